@@ -1,0 +1,110 @@
+"""How soon a start answers, with much left over from a sudden end: 200 MB in 10,000 waiting deliveries."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from figures import Figure, say
+
+from trackfutura_desktop.paths import DataFolder
+from trackfutura_desktop.store.database import Database
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_EVENTS = 10_000
+_IN_SPOOL = 100
+_SPOOL_BYTES = 1_200_000
+_ROW_BYTES = 8_000
+_STARTS = 3
+
+
+def figures() -> Iterator[Figure]:
+    """Seconds from the start of the process to the line of ``trackfutura listen``."""
+    with tempfile.TemporaryDirectory() as root:
+        folder = DataFolder(Path(root) / "data")
+        folder.create()
+        _empty(folder)
+        nothing = min(_seconds(folder) for _ in range(_STARTS))
+        say("filling the data folder")
+        _fill(folder)
+        much = max(_seconds(folder) for _ in range(_STARTS))
+        waiting = _waiting(folder)
+    yield Figure("startup: seconds until ready with an empty folder", nothing, "s")
+    yield Figure("startup: seconds until ready with 200 MB and 10,000 waiting events", much, "s", 3)
+    yield Figure("startup: events still waiting when the last start was ready", waiting, "events")
+
+
+def _empty(folder: DataFolder) -> None:
+    database = Database(folder.database)
+    database.open()
+    database.close()
+
+
+def _fill(folder: DataFolder) -> None:
+    """As it is after a sudden end: SQLite's log is still there, nothing is in the memory of the system."""
+    columns = "channel, status, sha256, size, body, spool_file, received_at, headers, snapshot_id"
+    statement = f"INSERT INTO webhook_events ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - ours
+    with closing(sqlite3.connect(folder.database, isolation_level=None)) as connection:
+        connection.execute("BEGIN")
+        connection.executemany(statement, (_event(folder, number) for number in range(_EVENTS)))
+        connection.execute("COMMIT")
+        left = {path: path.read_bytes() for path in folder.root.glob("trackfutura.db-wal")}
+    for path, data in left.items():
+        path.write_bytes(data)
+    for path in (*folder.root.glob("trackfutura.db*"), *folder.spool.iterdir()):
+        with path.open("rb") as file:
+            os.fsync(file.fileno())
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _event(folder: DataFolder, number: int) -> tuple[object, ...]:
+    record = b'{"url": "https://www.instagram.com/p/N%d/", "shortcode": "N%d", "description": "%s"}\n'
+    is_large = number % (_EVENTS // _IN_SPOOL) == 0
+    size = _SPOOL_BYTES if is_large else _ROW_BYTES
+    body = b"".join(
+        record % (number, part, secrets.token_hex(1_900).encode()) for part in range(size // 4_000)
+    )
+    name = ""
+    if is_large:
+        name = secrets.token_hex(12)
+        (folder.spool / name).write_bytes(body)
+    digest = hashlib.sha256(body).hexdigest()
+    now = time.time_ns() // 1_000_000
+    row = None if is_large else body
+    return ("webhook", "pending", digest, len(body), row, name, now, "{}", f"s_bench{number:06}")
+
+
+def _seconds(folder: DataFolder) -> float:
+    """Start, wait for the line, end suddenly."""
+    program = [sys.executable, "-m", "trackfutura_desktop", "listen", "--port", "0"]
+    environment = os.environ | {
+        "TRACKFUTURA_DATA_DIR": str(folder.root),
+        "TRACKFUTURA_API_BASE": "http://127.0.0.1:9",
+        "TRACKFUTURA_WEBHOOK_SECRET": "invented",
+    }
+    begin = time.perf_counter()
+    with subprocess.Popen(program, env=environment, stdout=subprocess.PIPE, text=True) as started:
+        assert started.stdout is not None
+        line = started.stdout.readline()
+        seconds = time.perf_counter() - begin
+        started.kill()
+    if not line.startswith("listening on"):
+        raise RuntimeError("It did not start")
+    return seconds
+
+
+def _waiting(folder: DataFolder) -> int:
+    query = "SELECT count(*) FROM webhook_events WHERE status IN ('pending', 'processing')"
+    with closing(sqlite3.connect(folder.database)) as connection:
+        return int(connection.execute(query).fetchone()[0])

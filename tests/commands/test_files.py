@@ -1,0 +1,127 @@
+"""``trackfutura export`` and ``trackfutura import``, also beside a program that holds the data folder."""
+
+import csv
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from terminal import Program, data_of, listening, prepare, ran, rows
+
+from trackfutura_desktop import cli
+
+POSTS = [
+    {
+        "url": f"https://www.instagram.com/p/{code}/",
+        "user_posted": "northwind.studio",
+        "description": f"=Morning {code}",
+        "likes": 40,
+        "post_id": f"35{code}",
+        "shortcode": code,
+        "date_posted": "2026-03-01T08:00:00.000Z",
+        "discovery_input": {"url": "https://www.instagram.com/northwind.studio/"},
+    }
+    for code in ("A", "B", "C")
+]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A data folder without any record."""
+    prepare(tmp_path / "data")
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def downloaded(tmp_path: Path) -> Path:
+    path = tmp_path / "posts.json"
+    path.write_text(json.dumps(POSTS), "utf-8")
+    return path
+
+
+def export(folder: Path, *arguments: object) -> int:
+    return cli.main(["export", "--data-dir", str(folder), *map(str, arguments)])
+
+
+def test_a_downloaded_file_is_imported_and_exported_again(
+    folder: Path, downloaded: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    taken = ran("import", downloaded, "--name", "Spring", "--data-dir", folder)
+    assert taken.code() == 0, taken.err
+    assert "posts.json: 3 records stored. Run: “Spring”." in taken.out
+    (run,) = data_of("tree", folder)
+    assert (run["name"], run["records"], run["status"]) == ("Spring", 3, "completed")
+
+    target = tmp_path / "out.csv"
+    assert export(folder, "--run", "Spring", "--columns", "text,likes", "--folders", "--bom", target) == 0
+    said = capsys.readouterr().out
+    assert f"3 records in {target}" in said
+    assert "SHA-256 " in said
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        first, *_ = csv.DictReader(file)
+    assert first == {
+        "run": "Spring",
+        "platform": "instagram",
+        "service": "posts",
+        "job": "Instagram Profile - northwind.studio",
+        "source_url": "https://www.instagram.com/northwind.studio/",
+        "text": "'=Morning A",
+        "likes": "40",
+    }
+
+    raw = tmp_path / "out.ndjson"
+    assert export(folder, "--raw", raw) == 0
+    assert [json.loads(line)["record"] for line in raw.read_text("utf-8").splitlines()] == POSTS
+    table = tmp_path / "out.bin"
+    assert export(folder, "--run", run["id"], "--format", "sqlite", table) == 0
+    with closing(sqlite3.connect(table)) as connection:
+        assert connection.execute("SELECT count(*) FROM records").fetchone() == (3,)
+
+    again = ran("import", downloaded, "--data-dir", folder)
+    assert (again.code(), len(data_of("tree", folder))) == (0, 1)
+    assert "imported before, as the run “Spring”" in again.out
+
+
+def test_a_choice_of_folders_that_names_none_is_said(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for choice, sentence in (
+        (("--run", "Nowhere"), "There is no run 'Nowhere'"),
+        (("--platform", "myspace"), "There is no platform 'myspace'"),
+        (("--service", "stories"), "There is no service 'stories'"),
+        (("--job", "7"), "There is no folder with this run, platform, service and job"),
+        (("--columns", "colour"), "There is no column 'colour'"),
+    ):
+        target = tmp_path / "out.csv"
+        assert export(folder, *choice, target) == 1
+        assert sentence in capsys.readouterr().err
+        assert not target.exists()
+
+
+def test_exports_beside_a_listener_are_remembered_and_imports_say_why_they_cannot(
+    folder: Path, downloaded: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert ran("import", downloaded, "--data-dir", folder).code() == 0
+    target = tmp_path / "new.csv"
+    with listening(folder):
+        assert export(folder, "--new", target) == 0
+        assert export(folder, "--new", target) == 0
+        said = capsys.readouterr().out
+        assert f"3 records in {target}" in said
+        assert f"0 records in {target}" in said
+        refused = ran("import", downloaded, "--data-dir", folder)
+        assert refused.code() == 1
+        assert "Drop the files on its window" in refused.err
+    assert export(folder, "--new", target) == 0
+    assert f"0 records in {target}" in capsys.readouterr().out
+    assert rows(folder, "SELECT count(*) FROM exports") == [(3,)]
+
+
+def test_a_file_that_is_no_data_ends_the_command_with_a_sentence(folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear all,")
+    with Program("import", path, "--data-dir", folder) as program:
+        assert program.code() == 1
+    assert "letter.txt was not imported" in program.err
+    assert data_of("tree", folder) == []

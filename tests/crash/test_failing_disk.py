@@ -1,0 +1,66 @@
+"""A disk that does not confirm what it is given, under the program as a user starts it."""
+
+import hashlib
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from victim import SECRET, Victim, post
+
+_LOG_SAYS = "database is opened anew and checked"
+_SMALL = b'[{"hello": "world", "n": %d}]'
+_LARGE = b'[{"hello": "world", "text": "' + b"x" * 200_000 + b'", "n": %d}]'
+
+
+@pytest.fixture(scope="module")
+def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library that stands between the program and the syncs of the system."""
+    compiler = shutil.which("cc")
+    if compiler is None or sys.platform != "linux":
+        pytest.skip("needs Linux and a C compiler")
+    made = tmp_path_factory.mktemp("shim") / "failing_disk.so"
+    source = Path(__file__).with_name("failing_disk.c")
+    subprocess.run([compiler, "-shared", "-fPIC", "-o", made, source, "-ldl"], check=True)
+    return made
+
+
+def stored(folder: Path) -> dict[str, bytes]:
+    """The bodies of the deliveries that are in the database, by their SHA-256."""
+    with closing(sqlite3.connect(folder / "trackfutura.db")) as connection:
+        rows = connection.execute("SELECT sha256, body, spool_file FROM webhook_events").fetchall()
+    return {sha: body or (folder / "spool" / file).read_bytes() for sha, body, file in rows}
+
+
+@pytest.mark.parametrize("kind", [_SMALL, _LARGE], ids=["in a row", "in a file"])
+def test_after_a_sync_that_failed_nothing_is_confirmed_until_the_database_was_checked(
+    tmp_path: Path, shim: Path, kind: bytes
+) -> None:
+    folder, broken = tmp_path / "data", tmp_path / "broken"
+    headers = {"Authorization": f"Bearer {SECRET}", "Content-Type": "application/json"}
+    acknowledged: list[bytes] = []
+    with Victim(folder, LD_PRELOAD=str(shim), FAILING_DISK=str(broken)) as program:
+        url = program.ready()
+
+        def status(number: int, form: bytes = kind) -> int:
+            body = form % number
+            answer, _ = post(url, body, {**headers, "Snapshot-Id": f"sd_disk{number:06}"})
+            if answer == 200:
+                acknowledged.append(body)
+            return answer
+
+        assert status(1) == 200
+        broken.touch()
+        for number in range(2, 6):
+            assert status(number) == 503
+        broken.unlink()
+        assert status(6, _SMALL) == 200
+        assert status(2) == 200
+        assert _LOG_SAYS in (folder / "logs" / "trackfutura.log").read_text(encoding="utf-8")
+        program.kill()
+    kept = stored(folder)
+    for body in acknowledged:
+        assert kept[hashlib.sha256(body).hexdigest()] == body

@@ -1,0 +1,52 @@
+"""What a first pass makes of records."""
+
+import msgspec
+import pytest
+
+from trackfutura_desktop.model.known_fields import known_fields, unknown_fields
+from trackfutura_desktop.model.packing import Packer, Unpacker, dictionary_of, train
+from trackfutura_desktop.model.platform import Platform
+from trackfutura_desktop.model.words import needs_segmenting, segmented
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Morning light", ["Morning", "light"]),
+        ("東京タワー", ["東", "京", "タ", "ワ", "ー"]),
+        ("in 東京 today", ["in", "東", "京", "today"]),
+        ("𠮷野家", ["𠮷", "野", "家"]),
+        ("서울 여행", ["서울", "여행"]),
+        ("ﾄｳｷｮｳ", ["ﾄ", "ｳ", "ｷ", "ｮ", "ｳ"]),
+        ("Größe Ελλάδα", ["Größe", "Ελλάδα"]),
+    ],
+)
+def test_scripts_without_blanks_are_parted_and_no_others(text: str, words: list[str]) -> None:
+    assert segmented(text).split() == words
+    assert needs_segmenting("plain", text) == (len(words) > len(text.split()))
+    assert segmented(segmented(text)).split() == words
+
+
+def test_a_dictionary_is_learnt_once_for_each_kind_with_enough_records() -> None:
+    kind = ("instagram", "post")
+    records = [
+        msgspec.json.encode({"shortcode": f"C{number:09}", "text": f"light {number * 7919 % 997} on paper"})
+        for number in range(400)
+    ]
+    (learnt,) = train({kind: records, ("x", "post"): records[:10]}, Packer([]), 5)
+    packer = Packer([learnt])
+    frames = [packer.pack(each, *kind) for each in records]
+    assert {dictionary_of(each) for each in frames} == {learnt.id}
+    unpacker = Unpacker({learnt.id: learnt.data})
+    assert [unpacker.unpack(each) for each in frames] == records
+    assert sum(map(len, frames)) < sum(len(Packer([]).pack(each)) for each in records)
+    assert dictionary_of(packer.pack(b"{}", "x", "post")) == 0
+    assert train({kind: records}, packer, 6) == []
+    assert train({("x", "post"): [b""] * 300}, packer, 6) == []
+
+
+def test_fields_of_samples_and_of_the_mapping_are_no_news() -> None:
+    assert unknown_fields(("url", "pk", "timestamp", "reach"), Platform.INSTAGRAM) == ("reach",)
+    assert unknown_fields(("digg_count", "boards_num", "reach"), Platform.UNKNOWN) == ("reach",)
+    assert unknown_fields(("x" * 900,), Platform.X) == ("x" * 200,)
+    assert all(known_fields(platform) for platform in Platform)

@@ -1,0 +1,162 @@
+"""A disk that is full and a database that others hold: what is answered, and what is left behind."""
+
+import asyncio
+import hashlib
+import os
+import resource
+import shutil
+import sqlite3
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+import httpx
+import pytest
+from desk import ACCOUNT, WEBHOOK, Desk, encoded, post, until
+
+from trackfutura_desktop import engine
+from trackfutura_desktop.flow.receive import Receiver
+from trackfutura_desktop.incoming import StoredBody
+from trackfutura_desktop.model.delivery import Arrival, Reply
+from trackfutura_desktop.store import database
+
+SNAPSHOT = "sd_invented0001"
+SMALL = encoded([post("AAA1")])
+MIB = 1024 * 1024
+
+
+def is_put_off(answer: httpx.Response) -> bool:
+    return answer.status_code == 503 and int(answer.headers["Retry-After"]) > 0
+
+
+@contextmanager
+def no_file_beyond(size: int) -> Iterator[None]:
+    """Let no file of this process grow beyond a size."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 90 MB."""
+    mount, unmount = shutil.which("mount"), shutil.which("umount")
+    if os.name != "posix" or os.geteuid() != 0 or mount is None or unmount is None:
+        pytest.skip("only root can mount")
+    place = tmp_path / "disk"
+    place.mkdir()
+    if subprocess.run([mount, "-t", "tmpfs", "-o", "size=90m", "none", place], check=False).returncode:
+        pytest.skip("this machine mounts nothing")
+    yield place
+    subprocess.run([unmount, place], check=True)
+
+
+def test_a_disk_that_fills_up_meanwhile_is_answered_503_and_nothing_is_left(small_disk: Path) -> None:
+    with Desk(small_disk / "data") as desk:
+        # Not announced, so it is let in.
+        answer = desk.client.post(
+            desk.url(),
+            content=(b" " * MIB for _ in range(200)),
+            headers={"Authorization": f"Bearer {os.environ['TRACKFUTURA_WEBHOOK_SECRET']}"},
+        )
+        assert is_put_off(answer)
+        until(lambda: not desk.spooled())
+        assert desk.events() == []
+        assert desk.send(SMALL, snapshot=SNAPSHOT).status_code == 200
+
+
+def test_a_disk_without_reserve_takes_nothing_until_there_is_room(small_disk: Path) -> None:
+    with Desk(small_disk / "data") as desk:
+        (small_disk / "other").write_bytes(b"x" * 60 * MIB)
+        for _ in range(3):
+            assert is_put_off(desk.send(SMALL, snapshot=SNAPSHOT))
+        assert is_put_off(desk.send(b" " * MIB, snapshot=SNAPSHOT))
+        (small_disk / "other").unlink()
+        assert desk.send(SMALL, snapshot=SNAPSHOT).status_code == 200
+        assert len(desk.events()) == 1
+        assert desk.spooled() == []
+
+
+def test_a_body_that_the_disk_does_not_take_is_answered_503_and_leaves_nothing(desk: Desk) -> None:
+    large = encoded([post(f"L{number}") for number in range(3_000)])
+    with no_file_beyond(300_000):
+        assert is_put_off(desk.send(large, snapshot=SNAPSHOT))
+        until(lambda: not desk.spooled())
+    assert desk.events() == []
+    assert desk.send(large, snapshot=SNAPSHOT).status_code == 200
+
+
+def test_a_row_that_the_disk_does_not_take_is_answered_503_and_leaves_nothing(desk: Desk) -> None:
+    desk.take(SMALL, snapshot=SNAPSHOT)
+    other = encoded([post("BBB1")])
+    log = desk.folder.database.with_name("trackfutura.db-wal")
+    with no_file_beyond(log.stat().st_size):
+        for _ in range(2):
+            assert is_put_off(desk.send(other, snapshot=SNAPSHOT))
+        assert len(desk.events()) == 1
+    assert desk.send(other, snapshot=SNAPSHOT).status_code == 200
+    desk.settle()
+    assert len(desk.events()) == 2
+    assert "database is opened anew and checked" in desk.folder.log.read_text(encoding="utf-8")
+
+
+def test_the_answer_does_not_wait_for_a_lock_and_what_is_stored_later_is_whole(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.stop()
+    monkeypatch.setattr(database, "_BUSY_MS", 60_000)
+    monkeypatch.setattr(engine, "Receiver", partial(Receiver, answer_seconds=0.2))
+    desk.start()
+    large = encoded([post(f"L{number}") for number in range(400)])
+    other = sqlite3.connect(desk.folder.database, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        assert is_put_off(desk.send(large, snapshot=SNAPSHOT))  # the writer has it
+        assert is_put_off(desk.send(large[:-1] + b" ]", snapshot=SNAPSHOT))  # it waits behind
+        until(lambda: len(desk.spooled()) == 1)
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
+    until(desk.events)
+    desk.settle()
+    (event,) = desk.events()
+    assert event.size == len(large)
+    assert event.spool_file in desk.spooled()
+    monkeypatch.undo()
+
+
+def test_a_delivery_keeps_the_moment_of_its_head_and_that_of_its_end(desk: Desk) -> None:
+    desk.ask(ACCOUNT, snapshot=SNAPSHOT)
+    before = desk.workspace.clock()
+    desk.take(SMALL, snapshot=SNAPSHOT)
+    with desk.workspace.database.read() as connection:
+        row = connection.exec_driver_sql("SELECT arrived_at, received_at FROM webhook_events").one()
+    assert before <= row.arrived_at <= row.received_at <= desk.workspace.clock()
+
+
+def test_a_delivery_that_the_database_refuses_takes_no_other_along(desk: Desk) -> None:
+    trap = (
+        "CREATE TRIGGER trap BEFORE INSERT ON webhook_events WHEN new.snapshot_id = 'sd_trapped0001' "
+        "BEGIN SELECT RAISE(ABORT, 'a fault that was set up'); END"
+    )
+    desk.workspace.database.write(lambda connection: connection.exec_driver_sql(trap).close())
+    snapshots = [f"sd_good{number:06}" for number in range(6)]
+    receiver = Receiver(desk.workspace, lambda _event_id: None)
+
+    def arrival(snapshot: str) -> Arrival:
+        body = StoredBody(len(SMALL), hashlib.sha256(SMALL).hexdigest(), SMALL, "")
+        return Arrival("POST", WEBHOOK, "", (("Snapshot-Id", snapshot),), body, 0)
+
+    async def all_at_once() -> list[Reply | BaseException]:
+        arrivals = [arrival(each) for each in [*snapshots[:3], "sd_trapped0001", *snapshots[3:]]]
+        return await asyncio.gather(*map(receiver.receive, arrivals), return_exceptions=True)
+
+    replies = asyncio.run(all_at_once())
+    assert [isinstance(reply, Reply) for reply in replies] == [True] * 3 + [False] + [True] * 3
+    assert "a fault that was set up" in str(replies[3])
+    assert sorted(event.snapshot_id for event in desk.events()) == snapshots

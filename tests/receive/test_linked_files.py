@@ -1,0 +1,191 @@
+"""Deliveries that only link to a file."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from desk import ACCOUNT, OTHER, SECRET, Desk, counts, encoded, packed, post, until
+
+from trackfutura_desktop.flow.replay import process_again
+from trackfutura_desktop.model.status import EventStatus
+
+SNAPSHOT = "sd_invented0005"
+FILE = packed(encoded([post("AAA1"), post("BBB1", OTHER)]))
+
+
+class FileHost(ThreadingHTTPServer):
+    """Answers each path with a file or, as a function may decide, later."""
+
+    daemon_threads = True
+
+    def __init__(self, files: dict[str, Callable[[], bytes]]) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.files = files
+        self.asked: list[tuple[str, dict[str, str]]] = []
+
+    @property
+    def place(self) -> str:
+        return f"127.0.0.1:{self.server_address[1]}"
+
+    def url(self, path: str) -> str:
+        return f"http://{self.place}{path}"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        server = self.server
+        assert isinstance(server, FileHost)
+        server.asked.append((self.path, dict(self.headers)))
+        body = server.files[self.path]() if self.path in server.files else b""
+        self.send_response(200 if self.path in server.files else 404)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_arguments: object) -> None:
+        """Keep quiet."""
+
+
+@contextmanager
+def hosting(files: dict[str, Callable[[], bytes]]) -> Iterator[FileHost]:
+    host = FileHost(files)
+    thread = threading.Thread(target=host.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield host
+    finally:
+        host.shutdown()
+        thread.join()
+        host.server_close()
+
+
+@pytest.fixture
+def host() -> Iterator[FileHost]:
+    with hosting({"/file.json.gz?sig=1": lambda: FILE, "/empty": lambda: b"[]"}) as running:
+        yield running
+
+
+def test_a_linked_file_is_fetched_and_both_deliveries_are_explained(
+    tmp_path: Path, host: FileHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TRACKFUTURA_FILE_HOSTS", f"lumen.cafe, {host.place}")
+    with Desk(tmp_path / "data") as desk:
+        asked = desk.ask(ACCOUNT, OTHER, snapshot=SNAPSHOT)
+        link = desk.take({"file_url": host.url("/file.json.gz?sig=1"), "snapshot_id": SNAPSHOT})
+        desk.settle()
+        assert link.status is EventStatus.PROCESSED
+        held = desk.events()[1]
+        assert str(held.id) in link.error_message
+        assert (held.channel, held.batch_id, held.snapshot_id) == ("file", asked.batch_id, SNAPSHOT)
+        assert (held.size, held.file_url) == (len(FILE), link.file_url)
+        assert counts(held) == (2, 2, 0, 0, 0, 0)
+        assert [job.content_count for job in desk.jobs(asked.run_id)] == [1, 1]
+        assert SECRET not in str(host.asked)
+
+
+def test_regression_13_the_platform_of_a_linked_file_is_that_of_its_records(
+    desk: Desk, host: FileHost
+) -> None:
+    video = {
+        "url": "https://www.tiktok.com/@lumen.cafe/video/7300000000000000009",
+        "post_id": "7300000000000000009",
+        "play_count": 3,
+        "timestamp": "2026-03-02T09:00:00.000Z",
+    }
+    host.files["/tiktok"] = lambda: encoded([video])
+    desk.workspace.settings.file_hosts = [host.place]
+    desk.take({"file_url": host.url("/tiktok"), "snapshot_id": "sd_nobodyknows4"})
+    desk.settle()
+    assert desk.events()[1].platform == "tiktok"
+    folder = desk.unmatched()
+    assert folder is not None
+    assert folder.content_count == 1
+
+
+def test_regression_13_only_addresses_of_bright_data_are_fetched(desk: Desk, host: FileHost) -> None:
+    asked = desk.ask(ACCOUNT, snapshot=SNAPSHOT)
+    addresses = [
+        "http://127.0.0.1:1/",
+        "https://169.254.169.254/latest/meta-data/",
+        "file:///etc/passwd",
+        "https://lumen.cafe/a.json",
+        "http://localhost/x",
+        "nonsense",
+        "https://\u200b/",
+        host.url("/file.json.gz?sig=1"),
+    ]
+    for address in addresses:
+        event = desk.take({"file_url": address, "snapshot_id": SNAPSHOT})
+        assert event.status is EventStatus.FILE_URL_ERROR, address
+        assert event.error_message.startswith("The file of this delivery was not fetched")
+    assert host.asked == []
+    assert desk.spooled() == []
+    assert desk.request(asked.batch_id).delivered_at is None
+
+
+def test_a_file_that_cannot_be_had_is_tried_again_when_the_delivery_is_repeated(
+    desk: Desk, host: FileHost
+) -> None:
+    asked = desk.ask(ACCOUNT, OTHER, snapshot=SNAPSHOT)
+    desk.workspace.settings.file_hosts = [host.place]
+    link = {"file_url": host.url("/late"), "snapshot_id": SNAPSHOT}
+    assert desk.take(link).status is EventStatus.FILE_URL_ERROR
+    host.files["/late"] = lambda: FILE
+    again = desk.take(link)
+    assert (again.id, again.repeats, again.status) == (1, 1, EventStatus.PROCESSED)
+    desk.settle()
+    assert len(desk.rows(asked.run_id)) == 2
+    third = desk.take(link)
+    assert (third.id, third.repeats) == (1, 2)
+    assert len(host.asked) == 2
+
+
+def test_process_again_fetches_again_and_doubles_nothing(desk: Desk, host: FileHost) -> None:
+    asked = desk.ask(ACCOUNT, OTHER, snapshot=SNAPSHOT)
+    desk.workspace.settings.file_hosts = [host.place]
+    link = desk.take({"file_url": host.url("/file.json.gz?sig=1"), "snapshot_id": SNAPSHOT})
+    desk.settle()
+    desk.run(process_again(desk.workspace, [link.id]))
+    until(lambda: len(desk.events()) == 3)
+    desk.settle()
+    assert counts(desk.events()[2]) == (2, 0, 0, 2, 0, 0)
+    assert len(desk.rows(asked.run_id)) == 2
+
+
+def test_a_slow_file_holds_up_no_other_delivery_and_is_resumed_after_a_restart(
+    tmp_path: Path, host: FileHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = threading.Event()
+
+    def slow() -> bytes:
+        go.wait(30)
+        return FILE
+
+    host.files["/slow"] = slow
+    monkeypatch.setenv("TRACKFUTURA_FILE_HOSTS", host.place)
+    with Desk(tmp_path / "data") as desk:
+        asked = desk.ask(ACCOUNT, OTHER, snapshot=SNAPSHOT)
+        desk.send({"file_url": host.url("/slow"), "snapshot_id": SNAPSHOT})
+        until(lambda: host.asked)
+        desk.send([post("CCC1")], snapshot=SNAPSHOT)
+        until(lambda: desk.event(2).status is EventStatus.PROCESSED)
+        assert desk.event(1).status is EventStatus.PROCESSING
+        for _ in range(6):  # more often than a delivery that fails by itself is tried
+            desk.restart()
+            until(lambda: desk.event(1).status is EventStatus.PROCESSING)
+        go.set()
+        desk.settle()
+        assert len(desk.rows(asked.run_id)) == 3
+        assert desk.spooled() == []
+
+
+def test_an_empty_linked_file_is_an_empty_delivery(desk: Desk, host: FileHost) -> None:
+    asked = desk.ask(ACCOUNT, snapshot=SNAPSHOT)
+    desk.workspace.settings.file_hosts = [host.place]
+    desk.take({"file_url": host.url("/empty"), "snapshot_id": SNAPSHOT})
+    desk.settle()
+    assert counts(desk.events()[1]) == (0, 0, 0, 0, 0, 0)
+    assert desk.request(asked.batch_id).delivered_at is not None

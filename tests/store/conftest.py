@@ -1,0 +1,16 @@
+"""A real database file for each test that asks for one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from trackfutura_desktop.store.database import Database
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    opened = Database(tmp_path / "trackfutura.db")
+    opened.open()
+    yield opened
+    opened.close()

@@ -1,0 +1,267 @@
+"""The one thread that writes."""
+
+import asyncio
+import sqlite3
+import threading
+from pathlib import Path
+from typing import cast
+
+import pytest
+from sqlalchemy import Connection, event, select
+
+from trackfutura_desktop.store import database as database_module
+from trackfutura_desktop.store import writer as writer_module
+from trackfutura_desktop.store.database import Database
+from trackfutura_desktop.store.tables import projects
+from trackfutura_desktop.store.writer import StorageUnavailable
+
+
+def names(database: Database) -> list[str]:
+    with database.read() as connection:
+        return list(connection.execute(select(projects.c.name).order_by(projects.c.id)).scalars())
+
+
+def insert(connection: Connection, name: str) -> str:
+    connection.execute(projects.insert().values(name=name, created_at=1))
+    return name
+
+
+class Held:
+    """Keeps the writer busy until ``go``, so that orders pile up."""
+
+    def __init__(self, database: Database) -> None:
+        self._go = threading.Event()
+        began = threading.Event()
+
+        def wait(_connection: Connection) -> None:
+            began.set()
+            self._go.wait(30)
+
+        self.done = database.submit(wait, urgent=True)
+        began.wait(30)
+
+    def go(self) -> None:
+        self._go.set()
+
+
+def test_a_result_is_given_after_the_commit(database: Database) -> None:
+    assert database.write(lambda connection: insert(connection, "one")) == "one"
+    assert names(database) == ["one"]
+
+
+def test_everything_that_waits_shares_one_transaction(database: Database) -> None:
+    commits: list[int] = []
+    assert database._writing is not None  # noqa: SLF001 - what is counted happens inside
+    event.listen(database._writing, "commit", lambda _connection: commits.append(1))  # noqa: SLF001
+    held = Held(database)
+    waiting = [
+        database.submit(lambda connection, n=n: insert(connection, f"n{n}"), urgent=True)  # type: ignore[misc]
+        for n in range(50)
+    ]
+    held.go()
+    assert [each.result(30) for each in waiting] == [f"n{n}" for n in range(50)]
+    assert len(commits) == 2
+    assert len(names(database)) == 50
+
+
+def test_one_that_fails_takes_no_other_along(database: Database) -> None:
+    held = Held(database)
+
+    def fail(connection: Connection) -> str:
+        insert(connection, "half")
+        raise ZeroDivisionError
+
+    before = database.submit(lambda connection: insert(connection, "before"), urgent=True)
+    failing = database.submit(fail, urgent=True)
+    repeated = database.submit(lambda connection: insert(connection, "before"), urgent=True)
+    after = database.submit(lambda connection: insert(connection, "after"), urgent=True)
+    held.go()
+    assert (before.result(30), after.result(30)) == ("before", "after")
+    with pytest.raises(ZeroDivisionError):
+        failing.result(30)
+    assert "UNIQUE" in str(repeated.exception(30))
+    assert names(database) == ["before", "after"]
+
+
+def test_what_is_urgent_goes_first_and_what_is_not_goes_one_by_one(database: Database) -> None:
+    held = Held(database)
+    order: list[str] = []
+    patient = [
+        database.submit(lambda _connection, n=n: order.append(f"patient {n}"))  # type: ignore[misc]
+        for n in range(2)
+    ]
+    urgent = database.submit(lambda _connection: order.append("urgent"), urgent=True)
+    held.go()
+    for each in (*patient, urgent):
+        each.result(30)
+    assert order == ["urgent", "patient 0", "patient 1"]
+
+
+def test_patient_work_shares_a_transaction_until_something_urgent_has_run(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer_module, "_LONGEST_SECONDS", 60)
+    commits: list[list[str]] = []
+    order: list[str] = []
+    assert database._writing is not None  # noqa: SLF001 - what is counted happens inside
+    event.listen(database._writing, "commit", lambda _connection: commits.append([*order]))  # noqa: SLF001
+
+    def patient(name: str) -> None:
+        order.append(name)
+        if name == "b":  # somebody waits for an answer from here on
+            database.submit(lambda _connection: order.append("urgent"), urgent=True)
+
+    held = Held(database)
+    waiting = [
+        database.submit(lambda _connection, name=name: patient(name))  # type: ignore[misc]
+        for name in "abcd"
+    ]
+    held.go()
+    for each in waiting:
+        each.result(30)
+    assert order == ["a", "b", "urgent", "c", "d"]
+    assert [len(done) for done in commits] == [0, 3, 5]
+
+
+def test_what_was_cancelled_in_time_is_not_done_and_hurts_nothing(database: Database) -> None:
+    held = Held(database)
+    cancelled = database.submit(lambda connection: insert(connection, "cancelled"))
+    kept = database.submit(lambda connection: insert(connection, "kept"))
+    assert cancelled.cancel()
+    held.go()
+    assert kept.result(30) == "kept"
+    assert names(database) == ["kept"]
+
+
+def test_the_writer_goes_on_when_all_that_waited_was_cancelled(database: Database) -> None:
+    held = Held(database)
+    waiting = [database.submit(lambda connection: insert(connection, "cancelled")) for _ in range(3)]
+    assert all(each.cancel() for each in waiting)
+    held.go()
+    held.done.result(30)
+    assert database.submit(lambda connection: insert(connection, "kept")).result(30) == "kept"
+    assert names(database) == ["kept"]
+
+
+def test_a_task_that_is_cancelled_while_it_waits_does_not_end_the_writer(database: Database) -> None:
+    began, go = threading.Event(), threading.Event()
+
+    def slow(connection: Connection) -> str:
+        began.set()
+        go.wait(30)
+        return insert(connection, "slow")
+
+    async def run() -> None:
+        waiting = asyncio.ensure_future(asyncio.wrap_future(database.submit(slow)))
+        await asyncio.to_thread(began.wait, 30)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        go.set()
+
+    asyncio.run(run())
+    assert database.write(lambda connection: insert(connection, "next")) == "next"
+    assert names(database) == ["slow", "next"]
+
+
+def test_a_lock_is_told_and_the_next_write_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database_module, "_BUSY_MS", 20)
+    database = Database(tmp_path / "trackfutura.db")
+    database.open()
+    other = sqlite3.connect(database.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        for _ in range(3):
+            with pytest.raises(StorageUnavailable) as told:
+                database.write(lambda connection: insert(connection, "locked out"))
+            assert "BUSY" in told.value.sentence
+            assert told.value.remedy
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
+    assert database.write(lambda connection: insert(connection, "let in")) == "let in"
+    assert names(database) == ["let in"]
+    database.close()
+
+
+def test_a_full_disk_is_told_and_undoes_all_of_the_transaction(database: Database) -> None:
+    pages = database.write(lambda connection: connection.exec_driver_sql("PRAGMA page_count").scalar_one())
+    database.write(lambda connection: connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 2}"))
+    held = Held(database)
+    small = database.submit(lambda connection: insert(connection, "small"), urgent=True)
+    large = database.submit(lambda connection: insert(connection, "x" * 1_000_000), urgent=True)
+    held.go()
+    assert isinstance(large.exception(30), StorageUnavailable)
+    outcome = small.exception(30)
+    assert outcome is None or isinstance(outcome, StorageUnavailable)
+    assert names(database) == ([] if outcome else ["small"])
+    database.write(lambda connection: connection.exec_driver_sql("PRAGMA max_page_count = 1000000"))
+    assert database.write(lambda connection: insert(connection, "later")) == "later"
+
+
+def test_the_end_waits_for_what_is_queued_and_takes_no_more(database: Database) -> None:
+    held = Held(database)
+    waiting = [
+        database.submit(lambda connection, n=n: insert(connection, f"n{n}"))  # type: ignore[misc]
+        for n in range(5)
+    ]
+    closing = threading.Thread(target=database.close)
+    closing.start()
+    held.go()
+    closing.join(30)
+    assert [each.result(0) for each in waiting] == [f"n{n}" for n in range(5)]
+    with pytest.raises(RuntimeError):
+        database.submit(lambda connection: insert(connection, "too late"))
+    database.open()
+    assert len(names(database)) == 5
+
+
+def test_in_doubt_the_database_is_opened_anew_before_the_next_write(database: Database) -> None:
+    opened: list[int] = []
+    assert database._writing is not None  # noqa: SLF001 - what is counted happens inside
+    database.write(lambda connection: insert(connection, "before"))
+    event.listen(database._writing, "connect", lambda *_: opened.append(1))  # noqa: SLF001
+    database.write(lambda connection: insert(connection, "no doubt"))
+    assert opened == []
+    database.distrust()
+    database.write(lambda connection: insert(connection, "after"))
+    assert opened == [1]
+    assert names(database) == ["before", "no doubt", "after"]
+
+
+def test_a_database_that_is_found_damaged_takes_nothing_until_it_is_in_order_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer_module, "_CHECK_PAUSE_SECONDS", 0)
+    database = Database(tmp_path / "trackfutura.db")
+    database.open()
+    for number in range(2_000):
+        database.submit(lambda connection, n=number: insert(connection, f"n{n}" * 20))  # type: ignore[misc]
+    database.write(lambda connection: insert(connection, "last"))
+    database.close()
+    database.open()
+    whole = database.path.read_bytes()
+    with database.read() as connection:
+        page = connection.exec_driver_sql(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'projects'"
+        ).scalar_one()
+        size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
+    with database.path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+    database.distrust()
+    for _ in range(3):
+        with pytest.raises(StorageUnavailable, match=r"not found in order|CORRUPT"):
+            database.write(lambda connection: connection.exec_driver_sql("SELECT 1").scalar_one())
+    database.path.write_bytes(whole)
+    assert database.write(lambda connection: insert(connection, "again")) == "again"
+    database.close()
+
+
+def test_a_read_that_outlives_the_database_leaves_no_connection_open(database: Database) -> None:
+    opened: list[sqlite3.Connection] = []
+    with database.read() as connection:
+        opened.append(cast("sqlite3.Connection", connection.connection.dbapi_connection))
+        database.close()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        opened[0].execute("SELECT 1")

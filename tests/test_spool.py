@@ -1,0 +1,111 @@
+"""Bodies on their way in."""
+
+import asyncio
+import hashlib
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from trackfutura_desktop.incoming import SMALL, NoSpace, StoredBody
+from trackfutura_desktop.spool import BodyLost, Spool, stray_files
+
+
+@pytest.fixture
+def spool(tmp_path: Path) -> Spool:
+    folder = tmp_path / "spool"
+    folder.mkdir()
+    return Spool(folder)
+
+
+def received(spool: Spool, *chunks: bytes) -> StoredBody:
+    body = spool.open()
+    for chunk in chunks:
+        body.write(chunk)
+    return asyncio.run(body.finish())
+
+
+def names(spool: Spool) -> list[str]:
+    return sorted(path.name for path in spool.folder.iterdir())
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@given(st.lists(st.integers(0, 30_000), max_size=8))
+def test_what_was_written_is_read_whatever_the_pieces(spool: Spool, sizes: list[int]) -> None:
+    chunks = [bytes([number % 251]) * size for number, size in enumerate(sizes)]
+    whole = b"".join(chunks)
+    stored = received(spool, *chunks)
+    assert stored.size == len(whole)
+    assert stored.sha256 == hashlib.sha256(whole).hexdigest()
+    assert (stored.data is None) == bool(stored.file) == (len(whole) > SMALL)
+    assert b"".join(spool.chunks(stored)) == whole
+
+
+@pytest.mark.parametrize(("size", "in_file"), [(0, False), (SMALL, False), (SMALL + 1, True)])
+def test_only_what_is_too_large_for_a_row_gets_a_file(spool: Spool, size: int, *, in_file: bool) -> None:
+    stored = received(spool, b"x" * size)
+    assert names(spool) == ([stored.file] if in_file else [])
+    spool.remove(stored)
+    spool.remove(stored)
+    assert names(spool) == []
+
+
+def test_what_is_not_finished_can_be_forgotten_at_any_time(spool: Spool) -> None:
+    for size in (0, 10, SMALL + 1):
+        body = spool.open()
+        body.write(b"x" * size)
+        body.discard()
+        body.discard()
+    finished = spool.open()
+    finished.write(b"x" * (SMALL + 1))
+    asyncio.run(finished.finish())
+    finished.discard()
+    assert names(spool) == []
+
+
+def test_while_it_arrives_a_body_has_another_name(spool: Spool) -> None:
+    body = spool.open()
+    body.write(b"x" * (SMALL + 1))
+    (name,) = names(spool)
+    assert name.endswith(".part")
+    stored = asyncio.run(body.finish())
+    assert names(spool) == [stored.file] == [name.removesuffix(".part")]
+
+
+def test_strays_go_and_what_is_known_stays(spool: Spool) -> None:
+    stored = received(spool, b"x" * (SMALL + 1))
+    (spool.folder / "a.part").touch()
+    (spool.folder / "b").touch()
+    (spool.folder / "folder").mkdir()
+    strays = stray_files(spool.files(), {stored.file})
+    assert strays == {"a.part", "b"}
+    spool.remove_strays(strays)
+    assert names(spool) == sorted([stored.file, "folder"])
+
+
+def test_a_folder_that_cannot_be_written_is_told(spool: Spool) -> None:
+    spool.folder.rmdir()
+    with pytest.raises(NoSpace) as told:
+        spool.check_space(1)
+    assert told.value.remedy
+    body = spool.open()
+    with pytest.raises(NoSpace):
+        body.write(b"x" * (SMALL + 1))
+    body.discard()
+
+
+def test_a_disk_without_room_is_told(spool: Spool) -> None:
+    spool.check_space(1)
+    with pytest.raises(NoSpace, match="full"):
+        spool.check_space(10**18)
+
+
+def test_a_body_that_was_changed_or_lost_is_noticed(spool: Spool) -> None:
+    stored = received(spool, b"x" * (SMALL + 1))
+    (spool.folder / stored.file).write_bytes(b"x" * SMALL)
+    with pytest.raises(BodyLost, match="not what arrived"):
+        b"".join(spool.chunks(stored))
+    (spool.folder / stored.file).unlink()
+    with pytest.raises(BodyLost, match="cannot be read"):
+        b"".join(spool.chunks(stored))

@@ -1,0 +1,253 @@
+"""The charts of the data view: what they show, where their bars lead, and how they are saved."""
+
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import builders_b as build
+import pytest
+import seeds
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from test_data_screenshots import picture
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.store import charts as sums
+from trackfutura_desktop.store.charts import Account, Accounts, Kinds
+from trackfutura_desktop.store.filters import Between, Contains
+from trackfutura_desktop.store.tree import FolderKey
+from trackfutura_desktop.ui import chart_data, chart_paint, chart_picture, theme, tokens
+from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.chart_data import ACCOUNTS, JOBS, TIME, TOP
+from trackfutura_desktop.ui.chart_view import ChartView
+from trackfutura_desktop.ui.charts import write_picture
+from trackfutura_desktop.ui.window import MainWindow
+
+PATIENCE_MS = 60_000
+HOSTILE = "<b>&\"'\x00\x1b]8;;\ud800 " + "Donaudampfschifffahrtsgesellschaft" * 20
+
+
+def show_charts(window: MainWindow, qtbot: QtBot) -> None:
+    window.data.records.as_charts.click()
+    counted(window, qtbot)
+
+
+def counted(window: MainWindow, qtbot: QtBot) -> None:
+    reader = window.data.records.charts.reader
+    qtbot.waitUntil(lambda: not reader.is_running, timeout=PATIENCE_MS)
+    QApplication.processEvents()
+
+
+def view(window: MainWindow, name: str) -> ChartView:
+    return window.data.records.charts.views[name]
+
+
+def click(shown: ChartView, place: int) -> None:
+    shown.grab()  # painted, so that the bars have their places
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=shown.area(place).center().toPoint())
+
+
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+@pytest.mark.parametrize(
+    "size", [(1_440, 900), (1_024, 700), (1_920, 1_080)], ids=["wide", "narrow", "large"]
+)
+def test_the_charts_fill_their_pane(
+    window: MainWindow, size: tuple[int, int], appearance: str, app: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(app, appearance)
+    window.resize(*size)
+    show_charts(window, qtbot)
+    picture(window, f"charts-{size[0]}x{size[1]}-{appearance}")
+    assert not build.cut_texts(window.data.records)
+    assert not build.nameless(window.data.records)
+    for name, shown in window.data.records.charts.views.items():
+        shown.grab().save(str(Path("build/screenshots") / f"chart-{name}-{size[0]}-{appearance}.png"))
+        assert shown.height() >= shown.heightForWidth(shown.width()), name
+        assert shown.chart.marks, name
+        assert len({shown.accessibleName(), shown.accessibleDescription(), ""}) == 3
+
+
+def test_every_record_with_a_date_stands_in_a_bar(window: MainWindow, qtbot: QtBot) -> None:
+    show_charts(window, qtbot)
+    shown = view(window, TIME).chart
+    assert shown.title == "Posts over time"
+    assert sum(mark.amount for mark in shown.marks) == 120 + 50  # not the 30 comments
+    assert [each.name for each in shown.legend] == ["Instagram", "TikTok"]
+
+
+def test_a_click_on_a_bar_lists_its_records_and_no_others(window: MainWindow, qtbot: QtBot) -> None:
+    show_charts(window, qtbot)
+    shown = view(window, TIME)
+    place = max(range(len(shown.chart.marks)), key=lambda each: shown.chart.marks[each].amount)
+    expected = shown.chart.marks[place].amount
+    click(shown, place)
+    records = window.data.records
+    assert records.as_records.isChecked()
+    assert records.table.isVisible()
+    assert records.contents.rowCount() == expected
+    page = records.page
+    assert page is not None
+    assert any(isinstance(each, Between) and each.column == "published_at" for each in page.filters)
+
+
+def test_a_click_on_an_account_lists_what_it_published(window: MainWindow, qtbot: QtBot) -> None:
+    show_charts(window, qtbot)
+    shown = view(window, ACCOUNTS)
+    click(shown, 0)
+    authors = {record.author for row in range(10) if (record := window.data.contents.record(row))}
+    assert authors == {shown.chart.marks[0].label}
+
+
+def test_a_click_on_a_top_post_opens_it(window: MainWindow, qtbot: QtBot) -> None:
+    show_charts(window, qtbot)
+    shown = view(window, TOP)
+    with qtbot.waitSignal(window.data.records.charts.record_wanted) as wanted:
+        click(shown, 1)
+    assert wanted.args == [shown.chart.marks[1].target]
+    assert window.data.records.as_charts.isChecked()
+
+
+def test_a_click_on_a_source_makes_its_folder_current(window: MainWindow, qtbot: QtBot) -> None:
+    show_charts(window, qtbot)
+    shown = view(window, JOBS)
+    target = shown.chart.marks[0].target
+    click(shown, 0)
+    assert window.data.tree.current_key() == target
+    counted(window, qtbot)
+    assert len(view(window, JOBS).chart.marks) == 1
+
+
+def test_the_keyboard_goes_from_bar_to_bar_and_says_where_it_is(window: MainWindow, qtbot: QtBot) -> None:
+    show_charts(window, qtbot)
+    shown = view(window, TOP)
+    shown.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(shown, Qt.Key.Key_End)
+    assert shown.current == len(shown.chart.marks) - 1
+    QTest.keyClick(shown, Qt.Key.Key_Home)
+    QTest.keyClick(shown, Qt.Key.Key_Down)
+    assert shown.current == 1
+    first_line = shown.chart.marks[1].said.split("\n")[0]
+    assert first_line in shown.accessibleName()
+    with qtbot.waitSignal(window.data.records.charts.record_wanted):
+        QTest.keyClick(shown, Qt.Key.Key_Return)
+
+
+def test_the_folder_and_the_filter_of_the_list_filter_the_charts(window: MainWindow, qtbot: QtBot) -> None:
+    show_charts(window, qtbot)
+    records = window.data.records
+    whole = sum(mark.amount for mark in view(window, TIME).chart.marks)
+    records.narrow("text", Contains("text", "spring"))
+    counted(window, qtbot)
+    assert 0 < sum(mark.amount for mark in view(window, TIME).chart.marks) < whole
+    records.clear_filters()
+    records.filter.setText("spring")
+    QTest.keyClick(records.filter, Qt.Key.Key_Return)
+    counted(window, qtbot)
+    assert 0 < sum(mark.amount for mark in view(window, TIME).chart.marks) < whole
+    records.clear_filters()
+    records.show_folder(FolderKey(3, "tiktok"))
+    counted(window, qtbot)
+    assert sum(mark.amount for mark in view(window, TIME).chart.marks) == 50
+
+
+def test_what_arrives_comes_into_the_charts(
+    window: MainWindow, filled: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    assert bus is not None
+    run_id, made = seeds.add_run(filled, "Another", (Platform.X, Service.POSTS, ["lumen"]))
+    window.data.open_run(run_id)
+    show_charts(window, qtbot)
+    assert not view(window, TIME).chart.marks
+    assert view(window, TIME).chart.empty
+    seeds.deliver(filled, made[0], each=7, final=None)
+    window.data.folders.refresh(Change(runs=frozenset({run_id})))
+    window.data.records.refresh()
+    qtbot.waitUntil(
+        lambda: sum(mark.amount for mark in view(window, TIME).chart.marks) == 7, timeout=PATIENCE_MS
+    )
+
+
+def test_counting_that_was_stopped_says_so_and_goes_on_when_asked(window: MainWindow, qtbot: QtBot) -> None:
+    charts = window.data.records.charts
+    window.data.records.as_charts.click()
+    charts.reader.stop()
+    assert charts.again.isVisible()
+    assert view(window, TIME).chart.empty == "Not counted."
+    charts.again.click()
+    counted(window, qtbot)
+    assert view(window, TIME).chart.marks
+    assert not charts.again.isVisible()
+
+
+def hostile_chart() -> chart_data.Chart:
+    account = Account("tiktok", HOSTILE, 1, 2, 3, 4)
+    return chart_data.of_accounts(Accounts((account,), 1, Kinds(("post",))))
+
+
+def test_pictures_hold_any_text_as_it_is(app: QApplication) -> None:
+    chart = hostile_chart()
+    data = chart_picture.svg(chart, 600, app.font(), chart_data.clean(HOSTILE))
+    root = ET.fromstring(data)  # noqa: S314 - our own file
+    said = "".join(root.itertext())
+    assert "<b>&\"'" in said
+    assert QSvgRenderer(QByteArray(data)).isValid()
+    taken = QImage.fromData(chart_picture.png(chart, 600, app.font(), "A folder"))
+    assert taken.width() == 1_200
+    assert taken.height() == 2 * chart_paint.height(chart, 600, app.font(), "A folder")
+    colours = {taken.pixelColor(x, y).name() for x in range(0, 1_200, 9) for y in range(taken.height())}
+    assert chart_paint.colour("tiktok").name() in colours
+
+
+def test_a_picture_is_copied_and_saved(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    show_charts(window, qtbot)
+    shown = view(window, TIME)
+    copy = next(act for act in shown.menu.actions() if act.text() == "Copy picture")
+    copy.trigger()
+    assert QGuiApplication.clipboard().image().width() == 2 * shown.width()
+    write_picture(tmp_path / "chart.png", b"picture")
+    assert (tmp_path / "chart.png").read_bytes() == b"picture"
+    with pytest.raises(UserError, match="could not be saved"):
+        write_picture(tmp_path / "gone" / "chart.png", b"picture")
+
+
+@pytest.mark.parametrize(
+    ("chart_colours", "theme_colours"),
+    [(tokens.CHART_LIGHT, tokens.LIGHT), (tokens.CHART_DARK, tokens.DARK)],
+    ids=["light", "dark"],
+)
+def test_platforms_are_told_apart_from_the_ground(
+    chart_colours: dict[str, str], theme_colours: tokens.Tokens
+) -> None:
+    assert set(chart_colours) == {each.value for each in Platform}
+    assert len(set(chart_colours.values())) == len(chart_colours)
+    for name, colour in chart_colours.items():
+        assert contrast(colour, theme_colours.surface) >= 3, name
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in rgb(colour)]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def rgb(colour: str) -> tuple[float, float, float]:
+    made = QColor(colour)
+    return made.redF(), made.greenF(), made.blueF()
+
+
+def test_the_sum_of_the_inputs_is_said(app: QApplication) -> None:
+    assert app is not None
+    found = sums.Completeness(9, 5, 1, 2, 1, 8, ())
+    said = chart_data.of_jobs(found).caption
+    assert said.startswith("9 inputs = 5 with records + 1 with errors only + 2 missing + 1 not ready yet")
+    assert "8 of 9 ready" in said

@@ -1,0 +1,148 @@
+"""Narrowing a list by its columns, and copying what is selected."""
+
+from collections.abc import Iterator
+
+import msgspec
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+from test_data_screenshots import picture
+
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.store.filters import Between, Contains, OneOf
+from trackfutura_desktop.store.tree import FolderKey
+from trackfutura_desktop.ui import table_columns, theme
+from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.column_filter import ColumnFilterDialog
+from trackfutura_desktop.ui.filter_bar import said
+from trackfutura_desktop.ui.window import MainWindow
+
+
+@pytest.fixture
+def window(app: QApplication, filled: Workspace, bus: Bus, qtbot: QtBot) -> Iterator[MainWindow]:
+    assert app is not None
+    made = MainWindow(filled, bus)
+    qtbot.addWidget(made)
+    made.resize(1_400, 900)
+    made.show()
+    made.select_run(3)
+    yield made
+    made.data.records.close_lists()
+
+
+def dialog(window: MainWindow, workspace: Workspace, column: str, qtbot: QtBot) -> ColumnFilterDialog:
+    page = window.data.records.page
+    assert page is not None
+    made = ColumnFilterDialog(workspace, page, column, window.tasks, window)
+    qtbot.addWidget(made)
+    return made
+
+
+def buttons(window: MainWindow) -> list[str]:
+    bar = window.data.records.bar
+    shown = [each for each in bar.findChildren(QPushButton) if each.isVisible()]
+    return [each.text().strip() for each in shown]
+
+
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_each_filter_is_a_button_that_takes_it_away(window: MainWindow, appearance: str) -> None:
+    theme.apply(QApplication.instance(), appearance)  # type: ignore[arg-type]  # a QApplication here
+    records = window.data.records
+    whole = records.contents.rowCount()
+    records.narrow("author", OneOf("author", ("lumen.cafe", "northwind.studio", "fieldnotes.daily")))
+    records.narrow("likes", Between("likes", least=1_000))
+    few = records.contents.rowCount()
+    assert 0 < few < whole
+    picture(window, f"data-filtered-1400x900-{appearance}")
+    assert {"Likes: from 1,000", "Show all"} < set(buttons(window))
+    assert any(text.startswith("Author: lumen.cafe") for text in buttons(window))
+    records.narrow("likes", None)
+    records.clear_filters()
+    assert records.contents.rowCount() == whole
+    assert not records.bar.isVisible()
+
+
+def test_a_filter_that_fits_nothing_says_so_and_offers_all(window: MainWindow) -> None:
+    records = window.data.records
+    records.narrow("text", Contains("text", "zebra"))
+    assert records.contents.rowCount() == 0
+    assert not records.table.isVisible()
+    shown = [each for each in records.findChildren(QPushButton) if each.isVisible()]
+    action = next(each for each in shown if "Clear the filter" in each.text())
+    QTest.mouseClick(action, Qt.MouseButton.LeftButton)
+    assert records.contents.rowCount() > 0
+
+
+def test_filters_stay_from_folder_to_folder(window: MainWindow) -> None:
+    records = window.data.records
+    records.narrow("likes", Between("likes", least=1_000))
+    records.show_folder(FolderKey(3, "instagram"))
+    assert records.page is not None
+    assert records.page.filters == (Between("likes", least=1_000),)
+
+
+def test_the_dialog_makes_ranges_of_numbers_and_says_what_is_wrong(
+    window: MainWindow, filled: Workspace, qtbot: QtBot
+) -> None:
+    asked = dialog(window, filled, "likes", qtbot)
+    asked.least.setText("200")
+    asked.most.setText("100")
+    asked.apply.click()
+    assert asked.result() == 0
+    asked.most.setText("900")
+    asked.apply.click()
+    assert asked.chosen == Between("likes", 200, 900)
+    asked = dialog(window, filled, "likes", qtbot)
+    asked.apply.click()
+    assert asked.chosen is None
+
+
+def test_the_dialog_makes_ranges_of_days_in_the_users_zone(
+    window: MainWindow, filled: Workspace, qtbot: QtBot
+) -> None:
+    asked = dialog(window, filled, "published_at", qtbot)
+    asked.since.setText("2026-03-01")
+    asked.until.setText("2026-03-01")
+    asked.apply.click()
+    assert isinstance(asked.chosen, Between)
+    assert asked.chosen.most is not None
+    assert asked.chosen.least is not None
+    assert asked.chosen.most - asked.chosen.least == 86_400_000 - 1
+    assert said(asked.chosen).count("2026") == 2
+    asked = dialog(window, filled, "published_at", qtbot)
+    asked.since.setText("yesterday")
+    asked.apply.click()
+    assert asked.result() == 0
+
+
+def test_the_selected_rows_are_copied_as_a_spreadsheet_takes_them(window: MainWindow) -> None:
+    view = window.data.table
+    view.selectRow(0)
+    extend = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    view.selectionModel().select(view.model().index(2, 0), extend)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = [line.split("\t") for line in QApplication.clipboard().text().split("\n")]
+    assert lines[0] == ["Published", "Author", "Text", "Likes", "Comments", "Views"]
+    assert len(lines) == 3
+    assert {len(line) for line in lines} == {6}
+    chosen = [record.author for record in view.selected()]
+    assert [line[1] for line in lines[1:]] == chosen
+    assert all(line[3].isdigit() for line in lines[1:])
+
+
+def test_no_copied_cell_is_a_formula(window: MainWindow) -> None:
+    record = window.data.contents.record(0)
+    assert record is not None
+    evil = msgspec.structs.replace(record, text="=1+1")
+    assert table_columns.plain_value(evil, table_columns.COLUMNS[table_columns.TEXT], {}) == "'=1+1"
+
+
+def test_the_selected_records_are_copied_as_json(window: MainWindow) -> None:
+    view = window.data.table
+    view.selectRow(1)
+    view.json_wanted.emit([each.id for each in view.selected()])
+    text = QApplication.clipboard().text()
+    assert text.startswith("[{")
+    assert text.endswith("}]")

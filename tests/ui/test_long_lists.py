@@ -1,0 +1,143 @@
+"""Lists too long to be put in order at once: their order is found beside the window."""
+
+import pytest
+import seeds
+from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.store import listing
+from trackfutura_desktop.store.filters import Between, Contains, OneOf
+from trackfutura_desktop.store.listing import ContentRow, Page
+from trackfutura_desktop.store.ordering import Facets, Ordering
+from trackfutura_desktop.store.reading import Stopped
+from trackfutura_desktop.store.tree import FolderKey
+from trackfutura_desktop.ui import table_columns
+from trackfutura_desktop.ui.table import RECORD, ContentModel
+
+DOWN = Qt.SortOrder.DescendingOrder
+NAMES = ["northwind.studio", "lumen.cafe", "fieldnotes.daily"]
+
+
+@pytest.fixture
+def long_run(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> tuple[int, seeds.Made]:
+    """A run of 360 records, where 50 already are many."""
+    monkeypatch.setattr(listing, "FEW", 50)
+    run_id, made = seeds.add_run(workspace, "Long", (Platform.INSTAGRAM, Service.POSTS, NAMES))
+    seeds.deliver(workspace, made[0], each=120)
+    return run_id, made[0]
+
+
+@pytest.fixture
+def contents(workspace: Workspace, qtbot: QtBot) -> ContentModel:
+    assert qtbot is not None
+    model = ContentModel(workspace.database)
+    mode = QAbstractItemModelTester.FailureReportingMode.Warning
+    QAbstractItemModelTester(model, mode, model).setUseFetchMore(False)
+    return model
+
+
+def records(model: ContentModel) -> list[ContentRow]:
+    return [model.index(row, 0).data(RECORD) for row in range(model.rowCount())]
+
+
+def by_published(found: list[ContentRow]) -> list[int]:
+    return [row.id for row in sorted(found, key=lambda row: (-(row.published_at or 0), row.id))]
+
+
+def test_both_ends_are_shown_before_the_order_is_known(
+    contents: ContentModel, workspace: Workspace, long_run: tuple[int, seeds.Made]
+) -> None:
+    contents.show(Page(FolderKey(long_run[0])))
+    found = records(contents)
+    assert len({row.id for row in found}) == 360
+    assert [row.id for row in found] == by_published(found)
+    contents.close()
+    with workspace.database.read() as connection:
+        for offset in (0, 40, 179, 181, 300, 359, 360):
+            part = listing.part(connection, Page(FolderKey(long_run[0])), offset, 25)
+            assert [row.id for row in part] == [row.id for row in found[offset : offset + 25]]
+
+
+def test_an_order_without_an_index_is_waited_for_and_then_shown(
+    contents: ContentModel, long_run: tuple[int, seeds.Made], qtbot: QtBot
+) -> None:
+    contents.show(Page(FolderKey(long_run[0])))
+    qtbot.waitUntil(lambda: not contents.is_ordering)
+    contents.sort(table_columns.LIKES, DOWN)
+    assert contents.is_waiting
+    assert contents.rowCount() == 360  # the list as it was stays in sight
+    qtbot.waitUntil(lambda: not contents.is_waiting)
+    likes = [row.likes or 0 for row in records(contents)]
+    assert likes == sorted(likes, reverse=True)
+    contents.close()
+
+
+def test_waiting_can_be_stopped_and_leaves_the_list_as_it_was(
+    contents: ContentModel, long_run: tuple[int, seeds.Made], qtbot: QtBot
+) -> None:
+    contents.show(Page(FolderKey(long_run[0])))
+    qtbot.waitUntil(lambda: not contents.is_ordering)
+    before = [row.id for row in records(contents)]
+    contents.sort(table_columns.LIKES, DOWN)
+    contents.stop_waiting()
+    assert not contents.is_waiting
+    assert [row.id for row in records(contents)] == before
+    contents.show(Page(FolderKey(long_run[0], "instagram"), sort="likes"))
+    contents.stop_waiting()
+    assert contents.page == Page(FolderKey(long_run[0], "instagram"))
+    assert contents.rowCount() == 360
+    contents.close()
+
+
+def test_what_arrives_is_taken_in_without_moving_the_selected_record(
+    contents: ContentModel, workspace: Workspace, long_run: tuple[int, seeds.Made], qtbot: QtBot
+) -> None:
+    contents.show(Page(FolderKey(long_run[0])))
+    qtbot.waitUntil(lambda: not contents.is_ordering)
+    held = QPersistentModelIndex(contents.index(200, 0))
+    chosen = held.data(RECORD).id
+    with qtbot.assertNotEmitted(contents.modelReset):
+        seeds.deliver(workspace, long_run[1], each=40, start=120)
+        contents.refresh()
+        contents.refresh()
+        qtbot.waitUntil(lambda: contents.rowCount() == 480 and not contents.is_ordering)
+    assert held.data(RECORD).id == chosen
+    found = records(contents)
+    assert [row.id for row in found] == by_published(found)
+    contents.close()
+
+
+def test_filters_narrow_a_list_and_their_values_are_counted(
+    workspace: Workspace, long_run: tuple[int, seeds.Made]
+) -> None:
+    page = Page(FolderKey(long_run[0]))
+    with workspace.database.read() as connection:
+        everything = listing.part(connection, page, 0, 1_000)
+        middle = sorted(row.likes or 0 for row in everything)[180]
+        for filtered, fits in (
+            (Between("likes", least=middle), lambda row: row.likes is not None and row.likes >= middle),
+            (Between("likes", 1, middle), lambda row: row.likes is not None and 1 <= row.likes <= middle),
+            (OneOf("author", ("lumen.cafe",)), lambda row: row.author == "lumen.cafe"),
+            (Contains("text", "oat"), lambda row: "oat" in row.text),
+            (Contains("text", "100%_"), lambda _row: False),
+        ):
+            narrowed = Page(page.key, filters=(filtered,))
+            found = listing.part(connection, narrowed, 0, 1_000)
+            assert {row.id for row in found} == {row.id for row in everything if fits(row)}
+            assert listing.count(connection, narrowed) == len(found)
+        with pytest.raises(ValueError, match="not filtered"):
+            listing.count(connection, Page(page.key, filters=(Contains("likes", "1"),)))
+    counted = Facets(workspace.database, page, "author").values()
+    assert sorted(counted) == sorted((name, 120) for name in NAMES)
+    own = Page(page.key, filters=(OneOf("author", ("lumen.cafe",)),))
+    assert len(Facets(workspace.database, own, "author").values()) == 3  # a column does not hide its values
+
+
+def test_a_reading_that_was_stopped_says_so(workspace: Workspace, long_run: tuple[int, seeds.Made]) -> None:
+    ordering = Ordering(workspace.database, Page(FolderKey(long_run[0])))
+    ordering.stop()
+    with pytest.raises(Stopped):
+        ordering.ids()

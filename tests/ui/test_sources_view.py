@@ -1,0 +1,234 @@
+"""The view of sources and the dialog that adds them: recognised line by line, removed only when asked."""
+
+import pytest
+from builders_b import SOURCES, add_sources, column_texts, play, stored, texts, until
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from trackfutura_desktop.flow.sources import recognise_lines
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.source import Source
+from trackfutura_desktop.ui import address_model, source_model
+from trackfutura_desktop.ui.address_model import AddressesModel
+from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.sources import AddSourcesDialog, SourcesView
+from trackfutura_desktop.ui.task import Tasks
+
+ACCOUNTS = "https://www.instagram.com/first.one/\nhttps://www.instagram.com/second.one/"
+STRANGE = "https://www.instagram.com/<b>bold</b>/"
+
+
+def shown(workspace: Workspace, bus: Bus, tasks: Tasks, qtbot: QtBot) -> SourcesView:
+    view = SourcesView(workspace, bus, tasks)
+    qtbot.addWidget(view)
+    view.resize(1_000, 700)
+    view.show()
+    return view
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    """The window that a dialog stands on."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def opened(workspace: Workspace, tasks: Tasks, host: QWidget, text: str = "") -> AddSourcesDialog:
+    dialog = AddSourcesDialog(workspace, tasks, host)
+    dialog.open()
+    dialog.text.setPlainText(text)
+    dialog.recognise()
+    return dialog
+
+
+def press(view: QWidget, text: str) -> None:
+    [each for each in view.findChildren(QPushButton) if each.text() == text and each.isVisible()][-1].click()
+
+
+def test_sources_show_platform_service_name_and_address(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    add_sources(workspace)
+    view = shown(workspace, bus, Tasks(), qtbot)
+    assert column_texts(view.model, source_model.NAME) == [source.name for source in reversed(SOURCES)]
+    assert column_texts(view.model, source_model.PLATFORM)[:2] == ["LinkedIn", "TikTok"]
+    assert column_texts(view.model, source_model.ADDRESS)[0] == SOURCES[-1].url
+
+
+def test_regression_29_every_source_is_in_the_list(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    many = [
+        Source(
+            0, f"cafe{number}", Platform.INSTAGRAM, Service.POSTS, f"https://www.instagram.com/cafe{number}/"
+        )
+        for number in range(1_234)
+    ]
+    add_sources(workspace, *many)
+    view = shown(workspace, bus, Tasks(), qtbot)
+    assert view.table.model().rowCount() == 1_234
+    assert "1,234 sources" in texts(view)
+
+
+def test_the_filter_looks_at_every_column_and_says_how_many_it_found(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    add_sources(workspace)
+    view = shown(workspace, bus, Tasks(), qtbot)
+    view.filter.setText("instagram POSTS")
+    assert column_texts(view.table.model(), source_model.NAME) == ["lumen.cafe", "northwind.studio"]
+    assert "2 of 5 sources" in texts(view)
+    view.filter.clear()
+    assert view.table.model().rowCount() == 5
+
+
+def test_new_and_removed_sources_change_rows_and_never_reset_the_list(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    add_sources(workspace)
+    view = shown(workspace, bus, Tasks(), qtbot)
+    QAbstractItemModelTester(view.model, QAbstractItemModelTester.FailureReportingMode.Fatal, view)
+    resets: list[int] = []
+    view.model.modelReset.connect(lambda: resets.append(1))
+    view.table.selectRow(2)
+    add_sources(workspace, Source(0, "new", Platform.X, Service.POSTS, "https://x.com/new"))
+    bus.changed.emit(Change(sources=True))
+    kept = [source for source in stored(workspace) if source.name != "lumencafe"]
+    view.model.show_sources(kept)
+    assert column_texts(view.model, source_model.NAME)[:2] == ["new", "northwind"]
+    assert [place.data() for place in view.table.selectionModel().selectedRows()] == ["fieldnotes.daily"]
+    assert resets == []
+
+
+def test_remove_asks_and_removes_what_is_selected(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    add_sources(workspace)
+
+    async def story(tasks: Tasks) -> None:
+        view = shown(workspace, bus, tasks, qtbot)
+        assert not view.remove.isVisible()
+        view.table.selectRow(0)
+        view.remove.click()
+        await until(lambda: "Remove “northwind”?" in texts(view))
+        press(view, "Keep")
+        await until(lambda: "Remove “northwind”?" not in texts(view))
+        assert len(stored(workspace)) == 5
+        view.table.selectAll()
+        view.remove.click()
+        await until(lambda: "Remove 5 sources?" in texts(view))
+        press(view, "Remove 5 sources")
+        await until(lambda: "No sources yet" in texts(view))
+        assert stored(workspace) == []
+
+    assert play(bus, story) == []
+
+
+def test_without_sources_there_is_a_next_step(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    view = shown(workspace, bus, Tasks(), qtbot)
+    assert "No sources yet" in texts(view)
+    press(view, "Add sources")
+    assert view.findChild(AddSourcesDialog) is not None
+
+
+def test_each_pasted_line_says_what_it_is_or_why_it_cannot_be_used(
+    workspace: Workspace, host: QWidget
+) -> None:
+    add_sources(workspace)
+    pasted = (
+        "https://www.instagram.com/northwind.studio/\n"
+        "https://www.tiktok.com/@someone\n"
+        "two words\n"
+        "https://example.com/x\n"
+        "https://www.tiktok.com/@someone?lang=en"
+    )
+    dialog = opened(workspace, Tasks(), host, pasted)
+    assert column_texts(dialog.model, address_model.PLATFORM) == ["Instagram", "TikTok", "", "", "TikTok"]
+    outcomes = column_texts(dialog.model, address_model.OUTCOME)
+    assert outcomes[0] == "already one of your sources"
+    assert outcomes[1].startswith("is added as")
+    assert "blanks" in outcomes[2]
+    assert "example.com" in outcomes[3]
+    assert outcomes[4] == "twice in this list"
+    assert dialog.add.text() == "Add 1 source"
+    reason = dialog.model.reason(None)
+    assert "Put every address on a line of its own." in reason
+    assert reason in texts(dialog)
+
+
+def test_what_is_typed_is_recognised_without_any_button(
+    workspace: Workspace, host: QWidget, qtbot: QtBot
+) -> None:
+    dialog = opened(workspace, Tasks(), host)
+    assert not dialog.add.isEnabled()
+    dialog.text.setPlainText(ACCOUNTS)
+    qtbot.waitUntil(lambda: dialog.add.text() == "Add 2 sources")
+    assert dialog.add.isEnabled()
+
+
+def test_the_service_can_be_chosen_for_one_line_and_for_all_of_a_kind(
+    workspace: Workspace, host: QWidget
+) -> None:
+    dialog = opened(workspace, Tasks(), host, ACCOUNTS)
+    dialog.model.choose(0, Service.REELS)
+    assert column_texts(dialog.model, address_model.SERVICE) == ["Reels", "Posts"]
+    kind = dialog.model.ambiguous()[0]
+    box = next(each for each in dialog.findChildren(QComboBox) if not each.isHidden())
+    assert box.currentText() == "several"
+    box.setCurrentText("Profiles")
+    box.activated.emit(box.currentIndex())
+    assert column_texts(dialog.model, address_model.SERVICE) == ["Profiles", "Profiles"]
+    assert dialog.model.service_of(kind) is Service.PROFILES
+    dialog.text.appendPlainText("https://www.instagram.com/third.one/")
+    dialog.recognise()
+    assert column_texts(dialog.model, address_model.SERVICE) == ["Profiles"] * 3
+
+
+def test_the_service_of_a_line_is_edited_in_its_cell(workspace: Workspace, host: QWidget) -> None:
+    dialog = opened(workspace, Tasks(), host, ACCOUNTS)
+    place = dialog.model.index(1, address_model.SERVICE)
+    dialog.table.setCurrentIndex(place)
+    QTest.keyClick(dialog.table, Qt.Key.Key_F2)
+    box = next(each for each in dialog.table.findChildren(QComboBox))
+    assert box.currentText() == "Posts"
+    box.setCurrentText("Reels")
+    box.activated.emit(box.currentIndex())
+    assert column_texts(dialog.model, address_model.SERVICE) == ["Posts", "Reels"]
+
+
+def test_only_services_that_the_catalogue_can_collect_are_offered(workspace: Workspace, qtbot: QtBot) -> None:
+    model = AddressesModel(workspace.catalogue, [])
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    model.show_lines(recognise_lines(ACCOUNTS + "\nhttps://www.instagram.com/p/DAbCdEf/\nnothing at all"))
+    assert set(model.services(0)) == {Service.POSTS, Service.REELS, Service.PROFILES}
+    assert Service.COMMENTS in model.services(2)
+    assert model.services(3) == ()
+    assert not model.flags(model.index(3, address_model.SERVICE)) & Qt.ItemFlag.ItemIsEditable
+    assert qtbot is not None
+
+
+def test_adding_stores_the_sources_and_tells_how_many_are_new(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    added: list[int] = []
+
+    async def story(tasks: Tasks) -> None:
+        view = shown(workspace, bus, tasks, qtbot)
+        dialog = AddSourcesDialog(workspace, tasks, view)
+        dialog.added.connect(added.append)
+        dialog.open()
+        dialog.text.setPlainText(ACCOUNTS)
+        dialog.recognise()
+        dialog.add.click()
+        await until(lambda: view.model.rowCount() == 2)
+
+    assert play(bus, story) == []
+    assert added == [2]
+    assert {source.url for source in stored(workspace)} == set(ACCOUNTS.split())
+
+
+def test_an_address_of_markup_is_shown_as_it_is(workspace: Workspace, host: QWidget) -> None:
+    dialog = opened(workspace, Tasks(), host, STRANGE)
+    assert STRANGE in dialog.model.reason(None) or "<b>" in dialog.model.reason(None)
+    tip = dialog.model.index(0, address_model.OUTCOME).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<b>" not in tip

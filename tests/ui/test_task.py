@@ -1,0 +1,114 @@
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine
+from types import TracebackType
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+from qasync import QEventLoop
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.ui.task import Tasks, opened
+
+
+def on_qt_loop(app: QApplication, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    with QEventLoop(app) as loop:
+        loop.run_until_complete(work())
+
+
+async def refused() -> None:
+    raise UserError("The key was refused.", "Enter it again.")
+
+
+async def broken() -> None:
+    raise ZeroDivisionError("ours")
+
+
+def test_what_the_user_can_mend_is_told_with_its_remedy(app: QApplication) -> None:
+    tasks = Tasks()
+    told: list[tuple[str, str]] = []
+    tasks.told.connect(lambda sentence, remedy: told.append((sentence, remedy)))
+
+    async def work() -> None:
+        await asyncio.wait([tasks.start(refused())])
+        await asyncio.sleep(0)
+
+    on_qt_loop(app, work)
+    assert told == [("The key was refused.", "Enter it again.")]
+
+
+def test_a_form_can_take_the_error_to_its_field(app: QApplication) -> None:
+    tasks = Tasks()
+    told: list[str] = []
+    at_field: list[str] = []
+    tasks.told.connect(lambda sentence, _remedy: told.append(sentence))
+
+    async def work() -> None:
+        await asyncio.wait([tasks.start(refused(), lambda error: at_field.append(error.remedy))])
+        await asyncio.sleep(0)
+
+    on_qt_loop(app, work)
+    assert at_field == ["Enter it again."]
+    assert told == []
+
+
+def test_a_bug_reaches_the_one_handler_and_the_user(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tasks = Tasks()
+    told: list[str] = []
+    bugs: list[BaseException] = []
+
+    def handler(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        bugs.append(error)
+
+    monkeypatch.setattr(sys, "excepthook", handler)
+    tasks.told.connect(lambda sentence, _remedy: told.append(sentence))
+
+    async def work() -> None:
+        await asyncio.wait([tasks.start(broken())])
+        await asyncio.sleep(0)
+
+    on_qt_loop(app, work)
+    assert [type(bug) for bug in bugs] == [ZeroDivisionError]
+    assert len(told) == 1
+    assert "ours" not in told[0]
+
+
+def test_the_close_cancels_what_runs_and_waits_for_it(app: QApplication) -> None:
+    tasks = Tasks()
+    ended: list[str] = []
+
+    async def endless() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append("cleaned up")
+
+    async def work() -> None:
+        tasks.start(endless())
+        await asyncio.sleep(0)
+        await tasks.close()
+        assert ended == ["cleaned up"]
+
+    on_qt_loop(app, work)
+
+
+def test_a_dialog_is_awaited_while_everything_else_goes_on(app: QApplication) -> None:
+    async def work() -> None:
+        ticks: list[int] = []
+        dialog = QDialog()
+        timer = QTimer()
+        timer.timeout.connect(lambda: ticks.append(1))
+        timer.start(1)
+        answer = asyncio.ensure_future(opened(dialog))
+        while len(ticks) < 3:
+            await asyncio.sleep(0.002)
+        assert dialog.isVisible()
+        dialog.accept()
+        assert await answer == QDialog.DialogCode.Accepted.value
+        timer.stop()
+
+    on_qt_loop(app, work)

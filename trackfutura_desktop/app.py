@@ -1,0 +1,142 @@
+"""The window with everything behind it: one coroutine from the first pixel to a clean end."""
+
+import asyncio
+import contextlib
+import gc
+import os
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple
+
+import structlog
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from trackfutura_desktop import __version__, engine
+from trackfutura_desktop.display import has_display
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.interrupt import on_interrupt
+from trackfutura_desktop.ui import theme
+from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.window import MainWindow
+
+_log = structlog.get_logger(__name__)
+
+_COLLECT_MS = 500
+_SETTLE_SECONDS = 0.6
+
+
+class Play(NamedTuple):
+    """What the demo does in the window, and whether it closes it afterwards."""
+
+    act: Callable[[Workspace], Awaitable[int]]
+    ends: bool
+    picture: Path | None = None
+
+
+def run_window(start: engine.Start, play: Play | None = None, *, offscreen: bool = False) -> int:
+    """Show the window until it is closed.
+
+    Raises:
+        UserError: There is no display, the data folder, the database or a setting cannot be used, or the play
+            could not do its work.
+    """
+    if offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
+        raise UserError(
+            "There is no display to show the window on.",
+            "Start it in a graphical session, or use the commands that need none, such as listen and tree.",
+        )
+    application = QApplication.instance() or QApplication(["trackfutura"])
+    assert isinstance(application, QApplication)  # noqa: S101 - nobody makes another kind before us
+    application.setApplicationName("TrackFutura Desktop")
+    application.setApplicationVersion(__version__)
+    application.setQuitOnLastWindowClosed(False)
+    with _collecting_on_this_thread(), _complaints_to_the_log(), QEventLoop(application) as loop:
+        loop.run_until_complete(_window(application, start, play))
+    return 0
+
+
+async def _window(application: QApplication, start: engine.Start, play: Play | None) -> None:
+    closed = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    bus = Bus()
+    bus.attach(loop)
+    with on_interrupt(lambda: loop.call_soon_threadsafe(closed.set)):
+        async with engine.running(start, bus.publish) as workspace:
+            theme.apply(application, workspace.settings.appearance)
+            window = MainWindow(workspace, bus)
+            window.closed.connect(closed.set)
+            window.show()
+            gc.freeze()  # what stays for good is most of the heap: a collection would look at it for 80 ms
+            playing = window.tasks.start(_play(workspace, window, play, closed)) if play else None
+            await closed.wait()
+            await window.shut_down()
+            # A view that refreshes itself now would open the database again that is about to be closed.
+            bus.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword
+            window.deleteLater()
+            await asyncio.sleep(0)
+    if playing is not None and not playing.cancelled():
+        playing.result()
+
+
+async def _play(workspace: Workspace, window: MainWindow, play: Play, closed: asyncio.Event) -> None:
+    try:
+        run_id = await play.act(workspace)
+        window.select_run(run_id)
+        window.data.show_first_record()
+        if play.picture is not None:
+            await asyncio.sleep(_SETTLE_SECONDS)
+            _save_picture(window, play.picture)
+    finally:
+        if play.ends:
+            closed.set()
+
+
+def _save_picture(window: MainWindow, path: Path) -> None:
+    with contextlib.suppress(OSError):  # then it cannot be saved, either
+        path.parent.mkdir(parents=True, exist_ok=True)
+    if not window.grab().save(str(path)):
+        raise UserError(
+            f"The picture of the window could not be saved as {path}; the data are stored.",
+            "Name a file that can be written and ends in .png with --screenshot.",
+        )
+
+
+@contextlib.contextmanager
+def _collecting_on_this_thread() -> Iterator[None]:
+    """Collect cyclic garbage here only: on a worker thread it would destroy Qt objects there and crash."""
+    gc.disable()
+    timer = QTimer()
+    timer.timeout.connect(gc.collect)
+    timer.start(_COLLECT_MS)
+    try:
+        yield
+    finally:
+        timer.stop()
+        gc.enable()
+
+
+@contextlib.contextmanager
+def _complaints_to_the_log() -> Iterator[None]:
+    """Keep what Qt remarks, and every bug that no caller sees, where it can be sent to us."""
+    before = qInstallMessageHandler(_log_remark)
+    sys.excepthook = _log_bug
+    try:
+        yield
+    finally:
+        sys.excepthook = sys.__excepthook__
+        qInstallMessageHandler(before)
+
+
+def _log_remark(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    _log.info("Qt remarked", remark=message)
+
+
+def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    _log.error("bug", exc_info=(kind, error, trace))

@@ -1,0 +1,1 @@
+"""The commands of ``trackfutura``, one module each."""

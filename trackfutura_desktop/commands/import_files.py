@@ -1,0 +1,52 @@
+"""``trackfutura import``: files that were downloaded from Bright Data by hand become runs."""
+
+import argparse
+import asyncio
+from pathlib import Path
+
+from trackfutura_desktop import engine
+from trackfutura_desktop.commands.place import api_base, data_folder, plain
+from trackfutura_desktop.flow.import_file import Imported, import_files, processed
+from trackfutura_desktop.flow.watch import Watch
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.interrupt import on_interrupt
+from trackfutura_desktop.lock import FolderInUse
+
+
+def run(given: argparse.Namespace) -> int:
+    """Import the files and wait until their records are stored."""
+    paths = [Path(each).expanduser().absolute() for each in given.files]
+    try:
+        asyncio.run(_imported(given, paths))
+    except asyncio.CancelledError:
+        raise KeyboardInterrupt from None
+    except FolderInUse as error:
+        raise FolderInUse(
+            error.sentence, "Drop the files on its window, or close it first and try again."
+        ) from error
+    return 0
+
+
+async def _imported(given: argparse.Namespace, paths: list[Path]) -> None:
+    start = engine.Start(folder=data_folder(given), api_base=api_base(given), listens=False)
+    loop = asyncio.get_running_loop()
+    task = asyncio.current_task()
+    assert task is not None  # noqa: S101 - asyncio.run made one
+    with on_interrupt(lambda: loop.call_soon_threadsafe(task.cancel)):
+        async with engine.running(start, publish=lambda _change: None) as workspace:
+            watch = Watch()
+            async for each in import_files(workspace, paths, watch, given.name or ""):
+                await _tell(workspace, each, watch)
+
+
+async def _tell(workspace: Workspace, imported: Imported, watch: Watch) -> None:
+    name, run_name = plain(imported.path.name), plain(imported.run_name)
+    if imported.is_repeat:
+        print(f"{name}: imported before, as the run “{run_name}”; nothing was stored again.")
+        return
+    try:
+        outcome = await processed(workspace, imported, watch)
+    except asyncio.CancelledError:
+        print(f"{name}: kept; its records are stored at the next start.")
+        raise
+    print(f"{name}: {outcome.sentence} Run: “{run_name}”.")

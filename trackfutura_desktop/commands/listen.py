@@ -1,0 +1,27 @@
+"""``trackfutura listen``: everything but the window."""
+
+import argparse
+import asyncio
+
+from trackfutura_desktop import engine
+from trackfutura_desktop.commands.place import api_base, data_folder
+from trackfutura_desktop.flow.workspace import WEBHOOK_PATH
+from trackfutura_desktop.interrupt import on_interrupt
+
+
+def run(given: argparse.Namespace) -> int:
+    """Listen until Ctrl+C."""
+    asyncio.run(_listen(given))
+    return 0
+
+
+async def _listen(given: argparse.Namespace) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    start = engine.Start(
+        folder=data_folder(given), api_base=api_base(given), host=given.host, port=given.port, needs_port=True
+    )
+    with on_interrupt(lambda: loop.call_soon_threadsafe(stop.set)):
+        async with engine.running(start, publish=lambda _change: None) as workspace:
+            print(f"listening on {workspace.local_url}{WEBHOOK_PATH}", flush=True)
+            await stop.wait()

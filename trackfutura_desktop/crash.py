@@ -1,0 +1,47 @@
+"""Killing this process at a named point, so that tests can show that nothing is lost there."""
+
+import os
+import signal
+from typing import Literal, get_args
+
+from trackfutura_desktop.errors import UserError
+
+Point = Literal[
+    "after_body",  # the whole body was read, nothing is synced
+    "after_spool_fsync",  # the spool file is synced, but still has its provisional name
+    "after_spool",  # the file has its name and the folder is synced; no row names it
+    "before_commit",  # the transaction that holds a delivery is about to commit
+    "after_commit",  # it is committed; nobody was told
+    "before_ack",  # about to answer 200
+    "worker_claimed",  # ingest has taken the event
+    "worker_mid_tx",  # a batch of records is written, its transaction is open
+    "worker_done",  # every batch is committed, the event is not finished
+]
+POINTS: tuple[Point, ...] = get_args(Point)
+
+_VARIABLE = "TRACKFUTURA_CRASH_AT"
+_armed = ""
+
+
+def arm() -> None:
+    """Take the point at which to die from the environment; normally there is none.
+
+    Raises:
+        UserError: There is no such point.
+    """
+    global _armed  # noqa: PLW0603 - it belongs to the process, like its end
+    chosen = os.environ.get(_VARIABLE, "")
+    if chosen and chosen not in POINTS:
+        raise UserError(
+            f"{_VARIABLE} names no point at which this program could kill itself: {chosen!r}.",
+            f"Unset it, or name one of these: {', '.join(POINTS)}.",
+        )
+    _armed = chosen
+
+
+def at(point: Point) -> None:
+    """Die here, as in a power cut, if this is the point that was chosen at the start."""
+    if point == _armed:
+        if os.name == "posix":
+            os.kill(os.getpid(), signal.SIGKILL)
+        os._exit(1)

@@ -1,0 +1,198 @@
+"""Everything but the window: built in order, shut down in reverse order."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import msgspec
+import structlog
+
+from trackfutura_desktop import crash, log, settings
+from trackfutura_desktop.flow.columns import ColumnKeeper
+from trackfutura_desktop.flow.ingest import Ingest
+from trackfutura_desktop.flow.media import MediaKeeper
+from trackfutura_desktop.flow.public_address import PublicAddress
+from trackfutura_desktop.flow.receive import Receiver
+from trackfutura_desktop.flow.reconcile import Reconciler
+from trackfutura_desktop.flow.upkeep import Upkeep
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.keys import Keys
+from trackfutura_desktop.lock import FolderLock
+from trackfutura_desktop.model.catalogue import load_catalogue
+from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.net.admission import Admission
+from trackfutura_desktop.net.brightdata import BrightData
+from trackfutura_desktop.net.governor import Governor
+from trackfutura_desktop.net.webhook import Listener, PortUnusable
+from trackfutura_desktop.paths import DataFolder, private_umask
+from trackfutura_desktop.spool import Spool, stray_files
+from trackfutura_desktop.store import backup, bodies
+from trackfutura_desktop.store.database import Database
+from trackfutura_desktop.store.sources import first_project
+
+_log = structlog.get_logger(__name__)
+
+
+class Start(msgspec.Struct, kw_only=True):
+    """What a command says above the settings."""
+
+    folder: DataFolder
+    api_base: str = ""
+    api_token: str = ""
+    host: str = ""
+    port: int | None = None
+    poll_seconds: float | None = None
+    listens: bool = True
+    needs_port: bool = False  # a port that cannot be had is an error, not only a notice
+
+
+@asynccontextmanager
+async def running(start: Start, publish: Callable[[Change], None]) -> AsyncIterator[Workspace]:
+    """A workspace that receives, processes and reconciles until the block ends.
+
+    Raises:
+        UserError: The folder, a setting, the database or the address of the API cannot be used.
+    """
+    crash.arm()
+    private_umask()
+    start.folder.create()
+    async with AsyncExitStack() as stack:
+        lock = FolderLock(start.folder.root / "lock")
+        stack.callback(lock.release)
+        log.start(start.folder.log)
+        stack.callback(log.stop)
+        workspace = await _workspace(start, publish, stack)
+        ingest, reconciler = await _workers(workspace, stack)
+        if start.listens:
+            await _listen(start, workspace, ingest, stack)
+        watching = asyncio.create_task(reconciler.run(), name="reconcile")
+        stack.push_async_callback(_cancelled, watching)
+        address = PublicAddress(workspace)
+        workspace.on_address = address.changed
+        stack.push_async_callback(_cancelled, asyncio.create_task(address.run(), name="public address"))
+        _log.info("started", listening=workspace.local_url)
+        yield workspace
+        _log.info("ending")
+
+
+async def _workspace(start: Start, publish: Callable[[Change], None], stack: AsyncExitStack) -> Workspace:
+    chosen = settings.load(start.folder.settings)
+    if start.api_base:
+        chosen.api_base = start.api_base
+    if start.poll_seconds is not None:
+        chosen.poll_seconds = start.poll_seconds
+    keys = Keys(start.folder.root / "webhook-digests.json")
+    if start.api_token:
+        keys.use_api_token(start.api_token)
+    database = Database(start.folder.database)
+    stack.push_async_callback(asyncio.to_thread, database.close)
+    await asyncio.to_thread(database.open)
+    bright_data = BrightData(chosen.api_base, keys.api_token, Governor())
+    stack.push_async_callback(bright_data.aclose)
+    return Workspace(
+        folder=start.folder,
+        settings=chosen,
+        keys=keys,
+        database=database,
+        catalogue=load_catalogue(start.folder.catalogue),
+        bright_data=bright_data,
+        project=database.write(lambda connection: first_project(connection, _now())),
+        publish=publish,
+        clock=_now,
+    )
+
+
+async def _workers(workspace: Workspace, stack: AsyncExitStack) -> tuple[Ingest, Reconciler]:
+    _clean(workspace)
+    if workspace.database.was_restored:
+        workspace.database.write(backup.forget_restored)
+    _keep_columns(workspace, stack)
+    reconciler = Reconciler(workspace)
+    ingest = Ingest(workspace, on_ended=reconciler.look_now)
+    workspace.on_waiting = ingest.add
+    workspace.on_watching = reconciler.wake
+    keeper = MediaKeeper(workspace)
+    keeper.start()
+    stack.push_async_callback(asyncio.to_thread, keeper.stop)
+    workspace.on_processed = keeper.processed
+    workspace.on_media = keeper.chosen
+    workspace.load_media = keeper.load
+    ingest.start()
+    stack.push_async_callback(asyncio.to_thread, ingest.stop)
+    upkeep = Upkeep(workspace)
+    upkeep.start()
+    stack.push_async_callback(asyncio.to_thread, upkeep.stop)
+    return ingest, reconciler
+
+
+def _keep_columns(workspace: Workspace, stack: AsyncExitStack) -> None:
+    keeper, publish = ColumnKeeper(workspace), workspace.publish
+
+    def tell(change: Change) -> None:
+        publish(change)
+        keeper.notice(change)
+
+    workspace.publish = tell
+    keeper.start()
+    stack.push_async_callback(asyncio.to_thread, keeper.stop)
+
+
+def _clean(workspace: Workspace) -> None:
+    """Remove the files that no delivery refers to, before the first new one comes."""
+    spool = Spool(workspace.folder.spool)
+    found = spool.files()
+    if not found:
+        return  # then no delivery has to be looked at
+    with workspace.database.read() as connection:
+        strays = stray_files(found, bodies.spool_files(connection))
+    if workspace.database.was_restored and strays:
+        # Deliveries of the time after the copy, for which people paid, may have been in them.
+        aside = spool.rescue(strays)
+        workspace.storage_problem = (
+            f"The database was restored from a backup copy. {len(strays)} bodies that came after it was made "
+            f"are kept in {aside}."
+        )
+        _log.warning("bodies put aside", count=len(strays), folder=str(aside))
+    else:
+        spool.remove_strays(strays)
+
+
+async def _listen(start: Start, workspace: Workspace, ingest: Ingest, stack: AsyncExitStack) -> None:
+    spool = Spool(workspace.folder.spool)
+    admission = Admission(
+        workspace.keys.accepts,
+        spool,
+        tests_are_open=lambda: not (workspace.settings.public_url or workspace.settings.tunnel),
+        public_url=lambda: workspace.public_url,
+        on_refused=workspace.marks.notice,
+    )
+    listener = Listener(
+        Receiver(workspace, on_stored=ingest.add).receive,
+        admission,
+        spool,
+        clock=workspace.clock,
+        distrust=workspace.database.distrust,
+    )
+    stack.push_async_callback(asyncio.to_thread, listener.stop)
+    host = start.host or workspace.settings.listener_host
+    port = workspace.settings.listener_port if start.port is None else start.port
+    try:
+        await asyncio.to_thread(listener.start, host, port)
+    except PortUnusable as error:
+        if start.needs_port:
+            raise
+        workspace.listener_problem = error.sentence
+        return
+    workspace.local_url = listener.url
+
+
+async def _cancelled(task: "asyncio.Task[None]") -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+
+
+def _now() -> int:
+    return time.time_ns() // 1_000_000

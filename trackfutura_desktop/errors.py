@@ -1,0 +1,18 @@
+"""The errors that a person may read: a sentence and a remedy."""
+
+
+class UserError(Exception):
+    """Something the user can understand and mend.
+
+    Everything else that is raised is a bug of ours. The window and the commands show ``str(error)``
+    and, under it, ``remedy``; no traceback ever reaches a user for one of these.
+    """
+
+    def __init__(self, sentence: str, remedy: str = "") -> None:
+        super().__init__(sentence)
+        self.remedy = remedy
+
+    @property
+    def sentence(self) -> str:
+        """What happened and what it means for the data."""
+        return str(self)

@@ -1,0 +1,153 @@
+"""Finding the place of a delivery and of each of its records: request, platform, entity, job."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
+
+import msgspec
+
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.delivery import Pairs, SnapshotId, chosen_id, platform_word, snapshot_ids
+from trackfutura_desktop.model.detect import Detection
+from trackfutura_desktop.model.json_body import decoded
+from trackfutura_desktop.model.packing import Packer
+from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.row import Expectation, Row, RowMaker, Survey
+from trackfutura_desktop.store import deliveries, runs
+from trackfutura_desktop.store.content import Arrived, Problem
+from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.store.deliveries import Event
+from trackfutura_desktop.store.unmatched import unmatched_job, unmatched_request
+
+Filed = tuple[list[Arrived], list[Problem]]
+
+
+class Belonging(NamedTuple):
+    """The request that a delivery names, if it is known, and what follows for its records."""
+
+    request: runs.Request | None
+    snapshot: SnapshotId
+    expectation: Expectation
+
+
+class Place(NamedTuple):
+    """Where the records of a delivery go. ``unmatched`` gives the job of those that no source asked for."""
+
+    batch_id: int
+    expectation: Expectation
+    unmatched: Callable[[Platform, Service], int]
+
+
+def belonging(connection: Connection, event: Event, first: Mapping[str, Any] | None) -> Belonging:
+    """What a delivery belongs to; ``first`` is its first object, asked only if its request is not known."""
+    headers = headers_of(event)
+    batch_id, snapshot = event.batch_id, SnapshotId(event.snapshot_id, event.snapshot_id_source)
+    if batch_id is None:
+        candidates = snapshot_ids(headers, event.query, first)
+        found = deliveries.request_of(connection, "", [each.value for each in candidates])
+        snapshot = chosen_id(candidates, found[1] if found else "")
+        batch_id = found[0] if found else None
+    request = runs.request(connection, batch_id) if batch_id is not None else None
+    asked = request.platform if request else Platform.UNKNOWN
+    platform = platform_word(headers, event.query)[0] if asked is Platform.UNKNOWN else asked
+    jobs = runs.job_addresses(connection, request.id) if request else {}
+    known = None if platform is Platform.UNKNOWN else platform
+    return Belonging(request, snapshot, Expectation(jobs, known, request.service if request else None))
+
+
+def place(
+    workspace: Workspace, connection: Connection, event: Event, belonging: Belonging, survey: Survey
+) -> tuple[Place | None, str]:
+    """Decide where a delivery goes, and note it there; what belongs to no request gets a folder of its own.
+
+    None if there is nothing to go anywhere. With it comes what the user should know, or an empty text.
+    """
+    request, snapshot = belonging.request, belonging.snapshot
+    platform, platform_source, note = platform_of_delivery(
+        request.platform if request else Platform.UNKNOWN,
+        headers_of(event),
+        event.query,
+        survey.detection,
+    )
+    service = request.service if request else survey.detection.service
+    if request is not None:
+        batch_id, name = request.id, "Unmatched"
+    elif survey.records:
+        reference = f"unmatched:{snapshot.value or f'event {event.id}'}"
+        project_id, now = workspace.project.id, workspace.clock()
+        batch_id = unmatched_request(connection, project_id, reference, platform, service, now)
+        name = f"Snapshot {snapshot.value}" if snapshot.value else f"Delivery {event.id}"
+    else:
+        return None, ""
+    deliveries.change_event(
+        connection,
+        event.id,
+        batch_id=batch_id,
+        snapshot_id=snapshot.value,
+        snapshot_id_source=snapshot.source,
+        platform=platform,
+        platform_source=platform_source,
+    )
+    expectation = msgspec.structs.replace(belonging.expectation, platform=platform, service=service)
+    return Place(batch_id, expectation, _unmatched_jobs(workspace, batch_id, name)), note
+
+
+def platform_of_delivery(
+    asked: Platform, headers: Pairs, query: str, detection: Detection
+) -> tuple[Platform, str, str]:
+    """The platform, who says so, and a sentence if the records contradict it.
+
+    The request comes first, then what the sender names, then the data; never a default.
+    """
+    named, source = platform_word(headers, query)
+    if asked is not Platform.UNKNOWN:
+        platform, source = asked, "request"
+    elif named is not Platform.UNKNOWN:
+        platform = named
+    elif detection.platform is not Platform.UNKNOWN:
+        return detection.platform, f"data: {detection.evidence}", ""
+    else:
+        return Platform.UNKNOWN, "", "Neither the sender nor the records say which platform this is."
+    if detection.platform in {platform, Platform.UNKNOWN}:
+        return platform, source, ""
+    contradiction = f"The {source} says {platform.label}, but the records are {detection.platform.label}"
+    return platform, source, f"{contradiction}: {detection.evidence}."
+
+
+def headers_of(event: Event) -> Pairs:
+    """The headers that a delivery came with."""
+    return list(msgspec.json.decode(event.headers, type=dict[str, str]).items())
+
+
+def filed(rows: Iterable[Row], place: Place, packer: Packer) -> Filed:
+    """Rows with their jobs, and those that were open with the platform and entity of the delivery."""
+    arrived: list[Arrived] = []
+    problems: list[Problem] = []
+    maker = RowMaker(place.expectation, packer)
+    for each in rows:
+        row = maker.row(decoded(each.raw, each.position)) if each.is_open else each
+        job = row.job_id or _unmatched(row, place)
+        if row.content is not None:
+            arrived.append(Arrived(row.content, job, row.digest, row.raw, row.position, row.is_unspaced))
+        elif row.problem is not None:
+            problems.append(Problem(*row.problem, job, row.digest, row.raw, row.position))
+    return arrived, problems
+
+
+def _unmatched_jobs(workspace: Workspace, batch_id: int, name: str) -> Callable[[Platform, Service], int]:
+    made: dict[tuple[Platform, Service], int] = {}
+
+    def unmatched(platform: Platform, service: Service) -> int:
+        def work(connection: Connection) -> int:
+            return unmatched_job(connection, batch_id, platform, service, name, workspace.clock())
+
+        if (platform, service) not in made:
+            made[platform, service] = workspace.database.write(work)
+        return made[platform, service]
+
+    return unmatched
+
+
+def _unmatched(row: Row, place: Place) -> int:
+    platform = Platform(row.platform) if row.platform else place.expectation.platform
+    service = Service(row.service) if row.service else place.expectation.service
+    return place.unmatched(platform or Platform.UNKNOWN, service or Service.UNKNOWN)

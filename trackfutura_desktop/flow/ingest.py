@@ -1,0 +1,302 @@
+"""Processing stored deliveries into content, one after another, in a thread of its own."""
+
+import asyncio
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
+import structlog
+
+from trackfutura_desktop import crash
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import filing, linkedfile, replay
+from trackfutura_desktop.flow.batches import BatchWriter, Cancelled, Stopped
+from trackfutura_desktop.flow.preparing import Prepared, Preparer, PreparerDied, Task
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.incoming import StoredBody
+from trackfutura_desktop.model.body import BodyError, inflate, records
+from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.model.packing import Packer
+from trackfutura_desktop.model.row import Survey
+from trackfutura_desktop.model.status import Cause, EventStatus, Status, event_may_move
+from trackfutura_desktop.net.filelink import FileLinkRefused
+from trackfutura_desktop.spool import Spool
+from trackfutura_desktop.store import bodies, content, deliveries, drift, runs
+from trackfutura_desktop.store import records as raw_records
+from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.store.deliveries import Event
+from trackfutura_desktop.store.tables import RECORD_OUTCOMES
+from trackfutura_desktop.store.unmatched import remove_if_empty
+from trackfutura_desktop.store.writer import StorageUnavailable
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+_log = structlog.get_logger(__name__)
+
+MAX_ATTEMPTS = 5
+_STORAGE_PAUSE_SECONDS = 5.0
+
+
+class Ingest:
+    """A queue of event ids that survives restarts, because it is only a view of the pending events.
+
+    ``on_ended`` hears of every request whose delivery was processed (from the ingest thread).
+    """
+
+    def __init__(self, workspace: Workspace, on_ended: Callable[[int], None]) -> None:
+        self._workspace = workspace
+        self._on_ended = on_ended
+        self._spool = Spool(workspace.folder.spool)
+        self._preparer = Preparer()
+        self._queue: queue.Queue[int | _Fetched | None] = queue.Queue()
+        self._stopping = threading.Event()
+        self._batches = BatchWriter(workspace, self._stopping)
+        self._loop = asyncio.get_running_loop()
+        self._fetching: dict[int, tuple[Event, Future[int]]] = {}
+        self._thread = threading.Thread(target=self._run, name="ingest", daemon=True)
+
+    def start(self) -> None:
+        """Go on where the last start left off."""
+        with self._workspace.database.read() as connection:
+            for event_id in deliveries.waiting_events(connection):
+                self._queue.put(event_id)
+        self._thread.start()
+
+    def add(self, event_id: int) -> None:
+        """Process an event when its turn comes. Callable from any thread."""
+        self._queue.put(event_id)
+
+    def stop(self) -> None:
+        """End after the batch under way; what is not finished goes on at the next start."""
+        self._stopping.set()
+        self._queue.put(None)
+        if self._thread.ident is not None:
+            self._thread.join()
+        self._preparer.stop()
+        for event, fetching in self._fetching.values():
+            if fetching.cancel():
+                self._give_back(event)
+
+    def _run(self) -> None:
+        while (item := self._queue.get()) is not None and not self._stopping.is_set():
+            event_id = item if isinstance(item, int) else item.event.id
+            try:
+                if isinstance(item, int):
+                    self._process(item)
+                else:
+                    self._take_file(item)
+            except Stopped:
+                return
+            except PreparerDied:
+                _log.warning("processing ended in the middle of an event", event_id=event_id)
+                self._queue.put(event_id)
+            except StorageUnavailable as error:
+                _log.warning("event waits for the database", event_id=event_id, reason=error.sentence)
+                self._stopping.wait(_STORAGE_PAUSE_SECONDS)
+                self._queue.put(event_id)
+            except Exception:  # noqa: BLE001 - one poisonous event must not stop the others
+                _log.exception("event not processed", event_id=event_id)
+
+    def _process(self, event_id: int) -> None:
+        if event_id in self._fetching:
+            return
+        event = self._workspace.database.write(lambda connection: _claim(connection, event_id, self._now()))
+        if event is None:
+            return
+        crash.at("worker_claimed")
+        self._announce(event)
+        with self._explained(event):
+            if event.channel == "notice":
+                self._finish(event, EventStatus.PROCESSED)
+            elif event.file_url and event.channel == "webhook":
+                self._fetch(event)
+            else:
+                self._store(event)
+
+    @contextmanager
+    def _explained(self, event: Event) -> Iterator[None]:
+        """Whatever goes wrong with an event becomes its status."""
+        try:
+            yield
+        except Stopped:
+            self._give_back(event)
+            raise
+        except Cancelled:
+            self._announce(event)
+        except (StorageUnavailable, PreparerDied):
+            raise
+        except BodyError as error:
+            status = EventStatus.JSON_ERROR if error.kind == "json_error" else EventStatus.PROCESSING_ERROR
+            self._finish(event, status, error.sentence)
+        except FileLinkRefused as error:
+            self._finish(event, EventStatus.FILE_URL_ERROR, error.sentence)
+        except UserError as error:
+            self._finish(event, EventStatus.PROCESSING_ERROR, error.sentence)
+        except Exception as error:  # noqa: BLE001 - whatever it is becomes the event's status
+            _log.exception("event not processed", event_id=event.id)
+            self._finish(event, EventStatus.ERROR, f"A fault in this program ({type(error).__name__}).")
+
+    def _give_back(self, event: Event) -> None:
+        """Let an event wait for the next start; that the program ended is no failed attempt."""
+        self._workspace.database.write(
+            lambda connection: deliveries.move_event(
+                connection, event.id, EventStatus.PENDING, Cause.NEWS, attempts=event.attempts
+            )
+        )
+
+    def _fetch(self, event: Event) -> None:
+        """Fetch the file that a delivery links to, on the main loop; other deliveries do not wait for it."""
+        coroutine = linkedfile.fetch(self._workspace, self._spool, event)
+        fetching = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
+        self._fetching[event.id] = (event, fetching)
+        fetching.add_done_callback(lambda done: self._queue.put(_Fetched(event, done)))
+
+    def _take_file(self, fetched: "_Fetched") -> None:
+        """Process the delivery that holds a fetched file."""
+        event = fetched.event
+        del self._fetching[event.id]
+        with self._explained(event):
+            self.add(fetched.done.result())
+            self._announce(event)
+
+    def _store(self, event: Event) -> None:
+        body = self._body(event)
+        with self._workspace.database.read() as connection:
+            known = raw_records.dictionaries(connection)
+            next_dictionary = raw_records.next_dictionary(connection)
+        first = self._first(body) if event.batch_id is None else None
+        with self._workspace.database.read() as connection:
+            belonging = filing.belonging(connection, event, first)
+        folder = str(self._spool.folder)
+        task = Task(folder, body, belonging.expectation, known, next_dictionary)
+        prepared = self._preparer.prepare(task, lambda: self._check(event))
+        try:
+            place, note = self._write_all(
+                event, belonging, prepared, Packer([*known, *prepared.survey.dictionaries])
+            )
+        finally:
+            prepared.close()
+        if place is None:
+            note = "It holds no record and belongs to no known request."
+        else:
+            event = msgspec.structs.replace(event, batch_id=place.batch_id)
+        self._finish(event, EventStatus.PROCESSED, note)
+
+    def _write_all(
+        self, event: Event, belonging: filing.Belonging, prepared: Prepared, packer: Packer
+    ) -> tuple[filing.Place | None, str]:
+        """Store what was prepared; returns where, and what is worth a note."""
+        survey = prepared.survey
+        place, note = self._workspace.database.write(
+            lambda connection: self._place(connection, event, belonging, survey)
+        )
+        if place is not None:
+            rows = prepared.batches(self._batches.size)
+            self._batches.write(event.id, (filing.filed(batch, place, packer) for batch in rows))
+            crash.at("worker_done")
+        return place, note
+
+    def _body(self, event: Event) -> StoredBody:
+        with self._workspace.database.read() as connection:
+            return bodies.stored_body(connection, event.id)
+
+    def _first(self, body: StoredBody) -> dict[str, Any] | None:
+        """The first object of a body, which may name its snapshot."""
+        found = records(inflate(self._spool.chunks(body)))
+        return next((each.data for each in found if each.data is not None), None)
+
+    def _check(self, event: Event) -> None:
+        """Whether to go on preparing an event."""
+        if self._stopping.is_set():
+            raise Stopped
+        with self._workspace.database.read() as connection:
+            if not deliveries.is_processing(connection, event.id):
+                raise Cancelled
+
+    def _place(
+        self, connection: Connection, event: Event, belonging: filing.Belonging, survey: Survey
+    ) -> tuple[filing.Place | None, str]:
+        if not deliveries.is_processing(connection, event.id):
+            raise Cancelled
+        raw_records.keep_dictionaries(connection, survey.dictionaries, self._now())
+        drift.note_unknown_fields(connection, event.id, survey.unknown)
+        return filing.place(self._workspace, connection, event, belonging, survey)
+
+    def _finish(self, event: Event, status: EventStatus, message: str = "") -> None:
+        now = self._now()
+        claimed = self._workspace.database.write(
+            lambda connection: self._end(connection, event, status, message, now)
+        )
+        self._workspace.publish(claimed | Change(events=frozenset({event.id})))
+        self._workspace.on_processed(event.id)
+        if event.batch_id is not None:
+            self._on_ended(event.batch_id)
+
+    def _end(
+        self, connection: Connection, event: Event, status: EventStatus, message: str, now: int
+    ) -> Change:
+        """Returns which other deliveries were queued by it."""
+        if not deliveries.move_event(
+            connection, event.id, status, Cause.NEWS, error_message=message, finished_at=now
+        ):
+            return Change()
+        deliveries.sum_up_again(connection, event.id)
+        ended = deliveries.event(connection, event.id)
+        if ended is None or ended.batch_id is None:
+            return Change()
+        content.sum_up_request(connection, ended.batch_id)
+        if not deliveries.has_waiting(connection, ended.batch_id):
+            remove_if_empty(connection, ended.batch_id, now)
+        request = runs.request(connection, ended.batch_id)
+        if request is not None and status is EventStatus.PROCESSED and ended.channel != "notice":
+            _delivered(connection, request, ended, now)
+        # The answer to the trigger may have come meanwhile, and tell whose snapshot this is.
+        known = deliveries.request_of(connection, "", [ended.snapshot_id])
+        if known is not None and known[0] != ended.batch_id:
+            return replay.claim_unmatched(self._workspace, connection, ended.snapshot_id, known[0])
+        return Change()
+
+    def _announce(self, event: Event) -> None:
+        self._workspace.publish(Change(events=frozenset({event.id})))
+
+    def _now(self) -> int:
+        return self._workspace.clock()
+
+
+class _Fetched(NamedTuple):
+    event: Event
+    done: "Future[int]"
+
+
+def _claim(connection: Connection, event_id: int, now: int) -> Event | None:
+    """Take an event into work; None if it is not waiting, or has been tried too often."""
+    event = deliveries.event(connection, event_id)
+    if event is None or not event_may_move(event.status, EventStatus.PROCESSING):
+        return None
+    if event.attempts >= MAX_ATTEMPTS:
+        gave_up = EventStatus.PROCESSING_ERROR
+        message = f"Given up after {MAX_ATTEMPTS} attempts; each ended without a result."
+        deliveries.move_event(
+            connection, event_id, gave_up, Cause.NEWS, error_message=message, finished_at=now
+        )
+        return None
+    values: dict[str, Any] = dict.fromkeys([f"{name}_count" for name in RECORD_OUTCOMES], 0)
+    values |= {"attempts": event.attempts + 1, "started_at": now, "error_message": ""}
+    deliveries.move_event(connection, event_id, EventStatus.PROCESSING, Cause.NEWS, **values)
+    return event
+
+
+def _delivered(connection: Connection, request: runs.Request, event: Event, now: int) -> None:
+    """Note that data came. A request that had failed may complete by them."""
+    if request.delivered_at is None:
+        runs.change_request(connection, request.id, delivered_at=now)
+    if request.status is not Status.FAILED or not event.received_count:
+        return
+    if request.request_id is None:
+        runs.move_request(connection, request.id, Status.COMPLETED, now)
+    else:
+        runs.change_request(connection, request.id, next_look_at=now, looks=0)

@@ -1,0 +1,155 @@
+"""Receiving a delivery: stored as it came, then answered; what it means is found out later."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow.firstlook import look_at
+from trackfutura_desktop.flow.marks import PARAMETER
+from trackfutura_desktop.flow.storing import Draft, Outcome, store_all
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.model.delivery import Arrival, Reply, snapshot_ids
+from trackfutura_desktop.model.reach import arrived
+from trackfutura_desktop.model.status import EventStatus
+from trackfutura_desktop.spool import Spool
+from trackfutura_desktop.store.writer import StorageUnavailable
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+# Bright Data gives up after 30 s and sends again; by then it must know.
+_ANSWER_SECONDS = 25.0
+_AT_ONCE = 256
+
+
+class Receiver:
+    """Stores deliveries and tells ``on_stored`` which events wait to be processed.
+
+    Those that arrive while a commit is under way are gathered and go to the writer as one piece of work: one
+    hand-over between the threads and a few statements for all of them.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        on_stored: Callable[[int], None],
+        answer_seconds: float = _ANSWER_SECONDS,
+    ) -> None:
+        self._workspace = workspace
+        self._on_stored = on_stored
+        self._answer_seconds = answer_seconds
+        self._spool = Spool(workspace.folder.spool)
+        self._waiting: list[Draft] = []
+        self._under_way = False
+
+    async def receive(self, arrival: Arrival) -> Reply:
+        """Store one delivery durably and say what to answer. To be called on one loop only.
+
+        Raises:
+            StorageUnavailable: It could not be stored, or not in time; the sender must send again.
+        """
+        if self._is_check(arrival):
+            self._spool.remove(arrival.body)
+            return Reply(200, "checked")
+        loop = asyncio.get_running_loop()
+        look = look_at(arrival)
+        candidates = snapshot_ids(arrival.headers, arrival.query, look.first)
+        reference = arrival.query_value("ref") if arrival.query else ""
+        draft = Draft(arrival, look, candidates, reference, self._workspace.clock(), loop.create_future())
+        self._waiting.append(draft)
+        if not self._under_way:
+            self._under_way = True
+            loop.call_soon(self._submit_waiting, loop)  # after all that came in the same turn
+        timer = loop.call_later(self._answer_seconds, self._give_up, draft)
+        try:
+            outcome = await draft.answer
+        finally:
+            timer.cancel()
+        self._note_way(arrival)
+        return outcome.reply
+
+    def _is_check(self, arrival: Arrival) -> bool:
+        """Whether it is the marked delivery of a check of the public address."""
+        if f"{PARAMETER}=" not in arrival.query:
+            return False
+        has_secret = self._workspace.keys.accepts(arrival.header("Authorization"))
+        return self._workspace.marks.notice(arrival.path, arrival.query, 200 if has_secret else 401)
+
+    def _note_way(self, arrival: Arrival) -> None:
+        """What came through the public address shows that it leads here."""
+        url = self._workspace.public_url
+        if not url:
+            return
+        asked = arrival.header("X-Forwarded-Host") or arrival.header("Host")
+        if asked.strip().lower() == urlsplit(url).netloc.lower():
+            self._workspace.reach = arrived(url, self._workspace.clock())
+
+    def _give_up(self, draft: Draft) -> None:
+        """Answer in time. What the writer has may become an event all the same, so it keeps its file."""
+        if any(each is draft for each in self._waiting):
+            self._waiting = [each for each in self._waiting if each is not draft]
+            self._spool.remove(draft.arrival.body)
+        if not draft.answer.done():
+            draft.answer.set_exception(
+                StorageUnavailable(
+                    "The database was busy for too long, so the delivery was not confirmed.",
+                    "Close other programs that use the data folder; the delivery is repeated.",
+                )
+            )
+
+    def _submit_waiting(self, loop: asyncio.AbstractEventLoop) -> None:
+        drafts, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        self._under_way = bool(drafts)
+        if drafts:
+            self._submit(loop, drafts)
+
+    def _submit(self, loop: asyncio.AbstractEventLoop, drafts: list[Draft]) -> None:
+        database = self._workspace.database
+        try:
+            storing = database.submit(
+                lambda connection: store_all(connection, drafts, self._spool), urgent=True
+            )
+        except RuntimeError as error:  # the program ends
+            self._under_way = False
+            self._refuse(drafts, error)
+            return
+        storing.add_done_callback(lambda done: self._tell(loop, drafts, done))
+
+    def _tell(
+        self, loop: asyncio.AbstractEventLoop, drafts: list[Draft], done: "Future[list[Outcome]]"
+    ) -> None:
+        with contextlib.suppress(RuntimeError):  # the listener ended; nobody is told, so they come again
+            loop.call_soon_threadsafe(self._stored, loop, drafts, done)
+
+    def _stored(
+        self, loop: asyncio.AbstractEventLoop, drafts: list[Draft], done: "Future[list[Outcome]]"
+    ) -> None:
+        self._submit_waiting(loop)
+        error = done.exception()
+        if error is None:
+            self._answer(drafts, done.result())
+        elif len(drafts) == 1 or isinstance(error, UserError):
+            self._refuse(drafts, error)
+        else:  # a fault over one of them must not stop the others
+            for draft in drafts:
+                self._submit(loop, [draft])
+
+    def _answer(self, drafts: list[Draft], outcomes: list[Outcome]) -> None:
+        for draft, outcome in zip(drafts, outcomes, strict=True):
+            if not draft.answer.done():
+                draft.answer.set_result(outcome)
+            if outcome.unneeded is not None:
+                self._spool.remove(outcome.unneeded)
+            if outcome.status is EventStatus.PENDING:
+                self._on_stored(outcome.event_id)
+        self._workspace.publish(Change(events=frozenset(outcome.event_id for outcome in outcomes)))
+
+    def _refuse(self, drafts: list[Draft], error: BaseException) -> None:
+        for draft in drafts:
+            self._spool.remove(draft.arrival.body)
+            if not draft.answer.done():
+                draft.answer.set_exception(error)

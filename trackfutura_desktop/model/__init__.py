@@ -1,0 +1,1 @@
+"""Plain typed data and pure rules. Knows no Qt, no SQL and no HTTP."""

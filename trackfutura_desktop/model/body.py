@@ -1,0 +1,43 @@
+"""Decoding of a delivered body into records, as a stream in bounded memory."""
+
+from collections.abc import Iterable, Iterator
+
+from trackfutura_desktop.model.buffer import Buffer, as_utf8
+from trackfutura_desktop.model.csv_body import csv_header, csv_records
+from trackfutura_desktop.model.inflate import BodyError, inflate
+from trackfutura_desktop.model.json_body import Decoded, is_json, line_records, list_records
+
+__all__ = ["BodyError", "Decoded", "inflate", "records"]
+
+
+def records(chunks: Iterable[bytes]) -> Iterator[Decoded]:
+    """Records of an inflated body: a JSON list, JSON lines, one object, or CSV with a header.
+
+    An empty body and an empty list have no records. The form is told by the text itself, because the
+    declared content type of deliveries is not reliable.
+
+    Args:
+        chunks: The inflated body in pieces of any size, see :func:`inflate`.
+
+    Raises:
+        BodyError: ``json_error`` if the body is none of these, or is broken or cut off somewhere; what was
+            yielded before is then not the whole. ``too_large`` if one record is.
+    """
+    source = Buffer(as_utf8(chunks))
+    first = source.skip_space()
+    if first == b"[":
+        yield from list_records(source)
+    elif first == b"{":
+        yield from line_records(source)
+    elif first:
+        end = source.line_end()
+        line = source.data[source.pos : end].strip()
+        if is_json(line):
+            yield from line_records(source)
+        elif names := csv_header(line):
+            source.pos = end
+            yield from csv_records(source, names)
+        else:
+            raise BodyError(
+                "json_error", "The body is no JSON, no JSON lines and no CSV, so it holds no records."
+            )

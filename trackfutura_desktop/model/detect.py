@@ -1,0 +1,178 @@
+"""Telling the platform and the entity of records that nobody labelled."""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any, Final, NamedTuple
+
+from trackfutura_desktop.model.address import platform_of_address
+from trackfutura_desktop.model.evidence import (
+    COMMENT_KEYS,
+    ENTITY_KEYS,
+    ENTITY_PATHS,
+    PLATFORM_OF_KEY,
+    REEL_FIELDS,
+    REEL_KEYS,
+    REEL_PATH,
+    REEL_WORDS,
+)
+from trackfutura_desktop.model.platform import Entity, Platform, Service
+from trackfutura_desktop.model.record import problem_of
+
+_BLANK: Final[tuple[object, ...]] = ("", [], {})
+_ENOUGH: Final = 500  # records with evidence after which more do not change the answer
+
+
+class Evidence(NamedTuple):
+    """What a single record shows of its platform, in words."""
+
+    platform: Platform
+    reason: str
+
+
+_BY_URL: Final = {platform: Evidence(platform, "the host in url") for platform in Platform}
+
+
+class Detection(NamedTuple):
+    """What the records of one delivery are. ``evidence`` is a sentence for the user."""
+
+    platform: Platform
+    entity: Entity
+    service: Service
+    evidence: str
+
+
+class Detector:
+    """Collects evidence over many records; errors and warnings count only if there is nothing else."""
+
+    def __init__(self) -> None:
+        self._seen = 0
+        self._platforms: Counter[Platform] = Counter()
+        self._entities: Counter[tuple[Platform, Entity]] = Counter()
+        self._reasons: dict[Platform, Counter[str]] = {}
+        self._failed: Counter[Evidence] = Counter()
+
+    @property
+    def has_enough(self) -> bool:
+        """Whether further records need not be fed."""
+        return self._platforms.total() >= _ENOUGH
+
+    def feed(self, record: dict[str, Any]) -> None:
+        """Look at one record."""
+        if self.has_enough:
+            return
+        evidence = platform_of(record)
+        if problem_of(record):
+            if evidence.platform is not Platform.UNKNOWN:
+                self._failed[evidence] += 1
+            return
+        self._seen += 1
+        if evidence.platform is Platform.UNKNOWN:
+            return
+        self._platforms[evidence.platform] += 1
+        self._entities[evidence.platform, entity_of(record, evidence.platform)] += 1
+        self._reasons.setdefault(evidence.platform, Counter())[evidence.reason] += 1
+
+    def result(self) -> Detection:
+        """The platform and entity that most records show; never a default."""
+        if not self._platforms:
+            return self._from_failures()
+        platform, votes = self._platforms.most_common(1)[0]
+        of_platform = Counter({pair[1]: n for pair, n in self._entities.items() if pair[0] is platform})
+        entity = of_platform.most_common(1)[0][0]
+        reason = self._reasons[platform].most_common(1)[0][0]
+        found = f"{platform.label} in {votes} of {self._seen} records, by {reason}"
+        others = ", ".join(f"{other.label} in {n}" for other, n in self._platforms.most_common()[1:])
+        return Detection(platform, entity, entity.service, f"{found}; also {others}" if others else found)
+
+    def _from_failures(self) -> Detection:
+        platforms = {evidence.platform for evidence in self._failed}
+        if self._seen or len(platforms) != 1:
+            return Detection(
+                Platform.UNKNOWN, Entity.UNKNOWN, Service.UNKNOWN, "No record shows its platform"
+            )
+        evidence, _ = self._failed.most_common(1)[0]
+        reason = f"{evidence.platform.label}, by {evidence.reason} of records that failed"
+        return Detection(evidence.platform, Entity.UNKNOWN, Service.UNKNOWN, reason)
+
+
+def detect(records: Iterable[dict[str, Any]]) -> Detection:
+    """Platform, entity and service of the records of one delivery."""
+    detector = Detector()
+    for record in records:
+        if detector.has_enough:
+            break
+        detector.feed(record)
+    return detector.result()
+
+
+def platform_of(record: dict[str, Any]) -> Evidence:
+    """The platform of one record, by a host in its addresses, else by fields that only one platform has."""
+    url = record.get("url")
+    if type(url) is str and (platform := platform_of_address(url)) is not Platform.UNKNOWN:
+        return _BY_URL[platform]
+    for name, url in _addresses(record):
+        if type(url) is str and (platform := platform_of_address(url)) is not Platform.UNKNOWN:
+            return Evidence(platform, f"the host in {name}")
+    votes: dict[Platform, list[str]] = {}
+    for key in record:
+        if key in PLATFORM_OF_KEY:
+            votes.setdefault(PLATFORM_OF_KEY[key], []).append(key)
+    ranking = sorted(votes.items(), key=lambda vote: len(vote[1]), reverse=True)
+    if not ranking or (len(ranking) > 1 and len(ranking[0][1]) == len(ranking[1][1])):
+        return Evidence(Platform.UNKNOWN, "")
+    platform, keys = ranking[0]
+    return Evidence(platform, f"the field{'s' * (len(keys) > 1)} {', '.join(sorted(keys)[:3])}")
+
+
+def entity_of(record: dict[str, Any], platform: Platform) -> Entity:
+    """What one record of a platform is; one delivery may mix posts and reels."""
+    if platform is Platform.UNKNOWN:
+        return Entity.UNKNOWN
+    get = record.get
+    if not record.keys().isdisjoint(COMMENT_KEYS) and _is_comment(record):
+        return Entity.COMMENT
+    for entity, keys in ENTITY_KEYS[platform]:
+        for key in keys:
+            value = get(key)
+            if value is not None and value not in _BLANK:
+                return Entity.REEL if entity is Entity.POST and _is_reel(record, platform) else entity
+    url = get("url")
+    if type(url) is str:
+        for entity, path in ENTITY_PATHS[platform]:
+            if path.search(url):
+                return entity
+    return Entity.UNKNOWN
+
+
+def _is_comment(record: dict[str, Any]) -> bool:
+    values = [record.get(key) for key in COMMENT_KEYS]
+    return any(type(value) is int or (type(value) is str and value) for value in values)
+
+
+def _is_reel(record: dict[str, Any], platform: Platform) -> bool:
+    if platform is not Platform.INSTAGRAM and platform is not Platform.FACEBOOK:
+        return False
+    for field in REEL_FIELDS:
+        if field in record and type(word := record[field]) is str and word.lower() in REEL_WORDS:
+            return True
+    url = record.get("url")
+    if type(url) is str and "/reel" in url and REEL_PATH.search(url):
+        return True
+    if platform is not Platform.INSTAGRAM or record.keys().isdisjoint(REEL_KEYS):
+        return False
+    return any(record.get(key) for key in REEL_KEYS)
+
+
+def _addresses(record: dict[str, Any]) -> Iterable[tuple[str, Any]]:
+    yield "post_url", record.get("post_url")
+    for outer in ("input", "discovery_input"):
+        sent = record.get(outer)
+        if type(sent) is dict:
+            yield f"{outer}.url", sent.get("url")
+            nested = sent.get("discovery_input")
+            if type(nested) is dict:
+                yield f"{outer}.discovery_input.url", nested.get("url")
+        else:
+            yield outer, sent
+    for name in ("comment_url", "input_url", "profile_url", "user_url", "page_url", "channel_url", "use_url"):
+        yield name, record.get(name)

@@ -1,0 +1,96 @@
+"""How one address and the options of a run become one input of a dataset."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from trackfutura_desktop.model.catalogue import DateFormat, Fill, Input, Mode
+from trackfutura_desktop.model.source import Address
+
+_TARGETS = frozenset({Fill.ADDRESS, Fill.ACCOUNT, Fill.WORD})
+
+
+class Limit(NamedTuple):
+    """How many records one input may give."""
+
+    records: int | None  # None: no upper bound
+    in_request: bool  # sent as limit_per_input, because the dataset has no field for it
+
+
+def limit_of(mode: Mode, num_of_posts: int) -> Limit:
+    """The limit that a mode can keep.
+
+    ``limit_per_input`` caps discovery only; a collecting mode without a field for the count has no bound.
+    """
+    if mode.records == "one":
+        return Limit(1, in_request=False)
+    field = mode.input_for(Fill.COUNT)
+    if field is not None:
+        return Limit(_capped(field, num_of_posts), in_request=False)
+    return Limit(num_of_posts, in_request=True) if mode.discover_by else Limit(None, in_request=False)
+
+
+def input_of(
+    mode: Mode, address: Address, num_of_posts: int, start: dt.date | None, end: dt.date | None
+) -> dict[str, Any]:
+    """One input: exactly the fields that the mode knows and that have a value."""
+    values: dict[Fill, Any] = {
+        Fill.ADDRESS: address.url,
+        Fill.ACCOUNT: address.account,
+        Fill.WORD: address.native_id,
+        Fill.COUNT: num_of_posts,
+        Fill.START: start,
+        Fill.END: end,
+    }
+    made: dict[str, Any] = {}
+    for field in mode.inputs:
+        value = field.default if field.fill is None else values[field.fill]
+        if isinstance(value, dt.date):
+            value = date_text(value, field.date_format, is_end=field.fill is Fill.END)
+        elif field.fill is Fill.COUNT:
+            value = _capped(field, num_of_posts)
+        if value is None or value == "":
+            value = field.default
+        if value is not None:
+            made[field.name] = value
+    return made
+
+
+def target_of(mode: Mode, made: dict[str, Any]) -> str:
+    """What an input names as its target: an address, or the user name or words of a discovery.
+
+    Records repeat it in ``discovery_input`` or ``input``, so its key finds the job.
+    """
+    field = target_field(mode, made)
+    assert field is not None  # noqa: S101 - the catalogue is refused if no field takes the address
+    return str(made[field.name])
+
+
+def target_field(mode: Mode, made: Mapping[str, Any]) -> Input | None:
+    """The field of an input that names its target; None if it has none."""
+    return next((field for field in mode.inputs if field.fill in _TARGETS and field.name in made), None)
+
+
+def ignored_by(mode: Mode, start: dt.date | None, end: dt.date | None) -> tuple[str, ...]:
+    """The options of a run that a mode cannot keep, in words. A single record needs none of them."""
+    if mode.records == "one":
+        return ()
+    wanted = ((start, Fill.START, "start date"), (end, Fill.END, "end date"))
+    lost = [label for day, fill, label in wanted if day is not None and mode.input_for(fill) is None]
+    if limit_of(mode, 1).records is None:
+        lost.append("number of posts")
+    return tuple(lost)
+
+
+def date_text(day: dt.date, form: DateFormat, *, is_end: bool = False) -> str:
+    """A day as a dataset wants it. In ISO form the end is the last moment of the day, so that it counts."""
+    if form is DateFormat.US:
+        return f"{day.month:02}-{day.day:02}-{day.year:04}"
+    if form is DateFormat.DAY:
+        return f"{day.year:04}-{day.month:02}-{day.day:02}"
+    clock = "23:59:59.999" if is_end else "00:00:00.000"
+    return f"{day.year:04}-{day.month:02}-{day.day:02}T{clock}Z"
+
+
+def _capped(field: Input, count: int) -> int:
+    return count if field.maximum is None else min(count, field.maximum)

@@ -1,0 +1,302 @@
+"""One record of Bright Data as a row of content, or as the error or warning that stands in its place."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import Any, Final, TypeVar
+
+import msgspec
+
+from trackfutura_desktop.model.fields import field_names
+from trackfutura_desktop.model.platform import Entity, Platform
+from trackfutura_desktop.model.values import address, count, date_ms, flag, hashtags, text
+
+_T = TypeVar("_T")
+_Names = tuple[str, ...]
+_Read = Callable[[Any], Any]
+
+# What surrounds the content of a record. A record of nothing else is an error or a warning.
+_ENVELOPE: Final = frozenset(
+    {
+        "timestamp",
+        "input",
+        "discovery_input",
+        "error",
+        "error_code",
+        "warning",
+        "warning_code",
+        "status_code",
+        "url",
+    }
+)
+_ADDRESS_FIELDS: Final = ("url", "profile_url", "company_url", "search_url", "input_url")
+_INPUT_FIELDS: Final = (
+    *_ADDRESS_FIELDS,
+    *["user_name", "username", "handle", "keyword", "search_keyword", "keyword_search", "hashtag"],
+)
+_OWN_ADDRESSES: Final = ("post_url", "url", "input_url")
+_AUTHOR_ADDRESSES: Final = (
+    "profile_url",
+    "user_profile_url",
+    "user_url",
+    "page_url",
+    "channel_url",
+    "use_url",
+    "company_url",
+    "community_url",
+    "group_url",
+)
+_OWN_AND_AUTHOR: Final = (*_OWN_ADDRESSES, *_AUTHOR_ADDRESSES)
+
+# Where an address of a post carries its id.
+_URL_KEYS: Final = {
+    Platform.INSTAGRAM: re.compile(r"/(?:p|reels?|tv)/([\w-]+)"),
+    Platform.FACEBOOK: re.compile(
+        r"(?:/(?:posts|videos|reel|permalink)/(?:[^/?#]+/)*|[?&](?:story_fbid|fbid|v)=)([\w-]+)"
+    ),
+    Platform.LINKEDIN: re.compile(r"(?:(?:activity|ugcPost|share)[-:]|/jobs/view/(?:[^/?#]*-)?)(\d+)"),
+    Platform.TIKTOK: re.compile(r"/(?:video|photo)/(\d+)"),
+    Platform.X: re.compile(r"/status(?:es)?/(\d+)"),
+    Platform.YOUTUBE: re.compile(r"(?:[?&]v=|youtu\.be/|/shorts/|/live/|/embed/)([\w-]+)"),
+    Platform.REDDIT: re.compile(r"/comments/(\w+)"),
+    Platform.PINTEREST: re.compile(r"/pin/([^/?#]+)"),
+}
+_ACCOUNTS: Final = frozenset({Entity.PROFILE, Entity.CHANNEL, Entity.COMPANY})
+# What one dataset adds to an id and another leaves out: Instagram reels have "<media>_<user>", Reddit posts
+# have "t3_" before the id that a comment names bare (an account keeps its t2_, authors are named so).
+_ID_DECORATION: Final = {
+    Platform.INSTAGRAM: re.compile(r"(?<=\d)_\d+$"),
+    Platform.REDDIT: re.compile(r"^t[13]_"),
+}
+_PROFILE_ID: Final = re.compile(r"profile\.php\?(?:.*&)?id=(\d+)")
+_LAST_SEGMENT: Final = re.compile(
+    r"^(?:[a-z]+:)?//[^/?#]+/(?:[^?#]*/)?@?([^/?#]+)/*(?:[?#].*)?$", re.IGNORECASE
+)
+_YOUTUBE_TRACKING: Final = re.compile(r"&pp=[^&#]*|\?pp=[^&#]*(?=$|#)")
+
+
+class Content(msgspec.Struct, frozen=True):
+    """A record's values for the typed columns that all platforms share; the raw record keeps the rest.
+
+    ``native_id`` with platform and entity identifies the content: the platform's id as text. Posts and reels
+    of Instagram use the shortcode, ids of Reddit lose their ``t3_``, so that every dataset names the same
+    content alike and a comment's ``parent_id`` is the ``native_id`` of its post. Dates are ms UTC.
+    ``author`` is the handle, or the shown name where a platform gives no handle.
+    """
+
+    platform: Platform
+    entity: Entity
+    native_id: str
+    url: str = ""
+    author: str = ""
+    author_name: str = ""
+    author_id: str = ""
+    author_url: str = ""
+    text: str = ""
+    hashtags: str = ""
+    media_type: str = ""
+    media_url: str = ""
+    parent_id: str = ""
+    parent_url: str = ""
+    published_at: int | None = None
+    collected_at: int | None = None
+    likes: int | None = None
+    comments: int | None = None
+    shares: int | None = None
+    views: int | None = None
+    followers: int | None = None
+    is_verified: bool | None = None
+
+
+class RecordProblem(msgspec.Struct, frozen=True):
+    """An error or a warning that Bright Data sent in place of a record, and the input it is about."""
+
+    kind: str
+    code: str
+    message: str
+    address: str
+
+
+_READERS: Final[dict[str, _Read]] = {
+    "hashtags": hashtags,
+    "media_url": address,
+    "published_at": date_ms,
+    "collected_at": date_ms,
+    "likes": count,
+    "comments": count,
+    "shares": count,
+    "views": count,
+    "followers": count,
+    "is_verified": flag,
+}
+_PLACES: Final = {name: place for place, name in enumerate(Content.__struct_fields__)}
+_NATIVE_ID, _PARENT_ID, _URL, _TEXT = (_PLACES[name] for name in ("native_id", "parent_id", "url", "text"))
+_AUTHOR, _AUTHOR_NAME, _AUTHOR_URL = (_PLACES[name] for name in ("author", "author_name", "author_url"))
+
+
+class Layout:
+    """Records of one platform and entity that have the same fields: where to look for what in them."""
+
+    def __init__(self, platform: Platform, entity: Entity, fields: _Names) -> None:
+        self.platform = platform
+        self.entity = entity
+        self.fields = fields
+        names = {
+            attribute: tuple(name for name in found if name in fields or name[0] == "@" or "." in name)
+            for attribute, found in field_names(platform, entity).items()
+        }
+        self._native_id, self._parent_id, self._title = (
+            names.pop(key, ()) for key in ("native_id", "parent_id", "title")
+        )
+        readers = [
+            (_PLACES[attribute], found, _READERS.get(attribute, text))
+            for attribute, found in names.items()
+            if found
+        ]
+        self._only: list[tuple[int, str, _Read]] = [
+            (place, found[0], read) for place, found, read in readers if len(found) == 1
+        ]
+        self._several: list[tuple[int, _Names, _Read]] = [each for each in readers if len(each[1]) > 1]
+        self._blank = [platform.value, entity.value, "", *Content.__struct_defaults__]
+
+    def columns(self, record: dict[str, Any]) -> tuple[Any, ...]:
+        """The columns of a record, in the order of :class:`Content` and as the database takes them.
+
+        Never fails: what cannot be understood stays blank. A record without any id is identified by the hash
+        of its own values, the time of collection left out, so that the same record delivered twice is still
+        one.
+        """
+        values = self._blank.copy()
+        for place, name, read in self._only:
+            if (raw := record[name]) is not None and (value := read(raw)) is not None:
+                values[place] = value
+        for place, names, read in self._several:
+            for name in names:
+                if (raw := record[name]) is not None and (found := read(raw)) is not None:
+                    values[place] = found
+                    if found != "":
+                        break
+        if self._title:
+            values[_TEXT] = _with_title(_first(record, self._title, text), values[_TEXT])
+        values[_AUTHOR] = _author(values[_AUTHOR], values[_AUTHOR_URL], values[_AUTHOR_NAME])
+        if self.platform is Platform.YOUTUBE:
+            values[_URL] = _YOUTUBE_TRACKING.sub("", values[_URL])
+        values[_NATIVE_ID] = _id(record, self._native_id, self.platform, self.entity) or _hash(record)
+        if self._parent_id:
+            values[_PARENT_ID] = _id(record, self._parent_id, self.platform, Entity.POST)
+        return tuple(values)
+
+
+@lru_cache(maxsize=4096)
+def layout(platform: Platform, entity: Entity, fields: _Names) -> Layout:
+    """The layout of records that have these fields."""
+    return Layout(platform, entity, fields)
+
+
+def problem_of(record: dict[str, Any]) -> RecordProblem | None:
+    """The error or warning that a record is; None if it is content.
+
+    Successful records may carry ``"error": null``, and a warning may stand beside content: both are content.
+    """
+    kind = "error" if record.get("error") else "warning" if record.get("warning") else ""
+    if not kind or any(value and name not in _ENVELOPE for name, value in record.items()):
+        return None
+    code = record.get(f"{kind}_code") or record.get("status_code")
+    own = next(_input_values(record.get("input")), "") or next(address_words(record), "")
+    return RecordProblem(kind, text(code), _message(record[kind]) or kind, own)
+
+
+def address_words(record: dict[str, Any]) -> Iterator[str]:
+    """What may name the input that a record answers, best first; the same may come twice.
+
+    The original request of a discovery, then the page asked for, then (CSV has no inputs) the record's own
+    address and that of its author's account. Also user names and key words as they were sent.
+    """
+    yield from sent_inputs(record)
+    names = _OWN_ADDRESSES if record.get("comment_id") else _OWN_AND_AUTHOR  # who commented is no input
+    for name in names:
+        if found := text(record.get(name)):
+            yield found
+
+
+def sent_inputs(record: dict[str, Any]) -> Iterator[str]:
+    """What was sent to get a record, as far as the record itself says so, best first."""
+    if discovered := record.get("discovery_input"):
+        yield from _input_values(discovered)
+    if sent := record.get("input"):
+        if type(sent) is dict and (nested := sent.get("discovery_input")):
+            yield from _input_values(nested)
+        yield from _input_values(sent)
+
+
+def handle_of(url: str) -> str:
+    """The account's name or id in its address: the last part of the path, without @; may be blank."""
+    if by_id := _PROFILE_ID.search(url):
+        return by_id[1]
+    last = _LAST_SEGMENT.match(url)
+    return last[1] if last else ""
+
+
+def _message(value: Any) -> str:  # noqa: ANN401 - any JSON value
+    if type(value) is dict:
+        value = value.get("message") or value.get("error")
+    return text(value)
+
+
+def _input_values(sent: Any) -> Iterator[str]:  # noqa: ANN401 - any JSON value
+    if type(sent) is dict:
+        for name in _INPUT_FIELDS:
+            if name in sent and (found := text(sent[name])):
+                yield found
+    elif type(sent) is str and (found := text(sent)):
+        yield found
+
+
+def _first(record: dict[str, Any], names: _Names, read: Callable[[Any], _T]) -> _T | str:
+    return next((found for name in names if (found := read(record.get(name)))), "")
+
+
+def _with_title(title: str, body: str) -> str:
+    if not title or not body:
+        return title or body
+    return body if body.startswith(title.rstrip("….")) else f"{title}\n\n{body}"
+
+
+def _author(author: str, address: str, name: str) -> str:
+    if author.startswith(("http://", "https://")):
+        author = handle_of(author)
+    return author.removeprefix("@") or handle_of(address) or name
+
+
+def _id(record: dict[str, Any], names: _Names, platform: Platform, entity: Entity) -> str:
+    """The first id that the names lead to; how they are written is said in ``fields``."""
+    for name in names:
+        if name[0] == "@":
+            found = _id_in_address(text(record.get(name[1:])), platform, entity)
+        elif "." in name:
+            outer, inner = name.split(".")
+            nested = record.get(outer)
+            found = text(nested.get(inner)) if type(nested) is dict else ""
+        else:
+            found = text(record.get(name))
+        if found:
+            decoration = _ID_DECORATION.get(platform)
+            return decoration.sub("", found) or found if decoration and "_" in found else found
+    return ""
+
+
+def _id_in_address(url: str, platform: Platform, entity: Entity) -> str:
+    if entity in _ACCOUNTS:
+        return handle_of(url)
+    key = _URL_KEYS[platform].search(url) if url and platform in _URL_KEYS else None
+    return key[1] if key else ""
+
+
+def _hash(record: dict[str, Any]) -> str:
+    own = {name: value for name, value in record.items() if name != "timestamp"}
+    try:
+        encoded = msgspec.json.encode(own, order="sorted")
+    except (ValueError, ArithmeticError, RecursionError):  # half surrogates, numbers or depths beyond msgspec
+        encoded = repr(sorted((name, text(value)) for name, value in own.items())).encode()
+    return f"sha256:{hashlib.sha256(encoded).hexdigest()}"

@@ -1,0 +1,222 @@
+"""From a decoded record to what is written of it: everything that can be known without the database."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import Any, Final
+
+import msgspec
+
+from trackfutura_desktop.model.address import address_key
+from trackfutura_desktop.model.body import Decoded
+from trackfutura_desktop.model.detect import Detection, Detector, entity_of, platform_of
+from trackfutura_desktop.model.known_fields import unknown_fields
+from trackfutura_desktop.model.packing import Dictionary, Kind, Packer, train
+from trackfutura_desktop.model.platform import Entity, Platform, Service
+from trackfutura_desktop.model.record import Layout, address_words, layout, problem_of
+from trackfutura_desktop.model.words import needs_segmenting
+
+_canonical = msgspec.json.Encoder(order="deterministic").encode
+_ENTITIES: Final = {entity.service: entity for entity in Entity}
+# Records from which the dictionary of their kind is learnt.
+_SAMPLES: Final = 500
+_SAMPLE_BYTES: Final = 4 * 1024 * 1024
+# Beyond these, names of fields are no names but data, and are not counted apart any more.
+_MOST_LAYOUTS: Final = 2_000
+_MOST_NAMES: Final = 1_000
+
+Problem = tuple[str, str, str, str]  # kind, code, message, address
+
+
+class Expectation(msgspec.Struct, frozen=True, array_like=True):
+    """What is known of a delivery's place before it is read; None where only all its records can tell."""
+
+    jobs: dict[str, int]  # by the key of the address that each was asked for
+    platform: Platform | None = None
+    service: Service | None = None
+
+
+class Row(msgspec.Struct, array_like=True, gc=False):
+    """One record, ready to be written but for its job and, if ``is_open``, its platform or entity."""
+
+    position: int  # counted from 0 within the delivery
+    job_id: int | None  # None: no source asked for it
+    platform: str  # empty: that of the delivery
+    service: str  # empty: that of the delivery
+    digest: int
+    raw: bytes  # packed; of an open row as it came
+    content: tuple[Any, ...] | None = None  # values of the columns
+    problem: Problem | None = None
+    is_open: bool = False
+    is_unspaced: bool = False  # see ``words.needs_segmenting``
+
+
+class UnknownField(msgspec.Struct, frozen=True, array_like=True):
+    """A field that records of a platform and kind are not known to have, and how many had it."""
+
+    platform: str
+    kind: str
+    name: str
+    records: int
+
+
+class Survey(msgspec.Struct, frozen=True, array_like=True):
+    """What a delivery is, after every record of it was read once and found whole."""
+
+    records: int
+    detection: Detection
+    dictionaries: list[Dictionary]  # learnt from it
+    unknown: list[UnknownField]
+
+
+class RowMaker:
+    """Makes rows of records."""
+
+    def __init__(self, expectation: Expectation, packer: Packer) -> None:
+        self._jobs = expectation.jobs
+        self._platform = expectation.platform
+        self._service = expectation.service
+        self._pack = packer.pack
+        only = set(self._jobs.values())
+        self._only_job = only.pop() if len(only) == 1 else None
+        self.seen: dict[Layout, int] = {}
+        """How many records there were of each layout."""
+
+    def row(self, each: Decoded) -> Row:
+        """The row of a record, whatever it is."""
+        data = each.data
+        if data is None:
+            problem = ("rejected", "", each.problem, "")
+            raw = self._pack(each.raw)
+            return Row(each.index, self._only_job, "", "", _digest(each), raw, None, problem)
+        platform: Platform | None = platform_of(data).platform
+        if platform is Platform.UNKNOWN:
+            platform = self._platform
+        trouble = problem_of(data)
+        if trouble is not None:
+            problem = (trouble.kind, trouble.code, trouble.message, trouble.address)
+            own = platform.value if platform is not None else ""
+            raw = self._pack(each.raw)
+            return Row(each.index, self._job(data), own, "", _digest(each), raw, None, problem)
+        if platform is None:
+            return Row(each.index, self._job(data), "", "", 0, each.raw, is_open=True)
+        entity = entity_of(data, platform)
+        if entity is Entity.UNKNOWN:
+            if self._platform is None or self._service is None:
+                return Row(each.index, self._job(data), "", "", 0, each.raw, is_open=True)
+            if platform is self._platform:
+                entity = _ENTITIES[self._service]
+        plan = layout(platform, entity, tuple(data))
+        self.seen[plan] = self.seen.get(plan, 0) + 1
+        content = plan.columns(data)
+        return Row(
+            each.index,
+            self._job(data),
+            content[0],
+            entity.service.value,
+            int.from_bytes(hashlib.sha256(each.raw).digest()[:8], "big", signed=True),
+            self._pack(each.raw, content[0], content[1]),
+            content,
+            is_unspaced=_is_unspaced(each.raw, content),
+        )
+
+    def _job(self, record: dict[str, Any]) -> int | None:
+        if self._only_job is not None:
+            return self._only_job
+        jobs = self._jobs
+        if jobs:
+            for address in address_words(record):
+                if (job := jobs.get(address_key(address))) is not None:
+                    return job
+        return None
+
+
+def _is_unspaced(raw: bytes, content: tuple[Any, ...]) -> bool:
+    if raw.isascii() and b"\\u" not in raw:  # then every value is, and this is quicker than to ask them
+        return False
+    return needs_segmenting(*(value for value in content if type(value) is str))
+
+
+class Preparation:
+    """The first pass over a delivery: it stores nothing, so that a damaged one leaves nothing behind."""
+
+    def __init__(self, expectation: Expectation, dictionaries: Iterable[Dictionary], next_id: int) -> None:
+        self._packer = Packer(dictionaries)
+        self._maker = RowMaker(expectation, self._packer)
+        self._next_id = next_id
+        self._detector = Detector()
+        self._records = 0
+        self._learnt: list[Dictionary] = []
+        self._unknown: Counter[tuple[str, str, str]] = Counter()
+
+    def rows(self, records: Iterable[Decoded]) -> Iterator[Row]:
+        """A row for every record.
+
+        Raises:
+            BodyError: The body is damaged or no data; the rows made so far are part of a broken whole.
+        """
+        iterator = iter(records)
+        head = list(_head(iterator))
+        self._learn(head)
+        for each in chain(head, iterator):
+            self._records += 1
+            if each.data is not None and not self._detector.has_enough:
+                self._detector.feed(each.data)
+            yield self._maker.row(each)
+            if len(self._maker.seen) > _MOST_LAYOUTS:
+                self._fold()
+
+    def survey(self) -> Survey:
+        """What was found, once every row was made."""
+        self._fold()
+        unknown = [UnknownField(*place, records) for place, records in sorted(self._unknown.items())]
+        return Survey(self._records, self._detector.result(), self._learnt, unknown)
+
+    def _learn(self, head: list[Decoded]) -> None:
+        """Train dictionaries for kinds of records that are met in number for the first time."""
+        samples: dict[Kind, list[bytes]] = {}
+        for each in head:
+            if each.data is not None and problem_of(each.data) is None:
+                platform = platform_of(each.data).platform
+                kind = (platform.value, entity_of(each.data, platform).value)
+                samples.setdefault(kind, []).append(each.raw)
+        self._learnt = train(samples, self._packer, self._next_id)
+        for dictionary in self._learnt:
+            self._packer.add(dictionary)
+
+    def _fold(self) -> None:
+        for each, records in self._maker.seen.items():
+            for name in unknown_fields(each.fields, each.platform):
+                place = (each.platform.value, each.entity.value, name)
+                if place in self._unknown or len(self._unknown) < _MOST_NAMES:
+                    self._unknown[place] += records
+        self._maker.seen.clear()
+
+
+def same_record(one: bytes, other: bytes) -> bool:
+    """Whether two raw records differ in nothing but white space, escapes and the order of their fields."""
+    if one == other:
+        return True
+    try:
+        return _canonical(msgspec.json.decode(one)) == _canonical(msgspec.json.decode(other))
+    except (ValueError, TypeError, RecursionError):  # half surrogates, numbers beyond JSON decoders
+        return False
+
+
+def _head(records: Iterator[Decoded]) -> Iterator[Decoded]:
+    size = 0
+    for number, each in enumerate(records, 1):
+        yield each
+        size += len(each.raw)
+        if number == _SAMPLES or size > _SAMPLE_BYTES:
+            return
+
+
+def _digest(each: Decoded) -> int:
+    """Tells a problem from another one; white space and order make no difference."""
+    try:
+        canonical = _canonical(each.data) if each.data is not None else each.raw
+    except (ValueError, TypeError, RecursionError):  # half surrogates, numbers beyond JSON encoders
+        canonical = each.raw
+    return int.from_bytes(hashlib.blake2b(canonical, digest_size=8).digest(), "big", signed=True)

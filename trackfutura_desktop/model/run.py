@@ -1,0 +1,259 @@
+"""Scraping runs: what the user asks for, and the plan of requests and jobs that comes of it."""
+
+import datetime as dt
+from collections.abc import Container, Iterable
+from typing import Any, NamedTuple
+
+import msgspec
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.model.catalogue import Catalogue, Route
+from trackfutura_desktop.model.filling import ignored_by, input_of, limit_of, target_of
+from trackfutura_desktop.model.naming import job_name, run_name, short_name, unique
+from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.refusal import Refused, no_route, nothing_to_do, repeated, too_few
+from trackfutura_desktop.model.source import Address, Source, address_key, recognise
+
+MOST_POSTS = 1_000
+LONGEST_NAME = 120
+FIRST_DAY = dt.date(2003, 1, 1)  # older than every platform
+
+_ONE_DAY = dt.timedelta(days=1)
+
+
+class RunOptions(msgspec.Struct, frozen=True):
+    """What the user asks of a run. Dates are whole days, both included."""
+
+    name: str = ""
+    start_date: dt.date | None = None
+    end_date: dt.date | None = None
+    num_of_posts: int = 10
+    auto_create_folders: bool = True
+
+    def __post_init__(self) -> None:
+        # a moment is a date too in Python, and comparing the two raises
+        for field in ("start_date", "end_date"):
+            value = getattr(self, field)
+            if isinstance(value, dt.datetime):
+                msgspec.structs.force_setattr(self, field, value.date())
+
+
+class RunOptionError(UserError):
+    """An option of a run that cannot be meant."""
+
+    def __init__(self, field: str, sentence: str, remedy: str) -> None:
+        super().__init__(sentence, remedy)
+        self.field = field
+        """The attribute of RunOptions at fault, so that a form can point at it."""
+
+
+class PlannedJob(msgspec.Struct, frozen=True):
+    """One source in the run: a folder of the tree."""
+
+    source_id: int | None  # None where an adopted request asked for what is no source here
+    name: str
+    short_name: str
+    url: str
+    key: str  # address_key of what the input names (url, user name or words): finds the job for a record
+
+
+class PlannedRequest(msgspec.Struct, frozen=True):
+    """One request to Bright Data, which covers one or more jobs."""
+
+    platform: Platform
+    service: Service
+    dataset_id: str
+    discover_by: str  # empty: collect by URL
+    inputs: list[dict[str, Any]]
+    limit_per_input: int | None
+    jobs: list[PlannedJob]
+    max_records: int | None  # None: no upper bound
+    max_cost: float | None  # US dollars, an estimate; None: no upper bound
+    ignored: tuple[str, ...]  # options the dataset has no field for, in words
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """Everything a run will send, before anything is stored or sent."""
+
+    name: str
+    requests: list[PlannedRequest]
+    refused: list[Refused]
+
+    @property
+    def job_count(self) -> int:
+        """Number of sources that are collected."""
+        return sum(len(request.jobs) for request in self.requests)
+
+    @property
+    def max_records(self) -> int | None:
+        """Most records that can come; None if a request has no upper bound."""
+        counts = [request.max_records for request in self.requests]
+        return None if None in counts else sum(count or 0 for count in counts)
+
+    @property
+    def max_cost(self) -> float | None:
+        """Most US dollars it can cost, an estimate; None if a request has no upper bound."""
+        costs = [request.max_cost for request in self.requests]
+        return None if None in costs else sum(cost or 0.0 for cost in costs)
+
+
+class _Member(NamedTuple):
+    source: Source
+    address: Address
+
+
+class _Group(NamedTuple):
+    platform: Platform
+    service: Service
+    route: Route
+    members: list[_Member]
+
+
+_Key = tuple[Platform, Service, str]
+_Taken = dict[tuple[Platform, Service], set[str]]  # names of jobs by service folder
+
+
+def validate(options: RunOptions, today: dt.date) -> None:
+    """Check the options of a run.
+
+    Raises:
+        RunOptionError: An option cannot be meant; its ``field`` says which.
+    """
+    name = options.name.strip()
+    if len(name) > LONGEST_NAME or not name.isprintable():
+        raise RunOptionError(
+            "name",
+            "The name of the run cannot be used.",
+            f"Use one line of at most {LONGEST_NAME} characters.",
+        )
+    if not 1 <= options.num_of_posts <= MOST_POSTS:
+        raise RunOptionError(
+            "num_of_posts",
+            f"{options.num_of_posts:,} posts for every source cannot be collected.",
+            f"Choose a number from 1 to {MOST_POSTS:,}.",
+        )
+    # the user's day may be ahead of ours by one
+    latest = today + _ONE_DAY
+    for field, label, day in (
+        ("start_date", "start", options.start_date),
+        ("end_date", "end", options.end_date),
+    ):
+        if day is None:
+            continue
+        if day > latest:
+            raise RunOptionError(
+                field,
+                f"The {label} date {day} is in the future.",
+                f"Leave the {label} date empty or choose a day up to today.",
+            )
+        if day < FIRST_DAY:
+            raise RunOptionError(
+                field, f"The {label} date {day} is too long ago.", f"Choose a day from {FIRST_DAY} on."
+            )
+    if options.start_date and options.end_date and options.start_date > options.end_date:
+        raise RunOptionError(
+            "end_date",
+            f"The end date {options.end_date} is before the start date {options.start_date}.",
+            "Exchange the dates.",
+        )
+
+
+def plan(
+    sources: Iterable[Source],
+    options: RunOptions,
+    catalogue: Catalogue,
+    now: dt.datetime,
+    existing_names: Container[str] = (),
+) -> Plan:
+    """Work out the requests and jobs of a run; nothing is stored or sent.
+
+    Args:
+        sources: What to collect.
+        options: How much of it.
+        catalogue: The datasets.
+        now: The user's wall clock.
+        existing_names: Names that runs of the project have already.
+
+    Raises:
+        RunOptionError: An option cannot be meant.
+        UserError: No source is left that can be collected.
+    """
+    validate(options, now.date())
+    groups, refused = _grouped(sources, catalogue)
+    taken: _Taken = {}
+    requests = []
+    for group in groups:
+        dataset = group.route.dataset
+        if len(group.members) < dataset.minimum_inputs:
+            refused += [too_few(member.source, dataset) for member in group.members]
+        else:
+            requests.append(_request(group, options, taken))
+    if not requests:
+        raise nothing_to_do(refused)
+    name = options.name.strip()
+    return Plan(
+        name=unique(name, existing_names) if name else run_name(now, existing_names),
+        requests=requests,
+        refused=refused,
+    )
+
+
+def _grouped(sources: Iterable[Source], catalogue: Catalogue) -> tuple[list[_Group], list[Refused]]:
+    groups: dict[tuple[Platform, Service, str, str], _Group] = {}
+    refused: list[Refused] = []
+    first: dict[_Key, Source] = {}
+    for source in sources:
+        try:
+            address = recognise(source.url, source.platform)
+        except UserError as error:
+            refused.append(Refused(source, error.sentence, error.remedy))
+            continue
+        service = address.service if source.service is Service.UNKNOWN else source.service
+        route = catalogue.route(address.platform, service, address.kind)
+        if route is None:
+            refused.append(no_route(source, address, service, catalogue))
+            continue
+        key = (address.platform, service, address.key)
+        if key in first:
+            refused.append(repeated(source, first[key]))
+            continue
+        first[key] = source
+        place = (address.platform, service, route.dataset.id, route.mode.discover_by)
+        group = groups.setdefault(place, _Group(address.platform, service, route, []))
+        group.members.append(_Member(source, address))
+    return list(groups.values()), refused
+
+
+def _request(group: _Group, options: RunOptions, taken: _Taken) -> PlannedRequest:
+    dataset, mode = group.route
+    start, end = options.start_date, options.end_date
+    limit = limit_of(mode, options.num_of_posts)
+    inputs = [input_of(mode, member.address, options.num_of_posts, start, end) for member in group.members]
+    most = None if limit.records is None else limit.records * len(inputs)
+    return PlannedRequest(
+        platform=group.platform,
+        service=group.service,
+        dataset_id=dataset.id,
+        discover_by=mode.discover_by,
+        inputs=inputs,
+        limit_per_input=limit.records if limit.in_request else None,
+        jobs=[
+            _job(member, group, target_of(mode, sent), taken)
+            for member, sent in zip(group.members, inputs, strict=True)
+        ],
+        max_records=most,
+        max_cost=None if most is None else most * dataset.price_per_1000 / 1_000,
+        ignored=ignored_by(mode, start, end),
+    )
+
+
+def _job(member: _Member, group: _Group, target: str, taken: _Taken) -> PlannedJob:
+    """A job; two of one service folder never have the same name (a company and a school could)."""
+    source, address = member
+    beside = taken.setdefault((group.platform, group.service), set())
+    full = unique(job_name(address), beside)
+    short = unique(short_name(address), beside)
+    beside |= {full, short}
+    return PlannedJob(
+        source_id=source.id, name=full, short_name=short, url=address.url, key=address_key(target)
+    )

@@ -1,0 +1,263 @@
+"""The listener for Bright Data's webhooks: an aiohttp server in a thread with a loop of its own."""
+
+import asyncio
+import errno
+import threading
+from collections.abc import Awaitable, Callable
+from http import HTTPStatus
+from ipaddress import ip_address
+
+import msgspec
+import structlog
+from aiohttp import ClientError, web
+from aiohttp.abc import AbstractStreamWriter
+from aiohttp.http import HttpProcessingError, RawRequestMessage
+from aiohttp.streams import StreamReader
+
+from trackfutura_desktop import crash
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.incoming import IncomingBody, NoSpace, SyncFailed
+from trackfutura_desktop.model.delivery import Arrival, Reply
+from trackfutura_desktop.net.admission import LARGEST_BODY, Admission, later, storable
+from trackfutura_desktop.net.guard import Guard, GuardedConnection, Limits
+from trackfutura_desktop.spool import Spool
+
+_log = structlog.get_logger(__name__)
+
+_LIMITS = Limits()
+
+Receive = Callable[[Arrival], Awaitable[Reply]]
+
+
+class PortUnusable(UserError):
+    """The listener cannot listen where it should."""
+
+
+class Listener:
+    """Receives deliveries on loopback, by itself: a busy window never delays an answer.
+
+    Args:
+        receive: Stores one whole delivery and says what to answer; runs on the listener's loop.
+        admission: What is let in.
+        spool: Where bodies go that are too large for a row.
+        clock: ms since 1970 UTC.
+        distrust: Called when the disk did not confirm a write; from then on ``receive`` refuses until it is
+            certain again.
+        limits: What a stranger may take.
+    """
+
+    def __init__(
+        self,
+        receive: Receive,
+        admission: Admission,
+        spool: Spool,
+        *,
+        clock: Callable[[], int],
+        distrust: Callable[[], None] = lambda: None,
+        limits: Limits = _LIMITS,
+    ) -> None:
+        self._receive = receive
+        self._admission = admission
+        self._spool = spool
+        self._clock = clock
+        self._distrust = distrust
+        self._limits = limits
+        self._loop = asyncio.SelectorEventLoop()
+        self._stop: asyncio.Event | None = None
+        self._thread: threading.Thread | None = None
+        self.url = ""
+
+    def start(self, host: str, port: int) -> None:
+        """Listen, and return when connections are taken.
+
+        Raises:
+            PortUnusable: The port is taken, or the host is not one of this machine.
+        """
+        started = threading.Event()
+        failures: list[Exception] = []
+
+        def run() -> None:
+            try:
+                # The runner ends what a connection of the last moment still does.
+                with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
+                    runner.run(self._serve(host, port, started))
+            except Exception as error:  # noqa: BLE001 - whatever it is, it must reach the caller of start
+                failures.append(error)
+            finally:
+                started.set()
+
+        self._thread = threading.Thread(target=run, name="webhook listener", daemon=True)
+        self._thread.start()
+        started.wait()
+        if failures:
+            self._thread.join()
+            raise _unusable(host, port, failures[0]) from failures[0]
+
+    def stop(self) -> None:
+        """Stop listening; deliveries that are half received are dropped unanswered, so they come again."""
+        if self._thread is None or not self._thread.is_alive():
+            return
+        if self._stop is not None:
+            self._loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join()
+        self.url = ""
+
+    async def _serve(self, host: str, port: int, started: threading.Event) -> None:
+        self._stop = asyncio.Event()
+        self._admission.own_host = host.lower()
+        # Not an Application: there is one address, and its middle layers cost as much as the rest.
+        manager = web.Server(self._guarded, request_factory=_request)
+        guard = Guard(self._limits, self._loop)
+        try:
+            server = await self._loop.create_server(lambda: GuardedConnection(manager, guard), host, port)
+            self.url = _url_of(host, server.sockets[0].getsockname()[1])
+            started.set()
+            await self._stop.wait()
+            await self._stop_accepting(server)
+        finally:
+            manager.pre_shutdown()
+            await _turns()
+            await manager.shutdown(1)
+            guard.stop()
+            await _turns()
+
+    async def _stop_accepting(self, server: asyncio.Server) -> None:
+        """Close the port. Connections of the last moment first become known to the server, which ends them.
+
+        Closed without that, Python forgets them half made and their senders wait for nothing.
+        """
+        for port in server.sockets:
+            self._loop.remove_reader(port)
+        await _turns()
+        server.close()
+
+    async def _guarded(self, request: web.BaseRequest) -> web.Response:
+        connection = request.protocol
+        assert isinstance(connection, GuardedConnection)  # noqa: S101 - no other is made
+        connection.begin()
+        try:
+            return await self._answer(request, connection)
+        finally:
+            connection.end()
+
+    async def _answer(self, request: web.BaseRequest, connection: GuardedConnection) -> web.Response:
+        arrived_at = self._clock()
+        refusal = self._admission.refusal(request)
+        if refusal is not None:
+            return _response(refusal)
+        if request.headers.get("Expect", "").lower() == "100-continue":
+            await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+            request.writer.output_size = 0  # this was not the answer yet
+        body = self._spool.open()
+        try:
+            await self._read(request, connection, body)
+            crash.at("after_body")
+            stored = await body.finish()
+        except BaseException as error:
+            body.discard()
+            if isinstance(error, SyncFailed):
+                self._distrust()
+            reply = _reply_to(error)
+            if reply is None:
+                raise
+            return _response(reply)
+        headers = tuple((name, storable(value)) for name, value in request.headers.items())
+        query = storable(request.rel_url.raw_query_string)
+        arrival = Arrival(request.method, request.rel_url.path, query, headers, stored, arrived_at)
+        return await self._hand_over(arrival)
+
+    async def _hand_over(self, arrival: Arrival) -> web.Response:
+        try:
+            reply = await self._receive(arrival)
+        except UserError as error:
+            _log.warning("delivery not stored", reason=error.sentence)
+            reply = later(error.sentence)
+        except Exception:  # noqa: BLE001 - whatever it is, the sender must send again
+            _log.exception("delivery not stored")
+            reply = later("The delivery could not be stored")
+        if reply.http_status == HTTPStatus.OK:
+            crash.at("before_ack")
+        return _response(reply)
+
+    async def _read(
+        self, request: web.BaseRequest, connection: GuardedConnection, body: IncomingBody
+    ) -> None:
+        began = self._loop.time()
+        limits = self._limits
+        while chunk := await connection.piece(request.content):
+            if body.size + len(chunk) > LARGEST_BODY:
+                raise _TooLarge
+            await body.take(chunk)
+            if body.size < (self._loop.time() - began - limits.patience) * limits.slowest:
+                raise TimeoutError
+
+
+async def _turns() -> None:
+    for _ in range(8):
+        await asyncio.sleep(0)
+
+
+class _Request(web.BaseRequest):
+    """A request whose answers do not tell what they are made with."""
+
+    async def _prepare_hook(self, response: web.StreamResponse) -> None:
+        response.headers.pop("Server", None)
+
+
+def _request(
+    message: RawRequestMessage,
+    payload: StreamReader,
+    protocol: web.RequestHandler,
+    writer: AbstractStreamWriter,
+    task: "asyncio.Task[None]",
+) -> _Request:
+    return _Request(message, payload, protocol, writer, task, asyncio.get_running_loop())
+
+
+class _TooLarge(Exception):
+    pass
+
+
+def _reply_to(error: BaseException) -> Reply | None:
+    """What to answer when a body did not arrive; None for what is no fault of the sender or the disk."""
+    if isinstance(error, NoSpace | SyncFailed):
+        return later(error.sentence)
+    if isinstance(error, _TooLarge):
+        return Reply(413, message="The body is larger than 1 GiB")
+    if isinstance(error, TimeoutError):
+        return Reply(408, message="The body stopped arriving")
+    if isinstance(error, ConnectionError | ClientError | HttpProcessingError):
+        return Reply(400, message="The body broke off")
+    return None
+
+
+def _response(reply: Reply) -> web.Response:
+    headers = {"Content-Type": "application/json; charset=utf-8"}
+    if reply.retry_after:
+        headers["Retry-After"] = str(reply.retry_after)
+    if reply.http_status == HTTPStatus.METHOD_NOT_ALLOWED:
+        headers["Allow"] = "POST"
+    response = web.Response(body=msgspec.json.encode(reply.body()), status=reply.http_status, headers=headers)
+    if reply.http_status >= 400:  # noqa: PLR2004 - the rest of the body is not read
+        response.force_close()
+    return response
+
+
+def _url_of(host: str, port: int) -> str:
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return f"http://{host}:{port}"
+    return f"http://[{host}]:{port}" if address.version == 6 else f"http://{host}:{port}"  # noqa: PLR2004
+
+
+def _unusable(host: str, port: int, error: Exception) -> PortUnusable:
+    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+        return PortUnusable(
+            f"Port {port} is taken by another program, so webhooks cannot be received.",
+            "Choose another port in Settings, or with --port, or end the other program.",
+        )
+    return PortUnusable(
+        f"Webhooks cannot be received on {host}:{port}: {getattr(error, 'strerror', None) or error}.",
+        "Choose another port or host in Settings, or with --port and --host.",
+    )

@@ -1,0 +1,127 @@
+"""Where things are: the data folder of the user and the resources we ship."""
+
+import os
+import sys
+from pathlib import Path
+
+import msgspec
+from platformdirs import user_data_path
+
+from trackfutura_desktop.errors import UserError
+
+if sys.platform == "darwin":
+    import fcntl
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resources() -> Path:
+    """Folder of icons, catalogue and translations, in a checkout as in an installed package."""
+    bundled = getattr(sys, "_MEIPASS", None)
+    candidates = [Path(bundled) / "resources"] if bundled else []
+    candidates += [_PACKAGE / "resources", _PACKAGE.parent / "resources"]
+    return next((folder for folder in candidates if folder.is_dir()), candidates[-1])
+
+
+class DataFolder(msgspec.Struct, frozen=True):
+    """The folder that holds everything of one user: database, spool, settings, logs."""
+
+    root: Path
+
+    @classmethod
+    def of_user(cls) -> "DataFolder":
+        """The folder that the operating system gives to this application."""
+        return cls(user_data_path("TrackFutura", appauthor=False))
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file."""
+        return self.root / "trackfutura.db"
+
+    @property
+    def spool(self) -> Path:
+        """Folder of bodies too large for a row."""
+        return self.root / "spool"
+
+    @property
+    def media(self) -> Path:
+        """Folder of the pictures and films behind the links of records."""
+        return self.root / "media"
+
+    @property
+    def settings(self) -> Path:
+        """The settings file, readable and editable by people."""
+        return self.root / "settings.toml"
+
+    @property
+    def catalogue(self) -> Path:
+        """Datasets that the user added to ours."""
+        return self.root / "datasets.toml"
+
+    @property
+    def log(self) -> Path:
+        """The current log file."""
+        return self.root / "logs" / "trackfutura.log"
+
+    @property
+    def export_notes(self) -> Path:
+        """Folder of notes on exports that were made while another program held the database."""
+        return self.root / "exports"
+
+    @property
+    def screenshots(self) -> Path:
+        """Folder of pictures that the demo takes."""
+        return self.root / "screenshots"
+
+    def create(self) -> None:
+        """Make the folders, closed to other users (0700).
+
+        Raises:
+            UserError: A folder cannot be made or written.
+        """
+        try:
+            for folder in (self.root, self.spool, self.media, self.log.parent):
+                folder.mkdir(parents=True, exist_ok=True)
+                if os.name == "posix" and folder.stat().st_uid == os.getuid():
+                    folder.chmod(0o700)
+            probe = self.root / f".writable-{os.getpid()}"
+            probe.touch(0o600)
+            probe.unlink()
+        except OSError as error:
+            raise UserError(
+                f"The data folder {self.root} cannot be written: {error.strerror or error}.",
+                "Nothing was changed. Give another folder with --data-dir or TRACKFUTURA_DATA_DIR, "
+                "or make this one writable.",
+            ) from error
+
+
+def private_umask() -> None:
+    """From here on, files that this process creates can be read by their owner only (0600)."""
+    os.umask(0o077)
+
+
+def sync_file(descriptor: int) -> None:
+    """Make what was written to an open file or folder survive a power cut.
+
+    Raises:
+        OSError: It may not.
+    """
+    if sys.platform == "darwin":  # where fsync leaves it in the memory of the disk
+        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make new names in a folder survive a power cut.
+
+    Raises:
+        OSError: They may not.
+    """
+    if os.name != "posix":  # Windows cannot open a folder, and needs no such step
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        sync_file(descriptor)
+    finally:
+        os.close(descriptor)

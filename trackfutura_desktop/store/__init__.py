@@ -1,0 +1,1 @@
+"""The SQLite database. The only package that knows SQL."""

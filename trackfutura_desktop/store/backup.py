@@ -1,0 +1,199 @@
+"""Copies of the database, made by SQLite itself while others go on writing, and how to go back to one."""
+
+import os
+import re
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from sqlalchemy import Connection
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.paths import sync_folder
+
+Kind = Literal["daily", "migration"]
+
+_KEPT: dict[Kind, int] = {"daily": 7, "migration": 3}
+# Of the daily ones together; the two newest stay whatever their size.
+_MOST_BYTES = 10_000_000_000
+_LEAST = 2
+_DAY_MS = 86_400_000
+_PAGES = 64  # 1 MB; between two steps others get the disk, and a stop is noticed
+_OPERATIONS = 1_000_000  # of SQLite's machine
+_RESERVE = 64 * 1024 * 1024
+_NAME = re.compile(r"trackfutura-(\d{8}T\d{6})-(\w+)-(daily|migration)\.db")
+_MOMENT = "%Y%m%dT%H%M%S"
+_IS_COPY = 1  # PRAGMA user_version of a copy
+
+
+class BackupFailed(UserError):
+    """No copy could be made; the database itself is as it was."""
+
+
+class Damaged(Exception):
+    """What SQLite found wrong, in its own words."""
+
+
+class Backup(NamedTuple):
+    """One copy; ``made_at`` in ms since 1970 UTC."""
+
+    path: Path
+    made_at: int
+    kind: str
+    size: int
+
+
+def backups(database: Path) -> list[Backup]:
+    """The copies of a database, the newest first."""
+    found = []
+    folder = _folder(database)
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if match := _NAME.fullmatch(path.name):
+            moment = datetime.strptime(match[1], _MOMENT).replace(tzinfo=UTC)
+            found.append(Backup(path, int(moment.timestamp() * 1_000), match[3], path.stat().st_size))
+    return sorted(found, key=lambda each: each.path.name, reverse=True)
+
+
+def daily_is_due(database: Path, now: int) -> bool:
+    """Whether the last day has no copy; one from the future, when the clock was wrong, does not count."""
+    return not any(0 <= now - each.made_at < _DAY_MS for each in backups(database) if each.kind == "daily")
+
+
+def back_up(
+    database: Path, kind: Kind, now: int, stopping: Callable[[], bool] = lambda: False
+) -> Path | None:
+    """Make a checked copy in the folder ``backups`` beside the database; older ones make room for it.
+
+    It is one state of the database, whatever is written meanwhile, and nobody who writes waits for it.
+    Returns None if ``stopping`` said so before the end.
+
+    Raises:
+        BackupFailed: The disk is full, or the copy could not be written.
+        Damaged: The copy, and therefore the database, is damaged; nothing older was removed.
+    """
+    folder = _folder(database)
+    draft = folder / "backup.part"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        if shutil.disk_usage(folder).free < database.stat().st_size + _RESERVE:
+            raise _failed("the disk has not enough room", database)
+        version = _copy(database, draft, stopping)
+        moment = datetime.fromtimestamp(now / 1_000, UTC).strftime(_MOMENT)
+        made = folder / f"trackfutura-{moment}-{version}-{kind}.db"
+        draft.replace(made)
+        sync_folder(folder)
+        _make_room(database, kind, made, now)
+    except _Stopped:
+        return None
+    except (OSError, sqlite3.OperationalError) as error:
+        raise _failed(str(error), database) from error
+    finally:
+        draft.unlink(missing_ok=True)
+    return made
+
+
+def way_back(database: Path) -> str:
+    """What a user can do with a damaged database, in words."""
+    elsewhere = "start with another folder (--data-dir)"
+    newest = next(iter(backups(database)), None)
+    if newest is None:
+        return f"It was left as it is. There is no backup copy yet; {elsewhere}."
+    moment = datetime.fromtimestamp(newest.made_at / 1_000, UTC).strftime("%Y-%m-%d %H:%M UTC")
+    name = database.name
+    return (
+        f"It was left as it is. The newest backup copy is of {moment}. To go back to it, move {name}, "
+        f"{name}-wal and {name}-shm out of {database.parent}, then copy {newest.path} to {database}. "
+        f"What came since is fetched from Bright Data again. Or {elsewhere}."
+    )
+
+
+def is_restored(connection: Connection) -> bool:
+    """Whether the database is a copy that was put in the place of another one."""
+    return connection.exec_driver_sql("PRAGMA user_version").scalar() == _IS_COPY
+
+
+def forget_restored(connection: Connection) -> None:
+    """From here on it is a database like any other."""
+    connection.exec_driver_sql("PRAGMA user_version = 0")
+
+
+def damage(connection: sqlite3.Connection) -> str:
+    """The first thing that SQLite finds wrong; empty if the database is sound. Reads all of it."""
+    try:
+        found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorname == "SQLITE_INTERRUPT":
+            return ""
+        found = str(error)
+    return "" if found == "ok" else found
+
+
+def reader(database: Path) -> sqlite3.Connection:
+    """A connection for one thing that takes long, apart from those of the views."""
+    address = f"{database.absolute().as_uri()}?mode=ro"
+    return sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+
+
+def _copy(database: Path, draft: Path, stopping: Callable[[], bool]) -> str:
+    """Write a synced copy; returns its schema version."""
+
+    def progress(_status: int, _left: int, _total: int) -> None:
+        if stopping():
+            raise _Stopped
+
+    os.close(os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600))
+    with closing(reader(database)) as source, closing(sqlite3.connect(draft, isolation_level=None)) as target:
+        # Inside one transaction the copy is never begun anew because somebody wrote.
+        source.execute("BEGIN")
+        version = _version(source)
+        target.execute("PRAGMA synchronous = OFF")  # it is synced as a whole
+        source.backup(target, pages=_PAGES, progress=progress)
+        source.execute("COMMIT")
+        target.execute("PRAGMA journal_mode = DELETE")  # one file, without another beside it
+        target.execute(f"PRAGMA user_version = {_IS_COPY}")
+        target.set_progress_handler(lambda: int(stopping()), _OPERATIONS)
+        if found := damage(target):
+            raise Damaged(found)
+        if stopping():
+            raise _Stopped
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
+    return version
+
+
+def _version(source: sqlite3.Connection) -> str:
+    try:
+        return str(source.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+    except (sqlite3.OperationalError, TypeError):
+        return "unknown"
+
+
+def _make_room(database: Path, kind: Kind, made: Path, now: int) -> None:
+    """Remove what is too old or too much; what seems to be of the future goes first."""
+    others = [each for each in backups(database) if each.kind == kind and each.path != made]
+    others.sort(key=lambda each: (each.made_at <= now, each.made_at), reverse=True)
+    total = made.stat().st_size
+    for place, each in enumerate(others, start=1):
+        total += each.size
+        if place >= _KEPT[kind] or (kind == "daily" and place >= _LEAST and total > _MOST_BYTES):
+            each.path.unlink(missing_ok=True)
+
+
+def _folder(database: Path) -> Path:
+    return database.parent / "backups"
+
+
+def _failed(reason: str, database: Path) -> BackupFailed:
+    megabytes = round((database.stat().st_size + _RESERVE) / 1_000_000)
+    return BackupFailed(
+        f"No backup copy of the database could be made: {reason}. The database itself is not concerned.",
+        f"Free {megabytes:,} MB on the disk of {_folder(database)}.",
+    )
+
+
+class _Stopped(Exception):
+    pass

@@ -1,0 +1,221 @@
+"""Opening the database: one connection that writes, any number that read."""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.store.backup import Damaged, back_up, damage, is_restored, reader, way_back
+from trackfutura_desktop.store.schema import bring_up_to_date, require_newest
+from trackfutura_desktop.store.writer import Writer
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+__all__ = ["Connection", "Database", "DatabaseUnusable"]
+
+T = TypeVar("T")
+
+# Measured: with records of 2 kB half the CPU time of the default 4096.
+_PAGE_SIZE = 16_384
+# Two of these waits must end well before Bright Data's time-out of 30 s.
+_BUSY_MS = 8_000
+# Of the writing connection. With the default of 2 MB the pages of one batch of records do not fit.
+_CACHE_KIB = 16 * 1024
+# Bytes; more is checked in the background.
+_QUICKLY_CHECKED = 128_000_000
+_DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+
+
+class DatabaseUnusable(UserError):
+    """The database file cannot be opened; it is left as it is."""
+
+
+class Database:
+    """The SQLite file, with every write in one thread.
+
+    Reads run on the thread of the caller. Writes are given as functions of a connection; those that wait at
+    the same time share one commit, and each sees all or nothing of its own effect.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._returning = threading.Lock()  # of a connection to its pool, against the end of the pool
+        self._readers = _engine(path, read_only=True)
+        self._writing: Engine | None = None
+        self._writer: Writer | None = None
+        self.needs_check = False  # it did not end in order and is too large to be checked while one waits
+        self.was_restored = False  # it is a backup copy that was put here
+
+    def open(self) -> None:
+        """Create or upgrade the file and start the writer.
+
+        Raises:
+            DatabaseUnusable: The file is damaged, of a newer version, or cannot be opened.
+        """
+        with _explained(self.path):
+            has_ended_in_order = _has_ended_in_order(self.path)
+            if not self.path.exists():
+                os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
+            self._writing = _engine(self.path, read_only=False)
+            if not has_ended_in_order:
+                self.needs_check = self.path.stat().st_size > _QUICKLY_CHECKED
+                if not self.needs_check:
+                    _check(self._writing)
+            bring_up_to_date(self._writing, self.path)
+            with self._writing.connect() as connection:
+                self.was_restored = is_restored(connection)
+            self._writer = Writer(self._writing)
+
+    def check_version(self) -> None:
+        """Make sure that a file that is only read is of this version.
+
+        Raises:
+            UserError: It is not, or cannot be read.
+        """
+        with _explained(self.path):
+            require_newest(self._readers, self.path)
+
+    def close(self) -> None:
+        """Finish the writes that wait, then close every connection; a later read keeps none either."""
+        if self._writer is not None:
+            self._writer.stop()
+            self._writer = None
+        # A timer of a view may still look. A pool would be filled again by it, and nobody would empty it.
+        with self._returning:
+            before, self._readers = self._readers, _engine(self.path, read_only=True, keeps_connections=False)
+            before.dispose()
+        if self._writing is not None:
+            self._writing.dispose()
+            self._writing = None
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that cannot write and sees one state of the database throughout.
+
+        Raises:
+            DatabaseUnusable: There is no readable database at the path.
+        """
+        with _explained(self.path):
+            readers = self._readers
+            connection = readers.connect()
+            try:
+                yield connection
+            finally:
+                with self._returning:
+                    if readers is not self._readers:  # closed meanwhile: nobody empties its pool any more
+                        connection.invalidate()
+                    connection.close()
+
+    def check(self, stopping: threading.Event) -> None:
+        """Read all of the file and see whether it is sound. May take minutes; ends soon after ``stopping``.
+
+        Raises:
+            DatabaseUnusable: It is damaged.
+        """
+        with _explained(self.path), closing(reader(self.path)) as connection:
+            connection.set_progress_handler(lambda: int(stopping.is_set()), 10_000)
+            if found := damage(connection):
+                raise Damaged(found)
+        self.needs_check = False
+
+    def back_up(self, now: int, stopping: Callable[[], bool]) -> Path | None:
+        """Make the copy of the day; see ``backup.back_up``.
+
+        Raises:
+            BackupFailed: There is no room for it.
+            DatabaseUnusable: The database is damaged.
+        """
+        with _explained(self.path):
+            return back_up(self.path, "daily", now, stopping)
+
+    def submit(self, work: Callable[[Connection], T], *, urgent: bool = False) -> "Future[T]":
+        """Queue ``work`` for the writer; the future is done after the commit, durably.
+
+        Args:
+            work: Gets a connection inside a transaction. If it raises, nothing of it is kept. If another
+                that shares its transaction raises, it is run again, so it must have no other effect.
+            urgent: Goes before work that is not urgent: a delivery waits for its answer.
+        """
+        if self._writer is None:
+            raise RuntimeError("The database is not open for writing")
+        return self._writer.submit(work, urgent=urgent)
+
+    def distrust(self) -> None:
+        """The disk failed outside of the database: write nothing more until the database was checked."""
+        if self._writer is not None:
+            self._writer.distrust()
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """Run ``work`` in the writer and wait for its commit."""
+        return self.submit(work).result()
+
+
+def _engine(path: Path, *, read_only: bool, keeps_connections: bool = True) -> Engine:
+    # Built, not parsed: parsing decodes the address, and a "?" in a folder's name would end it.
+    query = {"mode": "ro" if read_only else "rw", "uri": "true"}
+    url = URL.create("sqlite", database=path.absolute().as_uri(), query=query)
+    engine = create_engine(url, poolclass=None if keeps_connections else NullPool)
+
+    @event.listens_for(engine, "connect")
+    def configure(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None  # SQLAlchemy sends BEGIN, not the driver
+        pragmas = [f"busy_timeout = {_BUSY_MS}", "foreign_keys = ON"]
+        if not read_only:
+            # Readers sort a million records in files, which their memory is too small for.
+            pragmas += [
+                "temp_store = MEMORY",
+                f"page_size = {_PAGE_SIZE}",
+                "journal_mode = WAL",
+                "synchronous = FULL",
+                f"cache_size = -{_CACHE_KIB}",
+                "fullfsync = ON",  # macOS else leaves what was synced in the memory of the disk
+            ]
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # A plain BEGIN that turns into a write fails at once when another writes.
+        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _has_ended_in_order(path: Path) -> bool:
+    """The last connection that is closed takes the log of SQLite away; a crash leaves it."""
+    log = path.with_name(f"{path.name}-wal")
+    return not log.exists() or not log.stat().st_size
+
+
+def _check(engine: Engine) -> None:
+    with engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - there is no other driver
+        if found := damage(driver):
+            raise Damaged(found)
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except Damaged as error:
+        raise DatabaseUnusable(f"The database {path} is damaged ({error}).", way_back(path)) from error
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlite_errorname", "").startswith(_DAMAGE):
+            raise DatabaseUnusable(
+                f"The database {path} is damaged ({error.orig}).", way_back(path)
+            ) from error
+        raise DatabaseUnusable(
+            f"The database {path} cannot be used: {error.orig}.",
+            "It was left as it is. Close what else uses it, or start with another folder (--data-dir).",
+        ) from error

@@ -1,0 +1,62 @@
+"""What a list of content may be narrowed to: texts, ranges of numbers and moments, sets of values."""
+
+import msgspec
+from sqlalchemy import ColumnElement, and_, func
+
+from trackfutura_desktop.store import columns
+from trackfutura_desktop.store.tables import content
+
+TEXTS = ("author", "author_name", "text", "hashtags", "url", "media_type", "parent_id", "native_id")
+NUMBERS = ("likes", "comments", "shares", "views", "followers")
+MOMENTS = ("published_at", "collected_at", "stored_at", "updated_at")
+SETS = ("platform", "kind", "author", "media_type")
+
+
+class Contains(msgspec.Struct, frozen=True, tag=True):
+    """The column holds this text somewhere; upper and lower case of ASCII are one."""
+
+    column: str
+    text: str
+
+
+class Between(msgspec.Struct, frozen=True, tag=True):
+    """The column, a number or a moment in ms since 1970 UTC, lies in the range, its ends included."""
+
+    column: str
+    least: int | None = None
+    most: int | None = None
+
+
+class OneOf(msgspec.Struct, frozen=True, tag=True):
+    """The column has one of these values."""
+
+    column: str
+    values: tuple[str, ...]
+
+
+Filter = Contains | Between | OneOf
+
+
+def condition(filtered: Filter) -> ColumnElement[bool]:
+    """The filter in SQL.
+
+    Raises:
+        ValueError: There is no such column, or it cannot be filtered so.
+    """
+    match filtered:
+        case Contains(column, text) if column in TEXTS or columns.is_added(column):
+            return text_value(column).contains(text, autoescape=True)
+        case Between(column, least, most) if column in (*NUMBERS, *MOMENTS) or columns.is_added(column):
+            value = columns.number_of(column) if columns.is_added(column) else content.c[column]
+            bounds: list[ColumnElement[bool]] = [value.is_not(None)]
+            bounds += [value >= least] if least is not None else []
+            bounds += [value <= most] if most is not None else []
+            return and_(*bounds)
+        case OneOf(column, values) if column in SETS or columns.is_added(column):
+            return text_value(column).in_(values)
+    raise ValueError(f"Content is not filtered by {filtered!r}")
+
+
+def text_value(column: str) -> ColumnElement[str]:
+    """A column as text; empty where a record has nothing in it."""
+    return func.coalesce(columns.text_of(column), "") if columns.is_added(column) else content.c[column]

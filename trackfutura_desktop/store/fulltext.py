@@ -1,0 +1,108 @@
+"""The full-text index over content. SQLite keeps no copy of the texts, so we tell it of every change."""
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+
+from sqlalchemy import ColumnElement, Connection, TextClause, select, text
+
+from trackfutura_desktop.model.words import match_expression, plain, segmented
+from trackfutura_desktop.store.tables import FULL_TEXT, FULL_TEXT_COLUMNS, content
+
+_COLUMNS = ", ".join(FULL_TEXT_COLUMNS)
+_PLACES = ", ".join("?" * (len(FULL_TEXT_COLUMNS) + 1))
+# One statement for many rows: a trigger for each costs five times as much.
+_ADD_RANGE = (
+    f"INSERT INTO {FULL_TEXT} (rowid, {_COLUMNS}) SELECT id, {_COLUMNS} FROM content "  # noqa: S608 - our names
+    "WHERE id BETWEEN ? AND ? AND id NOT IN (SELECT value FROM json_each(?))"
+)
+_ADD = f"INSERT INTO {FULL_TEXT} (rowid, {_COLUMNS}) VALUES ({_PLACES})"  # noqa: S608 - our names
+_TAKE_OUT = (
+    f"INSERT INTO {FULL_TEXT} ({FULL_TEXT}, rowid, {_COLUMNS}) "  # noqa: S608 - our names
+    f"VALUES ('delete', {_PLACES})"
+)
+FEW_HITS = 5_000
+_HITS = f"SELECT rowid FROM {FULL_TEXT} WHERE {FULL_TEXT} MATCH :words"  # noqa: S608 - our names
+# The sign keeps SQLite from going to each hit: it collects them once and looks each record up among them.
+_IS_AMONG_HITS, _IS_A_HIT = f"content.id IN ({_HITS})", f"+content.id IN ({_HITS})"
+_TRIAL = (
+    f"CREATE VIRTUAL TABLE trial USING fts5({_COLUMNS}, content='', columnsize=0, "
+    "tokenize='unicode61 remove_diacritics 2')"
+)
+
+Texts = tuple[str, ...]
+"""Values of the indexed columns of one row, in the order of ``FULL_TEXT_COLUMNS``."""
+
+
+def add_new(connection: Connection, first: int, last: int, unspaced: dict[int, Texts]) -> None:
+    """Index the new rows from ``first`` to ``last``.
+
+    ``unspaced`` are those among them with text in a script without blanks, which SQLite would take for one
+    long word.
+    """
+    connection.exec_driver_sql(_ADD_RANGE, (first, last, str(list(unspaced))))
+    add(connection, unspaced)
+
+
+def add(connection: Connection, rows: dict[int, Texts]) -> None:
+    """Index rows by their ids, whatever their script."""
+    _execute(connection, _ADD, rows)
+
+
+def take_out(connection: Connection, rows: dict[int, Texts]) -> None:
+    """Forget rows; their texts must be those that were indexed."""
+    _execute(connection, _TAKE_OUT, rows)
+
+
+def indexed(connection: Connection, ids: Sequence[int]) -> dict[int, Texts]:
+    """What the index holds of rows: read it before they are changed or deleted."""
+    columns = [content.c[name] for name in FULL_TEXT_COLUMNS]
+    found = connection.execute(select(content.c.id, *columns).where(content.c.id.in_(ids)))
+    return {row[0]: tuple(row[1:]) for row in found}
+
+
+def matching(connection: Connection, asked: str) -> ColumnElement[bool] | TextClause:
+    """The condition that content holds what was typed; see :func:`match_expression`.
+
+    Few hits are gone to by their ids. Many are collected first, and the records are walked in their order:
+    asking the index about one record after another would gather all hits anew for each beginning of a word.
+    """
+    expression = match_expression(asked)
+    if not expression:
+        return content.c.text.contains(plain(asked).strip(), autoescape=True)
+    query = text(f"{_HITS} LIMIT {FEW_HITS}")
+    is_few = len(connection.execute(query, {"words": expression}).all()) < FEW_HITS
+    return text(_IS_AMONG_HITS if is_few else _IS_A_HIT).bindparams(words=expression)
+
+
+def hits_among(rows: Sequence[tuple[int, Texts]], asked: str) -> list[int]:
+    """Those of some rows that hold what was typed, in their order; empty if no word was typed.
+
+    They are indexed in memory for the purpose, which takes 8 us each: where hits are frequent, the first ones
+    are found long before all of them could be collected from the index.
+    """
+    expression = match_expression(asked)
+    if not expression:
+        return []
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
+        memory.execute(_TRIAL)
+        memory.execute("BEGIN")
+        memory.executemany(
+            f"INSERT INTO trial (rowid, {_COLUMNS}) VALUES ({_PLACES})",  # noqa: S608 - our names
+            [(place, *map(segmented, texts)) for place, (_, texts) in enumerate(rows)],
+        )
+        found = memory.execute("SELECT rowid FROM trial WHERE trial MATCH ? ORDER BY rowid", (expression,))
+        return [rows[place][0] for (place,) in found]
+
+
+def among_hits(asked: str) -> ColumnElement[bool] | TextClause:
+    """The same condition for those who want every hit and none first: all are looked up at once."""
+    if expression := match_expression(asked):
+        return text(_IS_AMONG_HITS).bindparams(words=expression)
+    return content.c.text.contains(plain(asked).strip(), autoescape=True)
+
+
+def _execute(connection: Connection, statement: str, rows: dict[int, Texts]) -> None:
+    if rows:
+        values = [(id_, *(segmented(text) for text in texts)) for id_, texts in rows.items()]
+        connection.exec_driver_sql(statement, values)

@@ -1,0 +1,62 @@
+"""What lies under a job of the tree: its records, in groups where they are many.
+
+A group is read from the record that it begins with. OFFSET would read the whole index before it.
+"""
+
+import msgspec
+from sqlalchemy import Connection, func, select
+
+from trackfutura_desktop.store.tables import content, scraping_jobs
+from trackfutura_desktop.store.tree import Folder, FolderKey
+
+GROUP_SIZE = 1_000
+
+_STARTS = (
+    "WITH RECURSIVE starts(id, number) AS (SELECT ?1, 1 UNION ALL SELECT (SELECT id FROM content "
+    "WHERE job_id = ?2 AND id >= starts.id ORDER BY id LIMIT 1 OFFSET ?3), number + 1 "
+    "FROM starts WHERE starts.id IS NOT NULL AND number <= ?4) "
+    "SELECT id FROM starts WHERE id IS NOT NULL AND number > 1"
+)
+
+
+def groups(connection: Connection, job: FolderKey) -> list[Folder]:
+    """The groups of a job, or nothing if it has so few records that they stand under it themselves."""
+    query = select(scraping_jobs.c.content_count).where(scraping_jobs.c.id == job.job_id)
+    count = connection.execute(query).scalar() or 0
+    if count <= GROUP_SIZE:
+        return []
+    folders = []
+    for first in range(1, count + 1, GROUP_SIZE):
+        last = min(first + GROUP_SIZE - 1, count)
+        name = f"{first:,}-{last:,}"
+        group = msgspec.structs.replace(job, group=first // GROUP_SIZE + 1)
+        folders.append(Folder(key=group, name=name, short_name=name, content_count=last - first + 1))
+    return folders
+
+
+def next_starts(connection: Connection, job_id: int, start: int, count: int) -> list[int]:
+    """The ids with which the next ``count`` groups after the one from ``start`` begin; fewer at the end."""
+    found = connection.exec_driver_sql(_STARTS, (start, job_id, GROUP_SIZE, count))
+    return [row[0] for row in found]
+
+
+def leaves(connection: Connection, parent: FolderKey, start: int = 0) -> list[Folder]:
+    """The records of a job or of one of its groups, from the id ``start`` on, in the order of arrival."""
+    query = (
+        select(
+            content.c.id, content.c.author, content.c.url, func.substr(content.c.text, 1, 80).label("start")
+        )
+        .where(content.c.job_id == parent.job_id, content.c.id >= start)
+        .order_by(content.c.id)
+        .limit(GROUP_SIZE)
+    )
+    return [
+        Folder(
+            key=msgspec.structs.replace(parent, content_id=row.id),
+            name=row.url or row.start or row.author,
+            short_name=" ".join(row.start.split()) or row.author or "No text",
+            content_count=1,
+            url=row.url,
+        )
+        for row in connection.execute(query)
+    ]

@@ -1,0 +1,89 @@
+"""The order of a long list, and the values of its columns: looks that take long and can be stopped."""
+
+from array import array
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, func, select
+
+from trackfutura_desktop.store import fulltext
+from trackfutura_desktop.store.database import Database
+from trackfutura_desktop.store.filters import text_value
+from trackfutura_desktop.store.listing import INDEXED, Page, filtered, ordered
+from trackfutura_desktop.store.reading import Reading
+from trackfutura_desktop.store.tables import FULL_TEXT_COLUMNS, content
+
+_TRIED = 600  # records, in which the first hits of a frequent word are looked for
+_FIRST, _BLOCK = 200, 10_000
+
+OnPart = Callable[["array[int]"], object]
+
+
+class Ordering(Reading):
+    """The ids of a whole list in its order; takes seconds where no index has the order."""
+
+    def __init__(self, database: Database, page: Page) -> None:
+        super().__init__(database)
+        self.page = page
+
+    def ids(self, on_part: OnPart | None = None) -> "array[int]":
+        """All ids, in order.
+
+        Args:
+            on_part: Gets the ids part by part, in order, as soon as they are known.
+
+        Raises:
+            Stopped: It was stopped meanwhile.
+        """
+        found: array[int] = array("q")
+        with self._connection() as connection:
+            told = 0
+            if on_part is not None and (ahead := self._ahead(connection)):
+                on_part(ahead)
+                told = len(ahead)
+            query = ordered(filtered(connection, select(content.c.id), self.page), self.page)
+            rows = connection.execute(query).scalars()
+            block = rows.fetchmany(_FIRST)
+            while block:
+                found.extend(block)
+                if on_part is not None and len(found) > told:
+                    on_part(found[told:])
+                    told = len(found)
+                block = rows.fetchmany(_BLOCK)
+        return found
+
+    def _ahead(self, connection: Connection) -> "array[int]":
+        """The first hits of a word that is frequent: those among the first records of the list without it."""
+        page = self.page
+        if not page.words or page.sort != INDEXED:
+            return array("q")
+        texts = [content.c[name] for name in FULL_TEXT_COLUMNS]
+        others = msgspec.structs.replace(page, words="")
+        query = ordered(filtered(connection, select(content.c.id, *texts), others), others).limit(_TRIED)
+        rows = [(row[0], tuple(row[1:])) for row in connection.execute(query)]
+        return array("q", fulltext.hits_among(rows, page.words))
+
+
+class Facets(Reading):
+    """The values of a column with how many records have each, the most frequent first."""
+
+    def __init__(self, database: Database, page: Page, column: str, most: int = 100) -> None:
+        super().__init__(database)
+        others = tuple(each for each in page.filters if each.column != column)
+        self._page = msgspec.structs.replace(page, filters=others)
+        self._column = column
+        self._most = most
+
+    def values(self) -> list[tuple[str, int]]:
+        """The values under everything that filters but the column itself.
+
+        Raises:
+            Stopped: It was stopped meanwhile.
+        """
+        value = text_value(self._column).label("value")
+        with self._connection() as connection:
+            counted: Any = select(value, func.count().label("records"))
+            grouped = filtered(connection, counted, self._page).group_by(value)
+            query = grouped.order_by(func.count().desc(), value).limit(self._most)
+            return [(row[0], row[1]) for row in connection.execute(query)]

@@ -1,0 +1,313 @@
+"""Runs, their requests to Bright Data (batch scraper jobs) and their scraping jobs."""
+
+import secrets
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, Select, select
+
+from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.run import Plan, PlannedRequest, RunOptions
+from trackfutura_desktop.model.status import Cause, Status, may_move, roll_up
+from trackfutura_desktop.store.rows import as_struct, inserted_id
+from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs
+
+
+class Request(msgspec.Struct, frozen=True):
+    """One request to Bright Data (a row of batch_scraper_jobs). Moments in ms since 1970 UTC."""
+
+    id: int
+    run_id: int
+    reference: str
+    platform: Platform
+    service: Service
+    dataset_id: str
+    discover_by: str
+    limit_per_input: int | None
+    inputs: str  # JSON, as it is sent
+    request_id: str | None
+    status: Status
+    progress_status: str
+    error_message: str
+    expected_records: int | None
+    received_count: int
+    stored_count: int
+    updated_count: int
+    duplicate_count: int
+    error_count: int
+    rejected_count: int
+    created_at: int
+    sent_at: int | None
+    accepted_at: int | None
+    ready_at: int | None
+    delivered_at: int | None
+    completed_at: int | None
+    verified_at: int | None
+    next_look_at: int | None
+    looks: int
+
+    def input_list(self) -> list[dict[str, Any]]:
+        """The inputs as they are sent."""
+        return msgspec.json.decode(self.inputs, type=list[dict[str, Any]])
+
+
+class Job(msgspec.Struct, frozen=True):
+    """One source in one run (a row of scraping_jobs). Moments in ms since 1970 UTC."""
+
+    id: int
+    run_id: int
+    batch_id: int
+    kind: str
+    name: str
+    short_name: str
+    platform: Platform
+    service: Service
+    url: str
+    address_key: str
+    request_id: str | None
+    status: Status
+    error_message: str
+    content_count: int
+    error_count: int
+    started_at: int | None
+    completed_at: int | None
+
+
+def jobs(connection: Connection, run_id: int) -> list[Job]:
+    """The jobs of a run in the order of their creation."""
+    columns = [scraping_jobs.c[name] for name in Job.__struct_fields__]
+    query = select(*columns).where(scraping_jobs.c.run_id == run_id).order_by(scraping_jobs.c.id)
+    return [as_struct(Job, row) for row in connection.execute(query).mappings()]
+
+
+def run_names(connection: Connection, project_id: int) -> list[str]:
+    """The names that are taken in a project."""
+    query = select(scraping_runs.c.name).where(scraping_runs.c.project_id == project_id)
+    return list(connection.execute(query).scalars())
+
+
+def create_run(connection: Connection, project_id: int, options: RunOptions, plan: Plan, now: int) -> int:
+    """Store a run with all its requests and jobs; returns its id."""
+    made = inserted_id(
+        connection,
+        scraping_runs.insert().values(
+            project_id=project_id,
+            name=plan.name,
+            status=Status.PENDING,
+            start_date=options.start_date and options.start_date.isoformat(),
+            end_date=options.end_date and options.end_date.isoformat(),
+            num_of_posts=options.num_of_posts,
+            auto_create_folders=options.auto_create_folders,
+            created_at=now,
+        ),
+    )
+    run_id = made
+    for request in plan.requests:
+        create_request(connection, run_id, request, now)
+    return run_id
+
+
+def create_request(connection: Connection, run_id: int, request: PlannedRequest, now: int) -> int:
+    """Store a request of a run with its jobs; returns its id."""
+    made = inserted_id(
+        connection,
+        batch_scraper_jobs.insert().values(
+            run_id=run_id,
+            reference=secrets.token_hex(8),
+            platform=request.platform,
+            service=request.service,
+            dataset_id=request.dataset_id,
+            discover_by=request.discover_by,
+            limit_per_input=request.limit_per_input,
+            inputs=msgspec.json.encode(request.inputs).decode(),
+            status=Status.PENDING,
+            created_at=now,
+        ),
+    )
+    jobs = [
+        {
+            "run_id": run_id,
+            "batch_id": made,
+            "source_id": job.source_id,
+            "name": job.name,
+            "short_name": job.short_name,
+            "platform": request.platform,
+            "service": request.service,
+            "url": job.url,
+            "address_key": job.key,
+            "status": Status.PENDING,
+            "created_at": now,
+        }
+        for job in request.jobs
+    ]
+    connection.execute(scraping_jobs.insert(), jobs)
+    return made
+
+
+def requests(connection: Connection, run_id: int) -> list[Request]:
+    """The requests of a run in the order of their creation."""
+    return requests_of(connection, request_query().where(batch_scraper_jobs.c.run_id == run_id))
+
+
+def request(connection: Connection, batch_id: int) -> Request | None:
+    """One request, or None."""
+    found = requests_of(connection, request_query().where(batch_scraper_jobs.c.id == batch_id))
+    return found[0] if found else None
+
+
+def known_snapshots(connection: Connection, snapshot_ids: list[str]) -> set[str]:
+    """Those of the snapshots that belong to a request."""
+    column = batch_scraper_jobs.c.request_id
+    return {
+        each for each in connection.execute(select(column).where(column.in_(snapshot_ids))).scalars() if each
+    }
+
+
+def recent_requests(connection: Connection, project_id: int, limit: int = 500) -> list[tuple[Request, str]]:
+    """The newest requests of a project, each with the name of its run: what a delivery can be assigned to."""
+    query = (
+        request_query()
+        .add_columns(scraping_runs.c.name.label("run_name"))
+        .join(scraping_runs, scraping_runs.c.id == batch_scraper_jobs.c.run_id)
+        .where(
+            scraping_runs.c.project_id == project_id,
+            scraping_runs.c.kind == "scrape",
+            scraping_runs.c.trashed_at.is_(None),
+        )
+        .order_by(None)
+        .order_by(batch_scraper_jobs.c.id.desc())
+        .limit(limit)
+    )
+    rows = connection.execute(query).mappings()
+    return [(as_struct(Request, row), row["run_name"]) for row in rows]
+
+
+def change_request(connection: Connection, batch_id: int, **values: object) -> None:
+    """Set columns of a request that are no status."""
+    connection.execute(
+        batch_scraper_jobs.update().where(batch_scraper_jobs.c.id == batch_id).values(**values)
+    )
+
+
+def reopen_request(connection: Connection, batch_id: int, now: int) -> None:
+    """Take a request and its jobs to processing because the user wants it: from pending, or once more."""
+    states = [each for each in Status if may_move(each, Status.PROCESSING, Cause.AGAIN)]
+    values = {"status": Status.PROCESSING, "error_message": "", "completed_at": None}
+    batches, jobs = batch_scraper_jobs, scraping_jobs
+    reopened = (
+        batches.update()
+        .where(batches.c.id == batch_id, batches.c.status.in_(states))
+        .values(values)
+        .returning(batches.c.run_id)
+    )
+    run_id = connection.execute(reopened).scalar()
+    if run_id is None:
+        return
+    connection.execute(
+        jobs.update()
+        .where(jobs.c.batch_id == batch_id, jobs.c.status.in_(states))
+        .values(started_at=now, **values)
+    )
+    refresh_run(connection, run_id, now)
+
+
+def accept_request(connection: Connection, batch_id: int, snapshot_id: str, now: int, look_at: int) -> None:
+    """Keep the snapshot id of a request, on it and on every job that it covers."""
+    change_request(
+        connection, batch_id, request_id=snapshot_id, accepted_at=now, error_message="", next_look_at=look_at
+    )
+    connection.execute(
+        scraping_jobs.update().where(scraping_jobs.c.batch_id == batch_id).values(request_id=snapshot_id)
+    )
+
+
+def move_request(connection: Connection, batch_id: int, then: Status, now: int, message: str = "") -> bool:
+    """Take a request and its jobs forward; False if the status may not move there.
+
+    At completion a job that has only errors fails; the run's status follows from its jobs.
+    """
+    found = request(connection, batch_id)
+    if found is None or not may_move(found.status, then):
+        return False
+    values: dict[str, object] = {"status": then}
+    if message or then is Status.COMPLETED:
+        values["error_message"] = message
+    if then.is_final:
+        values["completed_at"] = now
+    change_request(connection, batch_id, **values)
+    jobs = connection.execute(
+        select(
+            scraping_jobs.c.id,
+            scraping_jobs.c.status,
+            scraping_jobs.c.content_count,
+            scraping_jobs.c.error_count,
+        ).where(scraping_jobs.c.batch_id == batch_id)
+    )
+    for job in jobs.all():
+        _move_job(connection, job, then, now, message)
+    refresh_run(connection, found.run_id, now)
+    return True
+
+
+def _move_job(
+    connection: Connection, job: Row[*tuple[Any, ...]], then: Status, now: int, message: str
+) -> None:
+    if then is Status.COMPLETED and job.error_count and not job.content_count:
+        then = Status.FAILED
+        message = "Bright Data sent errors only"
+    if not may_move(Status(job.status), then):
+        return
+    values: dict[str, object] = {"status": then, "error_message": message}
+    values["completed_at" if then.is_final else "started_at"] = now
+    connection.execute(scraping_jobs.update().where(scraping_jobs.c.id == job.id).values(**values))
+
+
+def refresh_run(connection: Connection, run_id: int, now: int) -> Status:
+    """Derive the status of a run from its jobs; returns it."""
+    states = connection.execute(
+        select(scraping_jobs.c.status).where(scraping_jobs.c.run_id == run_id).distinct()
+    ).scalars()
+    status = roll_up(Status(state) for state in states)
+    run = connection.execute(select(scraping_runs).where(scraping_runs.c.id == run_id)).one()
+    connection.execute(
+        scraping_runs.update()
+        .where(scraping_runs.c.id == run_id)
+        .values(
+            status=status,
+            started_at=run.started_at or (None if status is Status.PENDING else now),
+            completed_at=(run.completed_at or now) if status.is_final else None,
+        )
+    )
+    return status
+
+
+def request_query() -> Select[Any]:
+    """The columns of a request, the oldest first."""
+    columns = [batch_scraper_jobs.c[name] for name in Request.__struct_fields__]
+    return select(*columns).order_by(batch_scraper_jobs.c.id)
+
+
+def requests_of(connection: Connection, query: Select[Any]) -> list[Request]:
+    """The requests that a query, see :func:`request_query`, finds."""
+    return [as_struct(Request, row) for row in connection.execute(query).mappings()]
+
+
+def job_addresses(connection: Connection, batch_id: int) -> dict[str, int]:
+    """The sources' jobs that a request fills, by the key of the address that they collect.
+
+    Where runs were merged, the job of an address may have come with another request; its own go first.
+    """
+    batch = select(batch_scraper_jobs).where(batch_scraper_jobs.c.id == batch_id).subquery()
+    jobs = scraping_jobs.c
+    query = (
+        select(jobs.address_key, jobs.id)
+        .join(
+            batch,
+            (jobs.run_id == batch.c.run_id)
+            & (jobs.platform == batch.c.platform)
+            & (jobs.service == batch.c.service),
+        )
+        .where(jobs.kind == "source")
+        .order_by(jobs.batch_id == batch_id, jobs.id.desc())
+    )
+    return {row.address_key: row.id for row in connection.execute(query)}

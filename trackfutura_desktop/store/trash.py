@@ -1,0 +1,211 @@
+"""Runs in the trash: not shown anywhere, whole until they are deleted for good, step by step.
+
+Deliveries stay when a run is deleted: they were paid for, and the limits in Settings say when they go.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from sqlalchemy import Connection, delete, func, select
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.model.status import EventStatus, Status
+from trackfutura_desktop.store import content
+from trackfutura_desktop.store.tables import (
+    batch_scraper_jobs,
+    media,
+    record_errors,
+    scraping_jobs,
+    scraping_runs,
+    webhook_events,
+)
+from trackfutura_desktop.store.tables import content as contents
+
+_WAITING = (EventStatus.PENDING, EventStatus.PROCESSING)
+_EVENTS = 20
+
+
+class TrashedRun(NamedTuple):
+    """A run in the trash; ``trashed_at`` in ms since 1970 UTC."""
+
+    id: int
+    name: str
+    trashed_at: int
+    content_count: int
+    error_count: int
+    deliveries: int
+    arrived_since: int  # records that were delivered since it is there
+
+
+class Losses(NamedTuple):
+    """What goes when runs are deleted for good, and the deliveries that stay."""
+
+    runs: int
+    records: int
+    errors: int
+    files: int  # kept media
+    deliveries: int
+
+
+def move_to_trash(connection: Connection, run_ids: Collection[int], now: int) -> None:
+    """Hide runs until they are restored or deleted; all of them or none.
+
+    Raises:
+        UserError: One of them is collecting, or stands for what fits no run.
+    """
+    runs = scraping_runs.c
+    for run in connection.execute(select(runs.name, runs.kind, runs.status).where(runs.id.in_(run_ids))):
+        if run.kind == "unmatched":
+            raise UserError(
+                f"“{run.name}” keeps what fits no run, so it was not moved to the trash.",
+                "Assign its deliveries under Deliveries; it goes with the last of them.",
+            )
+        if run.status == Status.PROCESSING:
+            raise UserError(
+                f"“{run.name}” is still collecting, so it was not moved to the trash.",
+                "Wait until it is complete, or cancel it under Runs.",
+            )
+    here = runs.id.in_(run_ids) & runs.trashed_at.is_(None)
+    connection.execute(scraping_runs.update().where(here).values(trashed_at=now))
+
+
+def restore(connection: Connection, run_ids: Collection[int]) -> None:
+    """Show runs again where they were."""
+    connection.execute(scraping_runs.update().where(scraping_runs.c.id.in_(run_ids)).values(trashed_at=None))
+
+
+def trashed(connection: Connection, project_id: int) -> list[TrashedRun]:
+    """The runs in the trash, the newest in it first."""
+    runs, events, batches = scraping_runs.c, webhook_events.c, batch_scraper_jobs.c
+    deliveries = (
+        select(func.count())
+        .select_from(webhook_events)
+        .join(batch_scraper_jobs, batches.id == events.batch_id)
+        .where(batches.run_id == runs.id)
+        .scalar_subquery()
+    )
+    query = (
+        select(runs.id, runs.name, runs.trashed_at, runs.content_count, runs.error_count, deliveries)
+        .where(runs.project_id == project_id, runs.trashed_at.is_not(None))
+        .order_by(runs.trashed_at.desc(), runs.id.desc())
+    )
+    found = connection.execute(query).all()
+    since = _arrived_since(connection) if found else Counter()
+    return [TrashedRun(*row, since[row.id]) for row in found]
+
+
+def _arrived_since(connection: Connection) -> Counter[int]:
+    """Records that were delivered for runs in the trash since they are there, by run."""
+    runs, events, batches = scraping_runs.c, webhook_events.c, batch_scraper_jobs.c
+    own = webhook_events.alias("own").c
+    newest = select(func.max(own.id)).where(own.batch_id == batches.id).scalar_subquery()
+    late = (
+        select(batches.id, batches.run_id, runs.trashed_at)
+        .join(scraping_runs, runs.id == batches.run_id)
+        .join(webhook_events, events.id == newest)
+        .where(runs.trashed_at.is_not(None), events.received_at > runs.trashed_at)
+    )
+    since: Counter[int] = Counter()
+    # Only of requests whose newest delivery is late, for the rows of deliveries are long.
+    for batch_id, run_id, trashed_at in connection.execute(late).all():
+        stored = select(func.coalesce(func.sum(events.stored_count), 0)).where(
+            events.batch_id == batch_id, events.received_at > trashed_at
+        )
+        since[run_id] += connection.execute(stored).scalar_one()
+    return since
+
+
+def losses(connection: Connection, run_ids: Collection[int]) -> Losses:
+    """What goes if these runs are deleted for good."""
+    runs, jobs = scraping_runs.c, scraping_jobs.c
+    sums = select(
+        func.count(),
+        func.coalesce(func.sum(runs.content_count), 0),
+        func.coalesce(func.sum(runs.error_count), 0),
+    ).where(runs.id.in_(run_ids))
+    files = (
+        select(func.count())
+        .select_from(media)
+        .join(contents, contents.c.id == media.c.content_id)
+        .join(scraping_jobs, jobs.id == contents.c.job_id)
+        .where(media.c.file != "", jobs.run_id.in_(run_ids))
+    )
+    batches = select(batch_scraper_jobs.c.id).where(batch_scraper_jobs.c.run_id.in_(run_ids))
+    kept = select(func.count()).where(webhook_events.c.batch_id.in_(batches))
+    count, records, errors = connection.execute(sums).one()
+    return Losses(
+        count,
+        records,
+        errors,
+        connection.execute(files).scalar_one(),
+        connection.execute(kept).scalar_one(),
+    )
+
+
+def delete_step(connection: Connection, run_id: int, most: int) -> int:
+    """Delete some rows of a run in the trash, ``most`` at most; returns how many, and 0 if nothing is left.
+
+    The files of its records go with the next tidying of the media.
+
+    Raises:
+        UserError: The run is not in the trash, or a delivery for it is just being processed.
+    """
+    _require_quiet(connection, run_id)
+    jobs = select(scraping_jobs.c.id).where(scraping_jobs.c.run_id == run_id)
+    found = select(contents.c.id, contents.c.job_id).where(contents.c.job_id.in_(jobs)).limit(most)
+    if rows := connection.execute(found).all():
+        content.delete_rows(connection, [row.id for row in rows])
+        content.count_up(connection, _fewer(row.job_id for row in rows), Counter())
+        return len(rows)
+    problems = record_errors.c
+    found = select(problems.id, problems.job_id).where(problems.job_id.in_(jobs)).limit(most)
+    if rows := connection.execute(found).all():
+        connection.execute(delete(record_errors).where(problems.id.in_([row.id for row in rows])))
+        content.count_up(connection, Counter(), _fewer(row.job_id for row in rows))
+        return len(rows)
+    if ids := list(connection.execute(jobs.limit(most)).scalars()):
+        connection.execute(delete(scraping_jobs).where(scraping_jobs.c.id.in_(ids)))
+        return len(ids)
+    return _delete_requests(connection, run_id)
+
+
+def has_waiting(connection: Connection, run_ids: Collection[int]) -> bool:
+    """Whether a delivery for one of the runs is stored and not processed yet."""
+    batches = select(batch_scraper_jobs.c.id).where(batch_scraper_jobs.c.run_id.in_(run_ids))
+    query = select(webhook_events.c.id).where(
+        webhook_events.c.status.in_(_WAITING), webhook_events.c.batch_id.in_(batches)
+    )
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def _fewer(jobs: Iterable[int]) -> Counter[int]:
+    return Counter({job: -count for job, count in Counter(jobs).items()})
+
+
+def _delete_requests(connection: Connection, run_id: int) -> int:
+    """Let go of the deliveries, then delete requests and run; returns how many deliveries were let go of."""
+    events, batches = webhook_events.c, batch_scraper_jobs.c
+    own = select(batches.id).where(batches.run_id == run_id)
+    # Few at a time: a row is written anew with the body that it holds.
+    some = (
+        connection.execute(select(events.id).where(events.batch_id.in_(own)).limit(_EVENTS)).scalars().all()
+    )
+    if some:
+        connection.execute(webhook_events.update().where(events.id.in_(some)).values(batch_id=None))
+        return len(some)
+    connection.execute(delete(batch_scraper_jobs).where(batches.run_id == run_id))
+    connection.execute(delete(scraping_runs).where(scraping_runs.c.id == run_id))
+    return 0
+
+
+def _require_quiet(connection: Connection, run_id: int) -> None:
+    runs = scraping_runs.c
+    run = connection.execute(select(runs.name, runs.trashed_at).where(runs.id == run_id)).first()
+    if run is None or run.trashed_at is None:
+        raise UserError("This run is not in the trash any more, so nothing of it was deleted.")
+    if has_waiting(connection, [run_id]):
+        raise UserError(
+            f"A delivery for “{run.name}” is just being processed, so it was not deleted.",
+            "Try again when the delivery is processed.",
+        )

@@ -1,0 +1,65 @@
+"""Which requests are looked at, and when: the moment of the next look stands in their rows."""
+
+from sqlalchemy import Connection, or_, select
+
+from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.store.runs import Request, change_request, request_query, requests_of
+from trackfutura_desktop.store.tables import batch_scraper_jobs
+
+
+def due_requests(connection: Connection, now: int, latest: int) -> list[Request]:
+    """The requests that are to be looked at now.
+
+    Also those whose next look would be after ``latest``: the clock was wrong when it was set.
+    """
+    look = batch_scraper_jobs.c.next_look_at
+    return requests_of(connection, request_query().where(or_(look <= now, look > latest)))
+
+
+def watch_unfinished(connection: Connection, now: int) -> None:
+    """Look at every request that was sent, has no end and, for whatever reason, is not watched."""
+    table = batch_scraper_jobs
+    connection.execute(
+        table.update()
+        .where(
+            table.c.status == Status.PROCESSING, table.c.sent_at.is_not(None), table.c.next_look_at.is_(None)
+        )
+        .values(next_look_at=now)
+    )
+
+
+def next_looks(connection: Connection) -> list[tuple[int, int]]:
+    """The requests that are watched, each with the moment of its next look; the nearest first."""
+    table = batch_scraper_jobs
+    query = select(table.c.id, table.c.next_look_at).where(table.c.next_look_at.is_not(None))
+    return [(row.id, row.next_look_at) for row in connection.execute(query.order_by(table.c.next_look_at))]
+
+
+def look_sooner(connection: Connection, batch_id: int, now: int) -> None:
+    """Look at a request now, if it is watched at all."""
+    table = batch_scraper_jobs
+    connection.execute(
+        table.update().where(table.c.id == batch_id, table.c.next_look_at > now).values(next_look_at=now)
+    )
+
+
+def look_later(
+    connection: Connection, looked: Request, look_at: int, word: str, ready_at: int | None
+) -> None:
+    """Note a look at a request and when the next one is due.
+
+    If something of the request arrived during the look, the next one is due already and stays so.
+    """
+    now_due = select(batch_scraper_jobs.c.next_look_at, batch_scraper_jobs.c.ready_at).where(
+        batch_scraper_jobs.c.id == looked.id
+    )
+    row = connection.execute(now_due).one()
+    disturbed = row.next_look_at is not None and row.next_look_at != looked.next_look_at
+    change_request(
+        connection,
+        looked.id,
+        next_look_at=min(row.next_look_at, look_at) if disturbed else look_at,
+        looks=looked.looks + 1,
+        progress_status=word,
+        ready_at=row.ready_at or ready_at,
+    )

@@ -1,0 +1,212 @@
+"""The only thread that writes: everything that waits when a commit starts shares it."""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, NamedTuple, TypeVar
+
+import structlog
+from sqlalchemy import Connection, Engine
+
+from trackfutura_desktop import crash
+from trackfutura_desktop.errors import UserError
+
+_log = structlog.get_logger(__name__)
+
+T = TypeVar("T")
+
+_URGENT_PER_COMMIT = 256
+# What a full disk, a lock or a failing disk make SQLite say.
+_UNAVAILABLE = (
+    "SQLITE_FULL",
+    "SQLITE_BUSY",
+    "SQLITE_LOCKED",
+    "SQLITE_IOERR",
+    "SQLITE_READONLY",
+    "SQLITE_CANTOPEN",
+    "SQLITE_CORRUPT",
+    "SQLITE_NOTADB",
+)
+# After these nobody knows what the disk has; a sync that fails once may seem to succeed the next time.
+_DOUBTFUL = ("SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB")
+_CHECK_PAUSE_SECONDS = 5.0
+# After so much work a transaction takes in nothing more: what comes then waits for its commit.
+_LONGEST_SECONDS = 0.02
+
+
+class StorageUnavailable(UserError):
+    """The database cannot take the write now: disk full, or locked by somebody else."""
+
+
+class _Order(NamedTuple):
+    work: Callable[[Connection], Any]
+    future: "Future[Any]"
+    urgent: bool
+
+
+class Writer:
+    """Takes work from any thread and runs it in one transaction after another.
+
+    Once the disk has failed, nothing is written, hence nothing confirmed to anybody, until the database was
+    opened anew and SQLite found it in order.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._connection: Connection | None = None
+        self._urgent: deque[_Order] = deque()
+        self._patient: deque[_Order] = deque()
+        self._wake = threading.Condition()
+        self._stopping = False
+        self._in_doubt = False
+        self._next_check = 0.0
+        self._thread = threading.Thread(target=self._run, name="database writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, work: Callable[[Connection], T], *, urgent: bool) -> "Future[T]":
+        """Queue ``work``; the future gets its result after the commit, or its error."""
+        order = _Order(work, Future(), urgent)
+        with self._wake:
+            if self._stopping:
+                raise RuntimeError("The database is closing")
+            (self._urgent if urgent else self._patient).append(order)
+            self._wake.notify()
+        return order.future
+
+    def distrust(self) -> None:
+        """Write nothing more until the database was opened anew and checked. Callable from any thread."""
+        self._in_doubt = True
+
+    def stop(self) -> None:
+        """Run what is queued, then end the thread."""
+        with self._wake:
+            self._stopping = True
+            self._wake.notify()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while orders := self._next():
+            try:
+                self._commit(self._trusted(), orders)
+            except Exception as error:  # noqa: BLE001 - whatever it is, those who wait must hear of it
+                self._failed(orders, error)
+            del orders  # what they hold is not to live until the next ones come
+        if self._connection is not None:
+            self._connection.close()
+
+    def _next(self) -> list[_Order]:
+        """Every urgent order and one patient one: a long import never holds up an answer for long."""
+        with self._wake:
+            while not (orders := self._taken(with_patient=True)) and not self._stopping:
+                self._wake.wait()
+            return orders
+
+    def _taken(self, *, with_patient: bool) -> list[_Order]:
+        orders = [self._urgent.popleft() for _ in range(min(len(self._urgent), _URGENT_PER_COMMIT))]
+        if self._patient and (with_patient or not orders):
+            orders.append(self._patient.popleft())
+        # From here on nobody can cancel: what is under way is either kept or has failed.
+        running = [order for order in orders if order.future.set_running_or_notify_cancel()]
+        return running or (self._taken(with_patient=with_patient) if orders else [])
+
+    def _commit(self, connection: Connection, orders: list[_Order], *, is_open: bool = True) -> None:
+        """Run orders in one transaction. Others may join it (and ``orders``) until an urgent one has run.
+
+        A large transaction costs less than many small ones, and the full-text index is written at its end.
+        """
+        ends_at = time.monotonic() + _LONGEST_SECONDS
+        holds_delivery = False
+        results: list[Any] = []
+        with connection.begin():
+            while len(results) < len(orders):
+                for order in orders[len(results) :]:
+                    results.append(order.work(connection))
+                    holds_delivery |= order.urgent
+                if is_open and not holds_delivery and time.monotonic() < ends_at:
+                    with self._wake:
+                        orders += self._taken(with_patient=False)
+            if holds_delivery:
+                crash.at("before_commit")
+        if holds_delivery:
+            crash.at("after_commit")
+        for order, result in zip(orders, results, strict=True):
+            order.future.set_result(result)
+
+    def _failed(self, orders: list[_Order], error: Exception) -> None:
+        """Nothing of a transaction is kept. If it was not the storage, one order failed: find out which."""
+        code = _code(error)
+        if code.startswith(_DOUBTFUL):
+            self._in_doubt = True
+        if len(orders) == 1 or code.startswith(_UNAVAILABLE) or isinstance(error, StorageUnavailable):
+            failure = _explained(error)
+            for order in orders:
+                order.future.set_exception(failure)
+            return
+        for order in orders:
+            try:
+                self._commit(self._trusted(), [order], is_open=False)
+            except Exception as own:  # noqa: BLE001 - as above
+                self._failed([order], own)
+
+    def _trusted(self) -> Connection:
+        """The connection, opened anew and the database checked if there was a reason to doubt it.
+
+        Raises:
+            StorageUnavailable: It is not in order, or this was found out a moment ago.
+        """
+        if not self._in_doubt:
+            if self._connection is None:
+                self._connection = self._engine.connect()
+            return self._connection
+        if time.monotonic() < self._next_check:
+            raise _damaged("the last check was a moment ago")
+        self._next_check = time.monotonic() + _CHECK_PAUSE_SECONDS
+        if self._connection is not None:
+            self._connection.invalidate()
+            self._connection.close()
+            self._connection = None
+        self._engine.dispose()
+        _log.warning("database is opened anew and checked")
+        self._in_doubt = False  # a sync that fails from here on is a new reason
+        try:
+            self._connection = _checked(self._engine.connect())
+        except Exception:
+            self._in_doubt = True
+            raise
+        self._next_check = 0.0
+        return self._connection
+
+
+def _checked(connection: Connection) -> Connection:
+    verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+    connection.rollback()
+    if verdict == "ok":
+        return connection
+    connection.close()
+    raise _damaged(str(verdict))
+
+
+def _damaged(found: str) -> StorageUnavailable:
+    return StorageUnavailable(
+        f"The disk failed and the database is not found in order yet ({found}). "
+        "Nothing is stored until it is.",
+        "Look at the disk. If this stays, restore a backup copy; deliveries are repeated or downloaded.",
+    )
+
+
+def _code(error: Exception) -> str:
+    return getattr(getattr(error, "orig", None), "sqlite_errorname", "")
+
+
+def _explained(error: Exception) -> Exception:
+    code = _code(error)
+    if not code.startswith(_UNAVAILABLE):
+        return error
+    unavailable = StorageUnavailable(
+        f"The database could not be written ({code}). Nothing of this step was stored.",
+        "Free some disk space or close other programs that use the data folder; it is tried again.",
+    )
+    unavailable.__cause__ = error
+    return unavailable

@@ -1,0 +1,109 @@
+"""Choosing the request that a delivery answers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QWidget
+
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.store import runs
+from trackfutura_desktop.store.runs import Request
+from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
+from trackfutura_desktop.ui.rows import Index, RowTable
+from trackfutura_desktop.ui.widgets import PlainLabel
+
+_COLUMNS = ("Run", "Request", "Snapshot id", "Status", "Created")
+
+
+class RequestsModel(CellsModel):
+    """The newest requests with the names of their runs, as they were when the dialog opened."""
+
+    def __init__(self, requests: list[tuple[Request, str]]) -> None:
+        super().__init__(_COLUMNS, ())
+        self._requests = requests
+
+    def request(self, row: int) -> Request:
+        """The request of a row."""
+        return self._requests[row][0]
+
+    def rowCount(self, parent: Index = ROOT) -> int:  # noqa: N802 - Qt's name
+        """How many requests there are."""
+        return 0 if parent.isValid() else len(self._requests)
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What a request shows in a column."""
+        request, run_name = self._requests[row]
+        match column:
+            case 0:
+                return Cell(run_name, tip=run_name)
+            case 1:
+                name = f"{request.platform.label} · {request.service.label}"
+                return Cell(name, platform=request.platform.value)
+            case 2:
+                return Cell(request.request_id or words.NOTHING, is_muted=True)
+            case 3:
+                state = words.state(request.status)
+                return Cell(state.word, state=state)
+        return Cell(words.moment(request.created_at), is_muted=True)
+
+
+class AssignDialog(QDialog):
+    """A list of requests to choose one from; after ``accept`` it is ``chosen``."""
+
+    def __init__(self, workspace: Workspace, event_ids: Sequence[int], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.resize(880, 480)
+        with workspace.database.read() as connection:
+            requests = runs.recent_requests(connection, workspace.project.id)
+        self.model = RequestsModel(requests)
+        self._shown = QSortFilterProxyModel(self)
+        self._shown.setSourceModel(self.model)
+        self._shown.setFilterKeyColumn(-1)
+        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Run, platform or snapshot id")
+        self.filter.setAccessibleName("Filter requests")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._shown.setFilterFixedString)
+        self.table = self._table()
+        keep = widgets.button("Cancel")
+        keep.clicked.connect(self.reject)
+        self.assign = widgets.button("Assign", role="primary")
+        self.assign.clicked.connect(self.accept)
+        is_one = len(event_ids) == 1
+        name = f"delivery #{event_ids[0]}" if is_one else f"{words.number(len(event_ids))} deliveries"
+        what = PlainLabel(
+            f"{name[0].upper()}{name[1:]} {'is' if is_one else 'are'} processed as the answer to the request "
+            f"that you choose. {'Its' if is_one else 'Their'} records are stored in that run."
+            if requests
+            else "There is no request yet that it could belong to.",
+            "muted",
+            wrap=True,
+        )
+        content = form.column_of(what, self.filter, self.table, spacing=12)
+        form.frame(self, f"Assign {name}", content, [keep, self.assign])
+        self.table.setFrameShape(RowTable.Shape.NoFrame)
+        self._show_choice()
+
+    @property
+    def chosen(self) -> int | None:
+        """The id of the chosen request."""
+        places = self.table.selectionModel().selectedRows()
+        return self.model.request(self._shown.mapToSource(places[0]).row()).id if places else None
+
+    def _table(self) -> RowTable:
+        table = RowTable(0, "Requests")
+        table.setModel(self._shown)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = table.filling_header
+        header.fit(1, "Instagram · Comments xx")
+        header.fit(2, "sd_mkfabhyt1234567890")
+        header.fit(3, "●  collecting")
+        header.fit(4, words.moment(1_700_000_000_000) + "0")
+        table.selectionModel().selectionChanged.connect(lambda *_: self._show_choice())
+        table.activated.connect(lambda _place: self.accept())
+        return table
+
+    def _show_choice(self) -> None:
+        self.assign.setEnabled(self.chosen is not None)

@@ -1,0 +1,147 @@
+"""Asking what a column shall be narrowed to."""
+
+import asyncio
+import datetime as dt
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.store.columns import added, is_added
+from trackfutura_desktop.store.filters import MOMENTS, NUMBERS, SETS, TEXTS, Between, Contains, Filter, OneOf
+from trackfutura_desktop.store.listing import Page
+from trackfutura_desktop.store.ordering import Facets
+from trackfutura_desktop.store.reading import Stopped
+from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.datefield import DateEdit
+from trackfutura_desktop.ui.filter_bar import title_of
+from trackfutura_desktop.ui.task import Tasks
+
+_WIDTH = 360
+_VALUE = int(Qt.ItemDataRole.UserRole)
+_LARGEST = 2_000_000_000
+_DAY_MS = 86_400_000
+
+
+class ColumnFilterDialog(QDialog):
+    """A range, a text or some values of one column; ``chosen`` is the filter, or None for all."""
+
+    def __init__(self, workspace: Workspace, page: Page, column: str, tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.column = column
+        self.chosen: Filter | None = next((each for each in page.filters if each.column == column), None)
+        is_number = self._is_added_number(workspace)
+        self._has_numbers = column in NUMBERS or is_number
+        self._has_texts = column in TEXTS or (is_added(column) and not is_number)
+        self._has_values = column in SETS or (is_added(column) and not is_number)
+        self._facets = Facets(workspace.database, page, column)
+        self._parts: list[QWidget] = []
+        self._last = form.Field("", QLineEdit())  # where an error is said
+        title = title_of(column)
+        self.least, self.most, self.text = self._line(), self._line(), QLineEdit()
+        self.since, self.until = DateEdit("First day"), DateEdit("Last day")
+        self.values = QListWidget()
+        self._lay_out()
+        self.remove = widgets.button("Show all")
+        self.remove.setEnabled(self.chosen is not None)
+        self.remove.clicked.connect(self._show_all)
+        self.apply = widgets.button("Filter", role="primary")
+        self.apply.setDefault(True)
+        self.apply.clicked.connect(self._apply)
+        form.frame(
+            self, f"Filter by {title.lower()}", form.column_of(*self._parts), [self.remove, self.apply]
+        )
+        self.setMinimumWidth(_WIDTH)
+        self._fill()
+        if self._has_values:
+            tasks.start(self._load())
+        self.finished.connect(self._facets.stop)
+
+    def _is_added_number(self, workspace: Workspace) -> bool:
+        if not is_added(self.column):
+            return False
+        with workspace.database.read() as connection:
+            return any(each.name == self.column and each.is_number for each in added(connection))
+
+    def _line(self) -> QLineEdit:
+        made = QLineEdit()
+        made.setValidator(QIntValidator(0, _LARGEST, made))
+        return made
+
+    def _lay_out(self) -> None:
+        if self._has_numbers:
+            self._last = form.Field("At most", self.most)
+            self._parts.append(form.side_by_side(form.Field("At least", self.least), self._last))
+        elif self.column in MOMENTS:
+            self._last = form.Field("To", self.until)
+            self._parts.append(form.side_by_side(form.Field("From", self.since), self._last))
+        if self._has_texts:
+            self._parts.append(form.Field("Contains", self.text))
+        if self._has_values:
+            self.values.setMinimumHeight(220)
+            self._value_field = form.Field("Or one of", self.values, "Looking for the values…")
+            self._parts.append(self._value_field)
+
+    def _fill(self) -> None:
+        match self.chosen:
+            case Contains(_, text):
+                self.text.setText(text)
+            case Between(_, least, most) if self._has_numbers:
+                self.least.setText("" if least is None else str(least))
+                self.most.setText("" if most is None else str(most))
+            case Between(_, least, most):
+                for field, moment in ((self.since, least), (self.until, most)):
+                    if moment is not None:
+                        field.set_day(dt.datetime.fromtimestamp(moment / 1_000, dt.UTC).astimezone().date())
+            case _:
+                pass
+
+    async def _load(self) -> None:
+        try:
+            found = await asyncio.to_thread(self._facets.values)
+        except Stopped:
+            return
+        before = self.chosen.values if isinstance(self.chosen, OneOf) else ()
+        for value, count in found:
+            item = QListWidgetItem(f"{words.one_line(value) or 'none'}   {words.number(count)}")
+            item.setData(_VALUE, value)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if value in before else Qt.CheckState.Unchecked)
+            self.values.addItem(item)
+        self._value_field.show_help("The most frequent ones, with how many records have each.")
+
+    def _show_all(self) -> None:
+        self.chosen = None
+        self.accept()
+
+    def _apply(self) -> None:
+        try:
+            self.chosen = self._made()
+        except ValueError as error:
+            self._last.show_error(str(error))
+            return
+        self.accept()
+
+    def _made(self) -> Filter | None:
+        if self._has_numbers:
+            least, most = (int(line.text()) if line.text() else None for line in (self.least, self.most))
+        elif self.column in MOMENTS:
+            least, most = _start_of(self.since.day()), _start_of(self.until.day())
+            most = None if most is None else most + _DAY_MS - 1
+        elif self.text.text().strip():
+            return Contains(self.column, self.text.text().strip())
+        else:
+            items = [self.values.item(row) for row in range(self.values.count())]
+            checked = [each.data(_VALUE) for each in items if each.checkState() is Qt.CheckState.Checked]
+            return OneOf(self.column, tuple(checked)) if checked else None
+        if least is not None and most is not None and least > most:
+            raise ValueError("The end comes before the start.")
+        return Between(self.column, least, most) if (least, most) != (None, None) else None
+
+
+def _start_of(day: dt.date | None) -> int | None:
+    """The first moment of a day in the user's zone, ms since 1970 UTC."""
+    if day is None:
+        return None
+    return int(dt.datetime.combine(day, dt.time()).astimezone().timestamp() * 1_000)

@@ -1,0 +1,132 @@
+"""Choosing how records are exported."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QListWidget, QListWidgetItem, QWidget
+
+from trackfutura_desktop.flow import export_notes
+from trackfutura_desktop.flow.export import Format
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.store.columns import added, is_added
+from trackfutura_desktop.store.export import COLUMNS, RECORD, Scope, ordered, scope_text
+from trackfutura_desktop.store.listing import Page
+from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.form import Field
+from trackfutura_desktop.ui.widgets import PlainLabel
+
+FORMATS = {
+    Format.CSV: "CSV",
+    Format.XLSX: "Excel (XLSX)",
+    Format.NDJSON: "NDJSON (one JSON object a line)",
+    Format.JSON: "JSON",
+    Format.PARQUET: "Parquet",
+    Format.SQLITE: "SQLite",
+}
+_WIDTH, _LIST_HEIGHT = 460, 220
+_RAW = "Raw record, as Bright Data sent it"
+
+
+class Wanted(NamedTuple):
+    """What is to be exported: a list of records, and which of them are selected."""
+
+    page: Page
+    title: str
+    records: int
+    ids: tuple[int, ...] = ()
+
+
+class ExportDialog(QDialog):
+    """Format, columns and what else; after ``accept`` they are read from its properties."""
+
+    def __init__(self, workspace: Workspace, wanted: Wanted, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._wanted = wanted
+        self.setFixedWidth(_WIDTH)
+        self.what = form.Choice("Records")
+        if wanted.ids:
+            self.what.addItem(f"{words.counted(len(wanted.ids), 'selected record')}", userData=True)
+        self.what.addItem(f"All {words.counted(wanted.records, 'record')} of the list", userData=False)
+        self.format = form.Choice("Format")
+        for each, label in FORMATS.items():
+            self.format.addItem(label, each.value)
+        self.columns = self._column_list()
+        self.folders = QCheckBox("Also run, platform, service, job and source")
+        self.bom = QCheckBox("Mark as UTF-8 for Excel (BOM)")
+        self.only_new = QCheckBox("Only what is new or changed since the last export")
+        self._last = PlainLabel("", "small", wrap=True)
+        self.go_on = widgets.button("Choose file…", role="primary")
+        self.go_on.setDefault(True)
+        self.go_on.clicked.connect(self.accept)
+        leave = widgets.button("Cancel")
+        leave.clicked.connect(self.reject)
+        filtered = ", as it is filtered" if wanted.page.is_narrowed else ""
+        content = form.column_of(
+            PlainLabel(f"{wanted.title}{filtered}", "strong", wrap=True),
+            Field("Records", self.what),
+            Field("Format", self.format),
+            Field("Columns", self.columns),
+            *(self.folders, self.bom, self.only_new, self._last),
+            spacing=12,
+        )
+        form.frame(self, "Export", content, [leave, self.go_on])
+        for signal in (self.what.activated, self.format.activated, self.columns.itemChanged):
+            signal.connect(lambda *_: self._show_choice())
+        self.folders.toggled.connect(lambda _is_on: self._show_choice())
+        self._show_choice()
+
+    @property
+    def chosen_format(self) -> Format:
+        """The format."""
+        return Format(self.format.currentData())
+
+    @property
+    def scope(self) -> Scope:
+        """Which records."""
+        return Scope(self._wanted.page, self._wanted.ids if self.what.currentData() else ())
+
+    @property
+    def chosen_columns(self) -> tuple[str, ...]:
+        """The columns that are checked and that the format can hold."""
+        items = [self.columns.item(row) for row in range(self.columns.count())]
+        return tuple(
+            str(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
+            if item.checkState() is Qt.CheckState.Checked and not item.isHidden()
+        )
+
+    def choose_columns(self, names: Sequence[str]) -> None:
+        """Check these columns and no others."""
+        for row in range(self.columns.count()):
+            item = self.columns.item(row)
+            is_chosen = item.data(Qt.ItemDataRole.UserRole) in names
+            item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
+
+    def _column_list(self) -> QListWidget:
+        columns = QListWidget()
+        columns.setAccessibleName("Columns")
+        columns.setFixedHeight(_LIST_HEIGHT)
+        with self._workspace.database.read() as connection:
+            more = [each.name for each in added(connection)]
+        for name in (*COLUMNS, *more, RECORD):
+            said = _RAW if name == RECORD else name if is_added(name) else name.replace("_", " ")
+            item = QListWidgetItem(said, columns)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setCheckState(Qt.CheckState.Unchecked if name == RECORD else Qt.CheckState.Checked)
+        return columns
+
+    def _show_choice(self) -> None:
+        """Offer what goes with the format, and say since when something is new."""
+        chosen = self.chosen_format
+        self.columns.item(self.columns.count() - 1).setHidden(not chosen.takes_records)
+        self.bom.setVisible(chosen is Format.CSV)
+        columns = ordered(self.chosen_columns, folders=self.folders.isChecked())
+        self.go_on.setEnabled(bool(columns))
+        with self._workspace.database.read() as connection:
+            last = export_notes.last(connection, self._workspace.folder, scope_text(self.scope, columns))
+        self.only_new.setEnabled(last is not None and not self.scope.ids)
+        self._last.setVisible(last is not None and not self.scope.ids)
+        if last is not None:
+            self._last.setText(f"The last one: {words.moment(last.made_at)}, {last.path}")

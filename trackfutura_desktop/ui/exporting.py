@@ -1,0 +1,94 @@
+"""Exporting from the window: asked for in a dialog, run in the background, told in a strip."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow.export import Order, Report, export
+from trackfutura_desktop.flow.watch import Stopped, Watch
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.ui import task, words
+from trackfutura_desktop.ui.export_dialog import FORMATS, ExportDialog, Wanted
+from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.work_strip import WorkStrip, WorkStrips, chosen_files
+
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+_LONGEST_NAME = 80
+
+
+class Exporter(QObject):
+    """Takes the user from the wish to the file."""
+
+    def __init__(self, workspace: Workspace, tasks: Tasks, strips: WorkStrips, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._tasks = tasks
+        self._strips = strips
+        self._window = parent
+
+    def ask(self, wanted: Wanted) -> None:
+        """Ask how and where to, then export."""
+        self._tasks.start(self._ask(wanted))
+
+    async def _ask(self, wanted: Wanted) -> None:
+        dialog = ExportDialog(self._workspace, wanted, self._window)
+        try:
+            if await task.opened(dialog):
+                await self._choose_file(dialog, wanted)
+        finally:
+            dialog.deleteLater()
+
+    async def _choose_file(self, dialog: ExportDialog, wanted: Wanted) -> None:
+        form = dialog.chosen_format
+        files = QFileDialog(self._window, "Export", documents(), f"{FORMATS[form]} (*.{form})")
+        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        files.setDefaultSuffix(form.value)
+        files.selectFile(file_name(wanted.title, form))
+        for path in await chosen_files(files):
+            order = Order(
+                path=path,
+                format=form,
+                scope=dialog.scope,
+                columns=dialog.chosen_columns,
+                has_folders=dialog.folders.isChecked(),
+                has_bom=dialog.bom.isChecked(),
+                only_new=dialog.only_new.isEnabled() and dialog.only_new.isChecked(),
+            )
+            self._tasks.start(self._export(order))
+
+    async def _export(self, order: Order) -> None:
+        watch = Watch()
+        strip = self._strips.begin(f"Export to {order.path.name}", watch)
+        try:
+            report = await export(self._workspace, order, watch)
+        except Stopped:
+            strip.end("Export cancelled.", "Nothing was left behind.")
+        except UserError as error:
+            strip.end(error.sentence, error.remedy)
+        except BaseException:
+            strip.deleteLater()
+            raise
+        else:
+            _tell(strip, report)
+
+
+def _tell(strip: WorkStrip, report: Report) -> None:
+    said = f"{words.counted(report.rows, 'record')} in {report.path.name}, read back and complete."
+    folder = QUrl.fromLocalFile(str(report.path.parent))
+    details = " ".join((f"SHA-256 {report.sha256}", *report.notes))
+    strip.end(said, details, ("Show in folder", lambda: QDesktopServices.openUrl(folder)))
+
+
+def file_name(title: str, suffix: str) -> str:
+    """A name that every system takes, for a file with ``title`` in it."""
+    return f"{_NOT_IN_NAMES.sub(' ', title)[:_LONGEST_NAME].strip()}.{suffix}"
+
+
+def documents() -> str:
+    """Where files for the user are offered to be saved."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return folder if Path(folder).is_dir() else QDir.homePath()

@@ -1,0 +1,90 @@
+"""What a list is narrowed to, each filter as a button that takes it away again."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from trackfutura_desktop.store.columns import PREFIX
+from trackfutura_desktop.store.filters import MOMENTS, Between, Contains, Filter, OneOf
+from trackfutura_desktop.ui import widgets, words
+
+_NAMES_SHOWN = 2
+_WIDEST = 160  # pixels of text; the whole is in the tool tip
+TITLES = {
+    "published_at": "Published",
+    "collected_at": "Collected",
+    "author": "Author",
+    "kind": "Type",
+    "platform": "Platform",
+    "text": "Text",
+    "likes": "Likes",
+    "comments": "Comments",
+    "shares": "Shares",
+    "views": "Views",
+    "followers": "Followers",
+    "author_name": "Name",
+    "hashtags": "Hashtags",
+    "media_type": "Media",
+    "url": "Address",
+}
+
+
+class FilterBar(QFrame):
+    """A row of filters; nothing is shown where nothing is filtered."""
+
+    removed = Signal(str)  # the column whose filter is not wanted any more
+    cleared = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "pane")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 0, 12, 8)
+        self._row.setSpacing(8)
+        self._buttons: list[QPushButton] = []
+        self._clear = widgets.button("Show all", role="quiet")
+        self._clear.clicked.connect(self.cleared)
+        self._row.addStretch(1)
+        self._row.addWidget(self._clear)
+        self.hide()
+
+    def show_filters(self, filters: tuple[Filter, ...]) -> None:
+        """Show a button for each filter."""
+        for made in self._buttons:
+            self._row.removeWidget(made)
+            made.hide()
+            made.deleteLater()
+        self._buttons = [self._button(each) for each in filters]
+        for place, made in enumerate(self._buttons):
+            self._row.insertWidget(place, made)
+        self.setVisible(bool(filters))
+
+    def _button(self, filtered: Filter) -> QPushButton:
+        made = widgets.button("", icon="close")
+        shown = made.fontMetrics().elidedText(said(filtered), Qt.TextElideMode.ElideRight, _WIDEST)
+        made.setText(f" {shown}".replace("&", "&&"))
+        made.setToolTip(words.tip(said(filtered)))
+        made.setAccessibleName(f"Remove the filter {said(filtered)}")
+        made.clicked.connect(lambda: self.removed.emit(filtered.column))
+        return made
+
+
+def title_of(column: str) -> str:
+    """What a column is called; an added one by its whole path, as its last key may be that of others, too."""
+    return TITLES.get(column, column.removeprefix(PREFIX))
+
+
+def said(filtered: Filter) -> str:
+    """A filter in words."""
+    title = title_of(filtered.column)
+    match filtered:
+        case Contains(_, text):
+            return f"{title} contains “{words.one_line(text)}”"
+        case OneOf(_, values):
+            named = ", ".join(value or "none" for value in values[:_NAMES_SHOWN])
+            more = len(values) - _NAMES_SHOWN
+            return f"{title}: {named}" + (f" and {words.number(more)} more" if more > 0 else "")
+        case Between(column, least, most):
+            show = words.day if column in MOMENTS else words.number
+            if least is not None and most is not None:
+                return f"{title}: {show(least)} to {show(most)}"
+            return f"{title}: from {show(least)}" if least is not None else f"{title}: up to {show(most)}"

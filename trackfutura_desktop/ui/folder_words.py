@@ -1,0 +1,113 @@
+"""What the tree says of a folder: name, mark, count and status."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.store.tree import Folder, FolderType
+from trackfutura_desktop.ui import rows, words
+
+_CONTENT_ICONS = {Service.COMMENTS: "comment", Service.REELS: "reel", Service.VIDEOS: "reel"}
+_PARENTS = (FolderType.PLATFORM, FolderType.SERVICE)
+
+
+def title(folder: Folder) -> str:
+    """The name as a head of its own, where no tree stands around it."""
+    return folder.name if folder.key.type is not FolderType.CONTENT else folder.short_name
+
+
+def name_cell(folder: Folder, role: int) -> Any:  # noqa: ANN401 - Qt takes what the role asks for
+    """The first column: the shortest name that is clear under its parent, with a mark."""
+    kind = folder.key.type
+    if role == Qt.ItemDataRole.DisplayRole:
+        return words.one_line(folder.short_name)
+    if role == Qt.ItemDataRole.AccessibleTextRole and folder.tags:
+        return f"{words.one_line(folder.short_name)}, tags: {folder.tags}"
+    if role == rows.PLATFORM and kind is FolderType.PLATFORM:
+        return folder.key.platform
+    if role == rows.ICON:
+        return _icon(folder)
+    return kind is FolderType.RUN if role == rows.BOLD else None
+
+
+def count_cell(folder: Folder, role: int) -> Any:  # noqa: ANN401 - as above
+    """The second column: how many records are stored under it."""
+    if role == Qt.ItemDataRole.DisplayRole:
+        return "" if folder.key.type is FolderType.CONTENT else words.number(folder.content_count)
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return rows.NUMBER
+    return True if role == rows.MUTED else None
+
+
+def status_cell(folder: Folder, role: int) -> Any:  # noqa: ANN401 - as above
+    """The third column: a bar while a run, platform or service is collected, else a dot and a word."""
+    has_bar = (
+        folder.jobs > 1
+        and folder.key.type is not FolderType.JOB
+        and folder.status in (Status.PROCESSING, Status.PENDING)
+        and folder.jobs_ended > 0
+    ) or (folder.key.type is FolderType.RUN and folder.status is Status.PROCESSING)
+    if role == rows.PROGRESS and has_bar:
+        return folder.jobs_ended / max(1, folder.jobs)
+    if role == rows.STATE:
+        return state(folder)
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        said = state(folder)
+        return ready(folder) if has_bar else said.word if said else ""
+    return None
+
+
+def state(folder: Folder) -> words.State | None:
+    """The status; None where all is well and the folder is not what was asked for itself."""
+    kind = folder.key.type
+    if kind in (FolderType.GROUP, FolderType.CONTENT):
+        return None
+    if folder.is_unmatched:
+        return words.State("warning", "unmatched")
+    if folder.status is Status.COMPLETED and folder.error_count:
+        return words.State("warning", words.counted(folder.error_count, "error"))
+    if folder.status is Status.COMPLETED and kind in _PARENTS:
+        return None
+    if folder.status is Status.COMPLETED and not folder.content_count:
+        return words.State("muted", "no records")
+    return words.state(folder.status)
+
+
+def ready(folder: Folder) -> str:
+    """How far a folder is, in words."""
+    return f"{words.number(folder.jobs_ended)} of {words.counted(folder.jobs, 'source')} ready"
+
+
+def tip(folder: Folder) -> str:
+    """The full name, tags and note, the address, how far it is, and what went wrong."""
+    lines = [folder.name]
+    if folder.tags:
+        lines.append(" ".join(f"#{tag}" for tag in folder.tags.split()))
+    if folder.note:
+        lines.append(folder.note)
+    if folder.url and folder.url != folder.name:
+        lines.append(folder.url)
+    if folder.jobs > 1 and not folder.status.is_final:
+        lines.append(ready(folder))
+    if folder.message:
+        lines.append(folder.message)
+    return words.tip("\n".join(lines))
+
+
+def platform_label(platform: str) -> str:
+    """The platform's own spelling."""
+    return Platform(platform).label if platform in Platform.__members__.values() else platform
+
+
+def _icon(folder: Folder) -> str | None:
+    match folder.key.type:
+        case FolderType.RUN:
+            return "warning" if folder.is_unmatched else "runs"
+        case FolderType.PLATFORM | FolderType.JOB:
+            return None
+        case FolderType.CONTENT:
+            return _CONTENT_ICONS.get(Service(folder.key.service), "post")
+        case _:
+            return "folder"

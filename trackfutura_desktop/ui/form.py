@@ -1,0 +1,197 @@
+"""Parts of a form: a label above its field, help under it, the error at it; and how a dialog is framed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from trackfutura_desktop.ui import icons, widgets
+from trackfutura_desktop.ui.widgets import ElidedLabel, PlainLabel
+
+_EDGE = 20
+_FIELD_HEIGHT = 30
+
+
+class Field(QWidget):
+    """One field of a form."""
+
+    def __init__(self, label: str, editor: QWidget, help_text: str = "") -> None:
+        super().__init__()
+        self.editor = editor
+        self._help_text = help_text
+        name = PlainLabel(label, "strong")
+        name.setBuddy(editor)
+        self._note = PlainLabel(help_text, "small", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(name)
+        column.addWidget(editor)
+        column.addWidget(self._note)
+        self._note.setVisible(bool(help_text))
+        if not editor.accessibleName():
+            editor.setAccessibleName(label)
+        editor.setAccessibleDescription(help_text)
+
+    @property
+    def error(self) -> str:
+        """What is wrong with the field; empty if nothing is."""
+        return self._note.text() if self.editor.property("invalid") else ""
+
+    def show_error(self, *sentences: str) -> None:
+        """Say what is wrong instead of the help; nothing takes the error away."""
+        text = " ".join(sentence for sentence in sentences if sentence)
+        widgets.set_role(self.editor, "invalid", bool(text))
+        self._say(text or self._help_text, "error" if text else "small")
+
+    def show_help(self, text: str) -> None:
+        """Show another help text; an error goes away."""
+        self._help_text = text
+        self.show_error()
+
+    def _say(self, text: str, role: str) -> None:
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+        self.editor.setAccessibleDescription(text)
+        widgets.set_role(self._note, "role", role)
+
+
+def calm(box: QAbstractSpinBox) -> None:
+    """A number as a plain line: typed or changed with the arrow keys, not by a wheel that scrolls past it."""
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.setFixedHeight(_FIELD_HEIGHT)
+    # with NoButtons a style sheet gives the line inside no width at all
+    box.setStyleSheet(
+        "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; } "
+        "QLineEdit { border: 0; padding: 0; min-height: 0; background: transparent; }"
+    )
+    if (line := box.findChild(QLineEdit)) is not None:
+        line.setTextMargins(8, 0, 8, 0)
+
+
+class Choice(QComboBox):
+    """A list to choose one from, with an arrow in the colours of the theme."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setStyleSheet(
+            "QComboBox { padding-right: 24px; } QComboBox::drop-down { border: 0; width: 24px; } "
+            "QComboBox::down-arrow { image: none; }"
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The arrow stands where the style would draw one of its own."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        top = (self.height() - icons.ROW) // 2
+        painter.drawPixmap(self.width() - icons.ROW - 7, top, icons.pixmap("chevron-down"))
+
+
+class CopyLine(QWidget):
+    """A name, a text and a button that copies it."""
+
+    def __init__(self, name: str, text: str = "") -> None:
+        super().__init__()
+        self._whole = text
+        self._label = ElidedLabel(text, "code")
+        self.copy = widgets.button("Copy", role="quiet", icon="copy")
+        self.copy.setAccessibleName(f"Copy: {name}")
+        self.copy.clicked.connect(self._copy)
+        title = PlainLabel(name, "muted")
+        title.setMinimumWidth(96)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addWidget(self._label, 1)
+        row.addWidget(self.copy)
+
+    def show_text(self, text: str) -> None:
+        """Show and copy another text."""
+        self._whole = text
+        self._label.show_text(text)
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self._whole)
+
+
+def side_by_side(*fields: QWidget) -> QWidget:
+    """Fields beside each other, of one width, aligned at the top."""
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(12)
+    for field in fields:
+        line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+    return row
+
+
+def row(*parts: QWidget) -> QWidget:
+    """The parts beside each other; the last one takes the room that is left."""
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(12)
+    for part in parts[:-1]:
+        line.addWidget(part)
+    line.addWidget(parts[-1], 1)
+    return made
+
+
+def scrolling(content: QWidget, name: str) -> QScrollArea:
+    """A pane that scrolls upwards and downwards only."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(name)
+    content.setProperty("surface", "pane")
+    content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    area.setWidget(content)
+    return area
+
+
+def frame(
+    dialog: QDialog, title: str, content: QWidget, foot: list[QWidget], note: QWidget | None = None
+) -> None:
+    """Lay out a dialog: the content, and under a line a note at the left and the buttons at the right."""
+    dialog.setWindowTitle(title)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(content, 1)
+    bar = QFrame()
+    bar.setProperty("surface", "foot")
+    line = QHBoxLayout(bar)
+    line.setContentsMargins(_EDGE, 12, _EDGE, 12)
+    line.setSpacing(8)
+    if note is not None:
+        line.addWidget(note, 1)
+    else:
+        line.addStretch(1)
+    for widget in foot:
+        line.addWidget(widget)
+    column.addWidget(bar)
+
+
+def column_of(*parts: QWidget, spacing: int = 16) -> QWidget:
+    """The parts under each other with the margin of a dialog around them."""
+    pane = QWidget()
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(_EDGE, 16, _EDGE, 16)
+    column.setSpacing(spacing)
+    for part in parts:
+        column.addWidget(part)
+    return pane

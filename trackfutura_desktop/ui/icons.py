@@ -1,0 +1,118 @@
+"""Icons of our own SVG files in the colours of the theme, and the small marks of platforms and states."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from trackfutura_desktop import paths
+from trackfutura_desktop.model.platform import Platform
+from trackfutura_desktop.ui import theme
+from trackfutura_desktop.ui.tokens import MARK
+
+ROW = 15
+RAIL = 18
+_DOT = 7
+_DENSITY = 2  # twice the pixels, so that the icons stay sharp on dense screens
+
+
+def pixmap(name: str, tone: str = "muted", size: int = ROW) -> QPixmap:
+    """The icon ``name`` (a file of resources/icons) in a colour of the theme, ``size`` pixels wide."""
+    return _drawn(name, _colour(tone), size)
+
+
+def icon(name: str, tone: str = "muted", size: int = ROW) -> QIcon:
+    """As `pixmap`, for actions and buttons. Use `put` where the appearance can change under it."""
+    made = QIcon(pixmap(name, tone, size))
+    made.addPixmap(_drawn(name, _colour("muted"), size), QIcon.Mode.Disabled)
+    return made
+
+
+def put(button: QAbstractButton, name: str, tone: str = "text", size: int = ROW) -> None:
+    """Give a button an icon that follows the appearance."""
+    for before in button.findChildren(_Recolourer):
+        button.removeEventFilter(before)
+        before.deleteLater()
+    button.setIconSize(QSize(size, size))
+    _Recolourer(button, name, tone).draw()
+
+
+def of_application() -> QIcon:
+    """The icon of the window and of the task bar."""
+    return QIcon(str(paths.resources() / "icons" / "app.svg"))
+
+
+def paint_platform(painter: QPainter, left: float, centre: float, platform: str) -> None:
+    """Draw the platform's mark, a small square with round corners, at a left edge and a vertical centre."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(platform_colour(platform))
+    painter.drawRoundedRect(QRectF(left, centre - MARK / 2, MARK, MARK), 2.5, 2.5)
+    painter.restore()
+
+
+def paint_dot(painter: QPainter, left: float, centre: float, tone: str) -> None:
+    """Draw the dot of a status; a word always stands beside it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(_colour(tone)))
+    painter.drawEllipse(QPointF(left + _DOT / 2, centre), _DOT / 2, _DOT / 2)
+    painter.restore()
+
+
+def platform_colour(platform: str) -> QColor:
+    """The brand colour, or the text colour where the brand is black and the ground is dark."""
+    known = platform in Platform.__members__.values()
+    colour = QColor(Platform(platform).colour if known else Platform.UNKNOWN.colour)
+    if theme.tokens().is_dark and colour.lightnessF() < 0.15:  # noqa: PLR2004 - invisible on the dark surface
+        return QColor(theme.tokens().text)
+    return colour
+
+
+class _Recolourer(QObject):
+    """Draws the icon of a button again when the style sheet, and with it the colours, changed."""
+
+    def __init__(self, button: QAbstractButton, name: str, tone: str) -> None:
+        super().__init__(button)
+        self._button = button
+        self._name = name
+        self._tone = tone
+        button.installEventFilter(self)
+
+    def draw(self) -> None:
+        size = self._button.iconSize().width()
+        made = icon(self._name, self._tone, size)
+        if self._button.isCheckable():
+            made.addPixmap(pixmap(self._name, "accent", size), QIcon.Mode.Normal, QIcon.State.On)
+        self._button.setIcon(made)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.StyleChange:
+            self.draw()
+        return False
+
+
+def _colour(tone: str) -> str:
+    return str(getattr(theme.tokens(), tone))
+
+
+@cache
+def _drawn(name: str, colour: str, size: int) -> QPixmap:
+    drawn = QPixmap(size * _DENSITY, size * _DENSITY)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    _renderer(name).render(painter)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(drawn.rect(), QColor(colour))
+    painter.end()
+    drawn.setDevicePixelRatio(_DENSITY)
+    return drawn
+
+
+@cache
+def _renderer(name: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray((paths.resources() / "icons" / f"{name}.svg").read_bytes()))

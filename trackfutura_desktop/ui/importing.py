@@ -1,0 +1,85 @@
+"""Importing files into the window: chosen in the system's dialog, or dropped anywhere on it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow.import_file import Imported, import_file, processed
+from trackfutura_desktop.flow.watch import Stopped, Watch
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.work_strip import WorkStrip, WorkStrips, chosen_files
+
+_FILTER = "Files of Bright Data (*.json *.ndjson *.jsonl *.csv *.gz);;All files (*)"
+
+
+class Importer(QObject):
+    """Takes files in. ``open_run`` asks the window to show what came of one."""
+
+    open_run = Signal(int)
+
+    def __init__(self, workspace: Workspace, tasks: Tasks, strips: WorkStrips, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._tasks = tasks
+        self._strips = strips
+        self._window = parent
+        parent.setAcceptDrops(True)
+        parent.installEventFilter(self)
+
+    def ask(self) -> None:
+        """Ask for files, then import them."""
+        self._tasks.start(self._ask())
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Import files, one after another."""
+        self._tasks.start(self._import(paths))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Files can be dropped anywhere on the window."""
+        if isinstance(event, QDragEnterEvent | QDropEvent) and (paths := _files(event.mimeData())):
+            event.acceptProposedAction()
+            if event.type() is QEvent.Type.Drop:
+                self.take(paths)
+            return True
+        return False
+
+    async def _ask(self) -> None:
+        files = QFileDialog(self._window, "Import files", "", _FILTER)
+        files.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        if paths := await chosen_files(files):
+            self.take(paths)
+
+    async def _import(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            watch = Watch()
+            strip = self._strips.begin(f"Import of {path.name}", watch)
+            try:
+                await self._tell(strip, await import_file(self._workspace, path, watch), watch)
+            except Stopped:
+                strip.end("Import cancelled.", "Nothing was stored.")
+                return
+            except UserError as error:
+                strip.end(error.sentence, error.remedy)
+            except BaseException:
+                strip.deleteLater()
+                raise
+
+    async def _tell(self, strip: WorkStrip, imported: Imported, watch: Watch) -> None:
+        show = ("Show the run", lambda: self.open_run.emit(imported.run_id))
+        if imported.is_repeat:
+            before = f"It is the run “{imported.run_name}”; nothing was stored again."
+            strip.end(f"{imported.path.name} was imported before.", before, show)
+            return
+        strip.let_go_on()
+        self.open_run.emit(imported.run_id)
+        outcome = await processed(self._workspace, imported, watch)
+        strip.end(f"{imported.path.name} is imported.", outcome.sentence, show)
+
+
+def _files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

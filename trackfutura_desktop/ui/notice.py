@@ -1,0 +1,41 @@
+"""The strip under the toolbar that says what went wrong and what to do; it blocks nothing."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from trackfutura_desktop.ui import icons, widgets
+from trackfutura_desktop.ui.widgets import PlainLabel
+
+
+class Notice(QFrame):
+    """Hidden until there is something to tell, and again when it was read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "notice")
+        self._mark = QLabel()
+        self._sentence = PlainLabel("", "strong", wrap=True, selectable=True)
+        self._remedy = PlainLabel("", wrap=True, selectable=True)
+        close = widgets.button("", role="quiet", icon="close")
+        close.setAccessibleName("Close the message")
+        close.setToolTip("Close the message")
+        close.clicked.connect(self.hide)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self._sentence)
+        column.addWidget(self._remedy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def tell(self, sentence: str, remedy: str) -> None:
+        """Show a sentence and what to do."""
+        self._mark.setPixmap(icons.pixmap("warning", "warning", icons.RAIL))
+        self._sentence.setText(sentence)
+        self._remedy.setText(remedy)
+        self._remedy.setVisible(bool(remedy))
+        self.show()

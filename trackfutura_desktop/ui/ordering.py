@@ -1,0 +1,114 @@
+"""Finding the order of a long list beside the window, which goes on meanwhile."""
+
+import sys
+from array import array  # noqa: TC003 - one import, no second block for it
+from concurrent.futures import ThreadPoolExecutor
+
+import structlog
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from trackfutura_desktop.store.database import Database
+from trackfutura_desktop.store.listing import Page
+from trackfutura_desktop.store.ordering import Ordering
+from trackfutura_desktop.store.reading import Stopped
+
+_REST = 2  # times as long as an order took to be found, while records go on arriving
+_FEW_WANTED = 4  # so many are looked for one by one sooner than in one pass
+_log = structlog.get_logger(__name__)
+
+
+class Orderer(QObject):
+    """Puts one list at a time in order; a newer wish ends the one before it."""
+
+    part_found = Signal(object, object)  # the Page and its next ids; only if parts are asked for
+    found = Signal(object, object)  # the Page and its ids, an array; on the thread of whoever listens
+
+    def __init__(self, database: Database, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._database = database
+        self._pool: ThreadPoolExecutor | None = None
+        self._ordering: Ordering | None = None
+        self._again: Page | None = None
+        self._took = QElapsedTimer()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._start_again)
+
+    def start(self, page: Page, *, in_parts: bool = False) -> None:
+        """Find the order of ``page``; in parts, its beginning is told before the rest is known."""
+        self.stop()
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(1, "ordering")
+        self._ordering = Ordering(self._database, page)
+        self._took.start()
+        self._pool.submit(self._run, self._ordering, in_parts=in_parts)
+
+    def start_again(self, page: Page) -> None:
+        """Find the order anew, because records arrived; no sooner than some time after the last one."""
+        if self.is_running(page) or self._rest.isActive():
+            self._again = page
+        else:
+            self.start(page)
+
+    def stop(self) -> None:
+        """Give up the order that is being found."""
+        self._again = None
+        self._rest.stop()
+        if self._ordering is not None:
+            self._ordering.stop()
+            self._ordering = None
+
+    def close(self) -> None:
+        """Stop, and wait until nothing reads the database any more."""
+        self.stop()
+        if self._pool is not None:
+            self._pool.shutdown()
+            self._pool = None
+
+    def is_running(self, page: Page) -> bool:
+        """Whether the order of ``page`` is being found."""
+        return self._ordering is not None and self._ordering.page == page
+
+    def is_due(self, page: Page) -> bool:
+        """Whether the order of ``page`` is being found, or will be after a rest."""
+        return self.is_running(page) or self._again == page
+
+    def _run(self, ordering: Ordering, *, in_parts: bool) -> None:
+        def tell(part: "array[int]") -> None:
+            self.part_found.emit(ordering.page, part)
+
+        try:
+            ids = ordering.ids(tell if in_parts else None)
+        except Stopped:
+            return
+        except Exception:  # noqa: BLE001 - nobody waits for this thread; the list stays as it is
+            _log.exception("list not ordered")
+            return
+        self.found.emit(ordering.page, ids)
+
+    def done(self) -> None:
+        """Forget the order that was found."""
+        self._ordering = None
+        self._rest.start(_REST * self._took.elapsed())
+
+    def _start_again(self) -> None:
+        if self._again is not None:
+            self.start(self._again)
+
+
+def places(ids: "array[int]", wanted: set[int]) -> dict[int, int]:
+    """Where the wanted records stand; one that is gone stands nowhere."""
+    if len(wanted) > _FEW_WANTED:
+        return {each: place for place, each in enumerate(ids) if each in wanted}
+    found, size = {}, ids.itemsize
+    raw = ids.tobytes()  # searched by bytes: making a number of each id would take longer than a frame
+    for each in wanted:
+        needle = each.to_bytes(size, sys.byteorder)
+        place = raw.find(needle)
+        while place % size:  # neither found at the beginning of an id nor missing
+            if place < 0:
+                break
+            place = raw.find(needle, place + 1)
+        if place >= 0:
+            found[each] = place // size
+    return found

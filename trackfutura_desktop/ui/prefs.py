@@ -1,0 +1,48 @@
+"""What the window remembers between two starts: its place, the panes, the columns."""
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings
+from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
+
+from trackfutura_desktop.paths import DataFolder
+
+
+def keep(folder: DataFolder, name: str, widget: QHeaderView | QSplitter | QWidget) -> bool:
+    """Restore the columns, the panes or the place of ``widget``, and write them down whenever it is hidden.
+
+    Args:
+        folder: The user's data folder; the file is ``window.ini`` in it.
+        name: Where it is kept. Use a new name when columns or panes are added: the old state no longer fits.
+        widget: A header (columns), a splitter (panes), or a window (place and size).
+
+    Returns:
+        Whether something was restored.
+    """
+    keeper = _Keeper(folder, name, widget)
+    return keeper.restore()
+
+
+class _Keeper(QObject):
+    def __init__(self, folder: DataFolder, name: str, widget: QHeaderView | QSplitter | QWidget) -> None:
+        super().__init__(widget)
+        self._settings = QSettings(str(folder.root / "window.ini"), QSettings.Format.IniFormat, self)
+        self._name = name
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    def restore(self) -> bool:
+        state = self._settings.value(self._name)
+        if not isinstance(state, QByteArray) or state.isEmpty():
+            return False
+        if isinstance(self._widget, QHeaderView | QSplitter):
+            return self._widget.restoreState(state)
+        return self._widget.restoreGeometry(state)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Hide:
+            self._settings.setValue(self._name, self._state())
+        return False
+
+    def _state(self) -> QByteArray:
+        if isinstance(self._widget, QHeaderView | QSplitter):
+            return self._widget.saveState()
+        return self._widget.saveGeometry()

@@ -1,0 +1,118 @@
+"""The rail at the left: the views, and the settings at its foot."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from trackfutura_desktop.ui import icons, theme, widgets
+
+PLACES = {"data": "Data", "runs": "Runs", "sources": "Sources", "deliveries": "Deliveries"}
+_WIDTH, _COMPACT = 156, 56
+_COUNT_PIXELS = 10
+
+
+class Rail(QFrame):
+    """Buttons with icon and word; with little room the icons alone, each with its tool tip."""
+
+    place_wanted = Signal(str)
+    settings_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "rail")
+        self.setFixedWidth(_WIDTH)
+        self._titles: dict[QPushButton, str] = {}
+        self._counts: dict[str, _Count] = {}
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 12)
+        column.setSpacing(4)
+        for number, (name, title) in enumerate(PLACES.items()):
+            place = self._made(title, name, f"Ctrl+{number + 1}")
+            place.setCheckable(True)
+            icons.put(place, name, "muted", icons.RAIL)
+            place.clicked.connect(lambda _is_checked, name=name: self.place_wanted.emit(name))
+            self._group.addButton(place, number)
+            self._counts[name] = _Count(place)
+            column.addWidget(place)
+        column.addStretch(1)
+        settings = self._made("Settings", "settings", "Ctrl+,")
+        settings.clicked.connect(self.settings_wanted)
+        column.addWidget(settings)
+
+    def mark(self, name: str) -> None:
+        """Show which view is open."""
+        self._group.button(list(PLACES).index(name)).setChecked(True)
+
+    def show_count(self, name: str, count: int, meaning: str) -> None:
+        """Show beside a view how many things wait there; ``meaning`` says it in words."""
+        button, title = self._group.button(list(PLACES).index(name)), PLACES[name]
+        self._counts[name].show_number(count)
+        button.setAccessibleName(f"{title}, {meaning}" if count else title)
+        button.setToolTip(f"{meaning if count else title} (Ctrl+{list(PLACES).index(name) + 1})")
+
+    def show_words(self, *, are_shown: bool) -> None:
+        """Show the words beside the icons, or the icons alone."""
+        width = _WIDTH if are_shown else _COMPACT
+        if self.width() != width:
+            self.setFixedWidth(width)
+            for button, title in self._titles.items():
+                button.setText(f" {title}" if are_shown else "")
+
+    def _made(self, title: str, icon: str, keys: str) -> QPushButton:
+        made = widgets.button(f" {title}", role="rail")
+        made.setAccessibleName(title)
+        icons.put(made, icon, "muted", icons.RAIL)
+        made.setToolTip(f"{title} ({keys})")
+        self._titles[made] = title
+        return made
+
+
+class _Count(QWidget):
+    """A number on a soft ground at the right end of a button, or at its corner where the button is small."""
+
+    _MOST = 99
+
+    def __init__(self, button: QPushButton) -> None:
+        super().__init__(button)
+        self._button = button
+        self._text = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        font = self.font()
+        font.setPixelSize(_COUNT_PIXELS)
+        font.setWeight(font.Weight.DemiBold)
+        self.setFont(font)
+        button.installEventFilter(self)
+        self.hide()
+
+    def show_number(self, count: int) -> None:
+        """Show another number; nothing for none."""
+        self._text = f"{self._MOST}+" if count > self._MOST else str(count)
+        self.setVisible(bool(count))
+        self._place()
+        self.update()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Go where the button's end is."""
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw it in the colours in use."""
+        colours = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.warning_soft))
+        painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+
+    def _place(self) -> None:
+        button = self._button
+        height = _COUNT_PIXELS + 6
+        width = max(height, self.fontMetrics().horizontalAdvance(self._text) + 6)
+        is_small = button.width() < _WIDTH // 2
+        top = 1 if is_small else (button.height() - height) // 2
+        self.setGeometry(button.width() - width - (1 if is_small else 2), top, width, height)

@@ -1,0 +1,349 @@
+"""The records of one folder: their head with the filter, the table, and what stands in its place."""
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.path import dotted
+from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.store import listing, search
+from trackfutura_desktop.store.columns import is_added
+from trackfutura_desktop.store.filters import Filter
+from trackfutura_desktop.store.listing import Page
+from trackfutura_desktop.store.tree import Folder, FolderKey
+from trackfutura_desktop.ui import folder_words, widgets, words
+from trackfutura_desktop.ui.charts import ChartsPane
+from trackfutura_desktop.ui.column_filter import ColumnFilterDialog
+from trackfutura_desktop.ui.export_dialog import Wanted
+from trackfutura_desktop.ui.filter_bar import FilterBar, said
+from trackfutura_desktop.ui.search_field import SearchField
+from trackfutura_desktop.ui.table import ContentModel
+from trackfutura_desktop.ui.table_view import ContentTable
+from trackfutura_desktop.ui.task import Tasks, opened
+from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader
+
+EVERYTHING = FolderKey(0)
+_WONDERING_MS = 300
+_WIDE = 760  # pixels; with less room the head has icons for words
+
+
+class RecordsPane(QWidget):
+    """The list of a folder's records; ``folder_of`` gives a folder as it is now, or None."""
+
+    words_shown = Signal(str)  # what is searched for in what is listed now; empty for nothing
+    column_wanted = Signal(str)  # the dotted path of a key of the raw record
+    export_wanted = Signal(object)  # what to export (ui.export_dialog.Wanted)
+
+    def __init__(
+        self, workspace: Workspace, tasks: Tasks, folder_of: Callable[[FolderKey], Folder | None]
+    ) -> None:
+        super().__init__()
+        self.setProperty("surface", "pane")
+        self._workspace = workspace
+        self._tasks = tasks
+        self._folder_of = folder_of
+        self._key: FolderKey | None = None
+        self._words = self._words_told = ""
+        self._filters: tuple[Filter, ...] = ()
+        self.contents = ContentModel(workspace.database, self)
+        self.table = ContentTable(self.contents, workspace.folder)
+        self.search = SearchField()
+        self.filter = self.search.line
+        self.stop = widgets.button("Stop", role="quiet")
+        self.bar = FilterBar()
+        self.export = widgets.button("Export", role="quiet", icon="export")
+        self.charts = ChartsPane(workspace.database, tasks)
+        self.as_records = widgets.button("Records", role="switch", icon="data")
+        self.as_charts = widgets.button("Charts", role="switch", icon="charts")
+        self._faces = QStackedWidget()
+        self._head = PaneHeader("Records")
+        self._nothing = EmptyState("Nothing is selected.", "Select a folder to see its records.")
+        self._no_match = EmptyState("No record matches.", "", "Clear the filter", self.clear_filters)
+        self._sorting = EmptyState("Sorting…", "", "Stop", self.contents.stop_waiting)
+        self._stack = QStackedLayout()
+        self._patience = self._timer(_WONDERING_MS, self._show_waiting)
+        self._build()
+        self._connect()
+
+    @property
+    def page(self) -> Page | None:
+        """What is listed: folder, order, words and filters."""
+        return self.contents.page
+
+    def show_folder(self, key: FolderKey) -> None:
+        """List the records of another folder, in the same order and under the same filters."""
+        if key != self._key:
+            self.search.show_scope(everywhere=False)
+        self._key = key
+        self._show_scope()
+
+    def search_everywhere(self) -> None:
+        """Let the user type what the records of all runs shall hold."""
+        self.search.take_focus(everywhere=True)
+
+    def search_folder(self) -> None:
+        """Let the user type what the records of the folder shall hold."""
+        self.search.take_focus(everywhere=False)
+
+    def _show_scope(self) -> None:
+        key = EVERYTHING if self.search.is_everywhere else self._key
+        page = self.contents.page
+        if key is not None and (page is None or page.key != key):
+            self.table.layout_of_columns.use(key.service)
+            sort, is_down = self.table.order()
+            self.contents.show(Page(key, sort, is_down, self._words, self._filters))
+        self.show_state()
+
+    def refresh(self) -> None:
+        """Take in what arrived."""
+        self.contents.refresh()
+        self.charts.refresh()
+        self.show_state()
+
+    def narrow(self, column: str, chosen: Filter | None) -> None:
+        """Filter by one column; None shows all of it again."""
+        kept = tuple(each for each in self._filters if each.column != column)
+        self._filters = kept if chosen is None else (*kept, chosen)
+        self.bar.show_filters(self._filters)
+        self._narrow()
+
+    def clear_filters(self) -> None:
+        """Show the whole folder again."""
+        self._filters = ()
+        self.bar.show_filters(())
+        self.filter.clear()
+        self._narrow()
+
+    def add_column(self, path: str) -> None:
+        """Have a column made from a key of the raw record; ``path`` is its place in the tree of a record."""
+        self.column_wanted.emit(dotted(path))
+
+    def show_column(self, name: str) -> None:
+        """Show a column that was added."""
+        self.take_in_columns()
+        if any(each.sort == name for each in self.contents.columns):
+            self.table.layout_of_columns.put_beside_text(name)
+
+    def forget_column(self, name: str) -> None:
+        """Neither filter nor sort by a column any more."""
+        self.narrow(name, None)
+        page = self.contents.page
+        if page is not None and page.sort == name:
+            self.contents.show(Page(page.key, words=page.words, filters=self._filters))
+            self.table.show_order(Page(page.key))
+
+    def take_in_columns(self) -> None:
+        """Take in which columns there are, and their values."""
+        self.table.take_in_columns()
+        page = self.contents.page
+        if page is not None and any(map(is_added, (page.sort, *(each.column for each in page.filters)))):
+            self.refresh()
+
+    def close_lists(self) -> None:
+        """End what still reads the database."""
+        self.contents.close()
+        self.charts.close_charts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the room to the title."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= _WIDE
+        for each in (self.as_records, self.as_charts, self.export):
+            name = each.accessibleName()
+            each.setText(f" {name}" if is_wide else "")
+            each.setToolTip("" if is_wide else name)
+        self.search.make_room(self.width())
+
+    def show_state(self) -> None:
+        """Say what is listed and how much of it, or why there is nothing."""
+        page = self.contents.page
+        folder = self._shown_folder()
+        self._show_charts(page, folder)
+        if folder is None or page is None:
+            self._head.show_title("Records")
+            self._stack.setCurrentWidget(self._nothing)
+            return
+        if self.contents.is_waiting:
+            return
+        if page.words != self._words_told:
+            self._words_told = page.words
+            self.words_shown.emit(page.words)
+        shown = self.contents.rowCount()
+        whole = self._whole(page) if page.is_narrowed else shown
+        self._head.show_title(folder_words.title(folder), self._said(shown, whole), folder.short_name)
+        self.stop.setVisible(self.contents.is_growing)
+        self.export.setEnabled(bool(shown))
+        if shown:
+            self._stack.setCurrentWidget(self.table)
+        elif page.is_narrowed and whole:
+            hint = f"Nothing of {words.counted(whole, 'record')} fits."
+            if page.words and not page.filters:
+                hint = f"“{page.words}” is in no text, author, hashtag or address of them."
+            self._no_match.say("No record matches.", hint)
+            self._stack.setCurrentWidget(self._no_match)
+        else:
+            self._nothing.say(*_why_empty(folder))
+            self._stack.setCurrentWidget(self._nothing)
+
+    def _show_charts(self, page: Page | None, folder: Folder | None) -> None:
+        if page is None or folder is None:
+            self.charts.show_page(None, "")
+            return
+        narrowed = [f"“{self._words}”"] if self._words else []
+        narrowed += [said(each) for each in self._filters]
+        wanted = msgspec.structs.replace(page, words=self._words, filters=self._filters)
+        self.charts.show_page(wanted, " · ".join([folder_words.title(folder), *narrowed]))
+
+    def _narrow_from_chart(self, filters: tuple[Filter, ...]) -> None:
+        """List what a bar stands for."""
+        taken = {each.column for each in filters}
+        self._filters = (*(each for each in self._filters if each.column not in taken), *filters)
+        self.bar.show_filters(self._filters)
+        self.as_records.setChecked(True)
+        self._narrow()
+
+    def _said(self, shown: int, whole: int) -> str:
+        """How much is listed."""
+        page, records = self.contents.page, words.counted(whole, "record")
+        if self.contents.is_growing:
+            return f"more than {words.number(shown)} of {records}"
+        if self.contents.is_cut:
+            return f"the first {words.number(shown)}, stopped"
+        return f"{words.number(shown)} of {records}" if page is not None and page.is_narrowed else records
+
+    def _shown_folder(self) -> Folder | None:
+        """The folder that is listed, as it is now."""
+        page = self.contents.page
+        if page is None:
+            return None
+        if page.key != EVERYTHING:
+            return self._folder_of(page.key)
+        with self._workspace.database.read() as connection:
+            count = listing.count(connection, Page(EVERYTHING))
+        return Folder(EVERYTHING, "All runs", "All runs", content_count=count)
+
+    def _export(self) -> None:
+        """Offer what is listed, and the selected records if they are several; one is what is read."""
+        page, folder = self.contents.page, self._shown_folder()
+        if folder is not None and page is not None:
+            chosen = self.table.selectionModel().selectedRows()
+            is_part = 1 < len(chosen) < self.contents.rowCount()
+            ids = tuple(record.id for record in self.table.selected()) if is_part else ()
+            self.export_wanted.emit(Wanted(page, folder.name, self.contents.rowCount(), ids))
+
+    def _narrow(self) -> None:
+        self._words = self.search.words
+        page = self.contents.page
+        if page is None:
+            return
+        wanted = msgspec.structs.replace(page, words=self._words, filters=self._filters)
+        if wanted != page:
+            self.contents.show(wanted)
+            self.show_state()
+
+    async def _ask_filter(self, column: str) -> None:
+        page = self.contents.page
+        if page is None:
+            return
+        dialog = ColumnFilterDialog(self._workspace, page, column, self._tasks, self)
+        try:
+            if await opened(dialog):
+                self.narrow(column, dialog.chosen)
+        finally:
+            dialog.deleteLater()
+
+    def _copy_json(self, ids: list[int]) -> None:
+        with self._workspace.database.read() as connection:
+            records = search.raw_records(connection, ids)
+        text = ",\n".join(record.decode("utf-8", "replace") for record in records)
+        QGuiApplication.clipboard().setText(f"[{text}]")
+
+    def _wait(self, is_waiting: bool) -> None:  # noqa: FBT001 - what the signal carries
+        """Say that a long list is being sorted, if it takes so long that one wonders."""
+        if is_waiting:
+            self._patience.start()
+            return
+        self._patience.stop()
+        page = self.contents.page
+        if page is not None:
+            self.table.show_order(page)
+            self._words, self._filters = page.words, page.filters
+            self.bar.show_filters(page.filters)
+        self.show_state()
+
+    def _show_waiting(self) -> None:
+        folder = self._shown_folder()
+        if folder is not None:
+            count = words.counted(folder.content_count, "record")
+            self._sorting.say(f"Looking through {count}…", "The window can be used meanwhile.")
+            self._stack.setCurrentWidget(self._sorting)
+
+    def _whole(self, page: Page) -> int:
+        with self._workspace.database.read() as connection:
+            return listing.count(connection, msgspec.structs.replace(page, words="", filters=()))
+
+    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(milliseconds)
+        made.timeout.connect(then)
+        return made
+
+    def _connect(self) -> None:
+        self.charts.filters_wanted.connect(self._narrow_from_chart)
+        self.as_charts.toggled.connect(
+            lambda is_on: self._faces.setCurrentWidget(self.charts if is_on else self._lists)
+        )
+        self.search.words_changed.connect(self._narrow)
+        self.search.scope_changed.connect(self._show_scope)
+        self.search.left.connect(self.table.setFocus)
+        self.stop.clicked.connect(self.contents.stop_waiting)
+        self.contents.grown.connect(self.show_state)
+        self.bar.removed.connect(lambda column: self.narrow(column, None))
+        self.bar.cleared.connect(self.clear_filters)
+        self.table.filter_wanted.connect(lambda column: self._tasks.start(self._ask_filter(column)))
+        self.table.json_wanted.connect(self._copy_json)
+        self.contents.waiting_changed.connect(self._wait)
+        self.contents.refreshed.connect(self.show_state)
+
+    def _build(self) -> None:
+        faces = QButtonGroup(self)
+        for each in (self.as_records, self.as_charts):
+            each.setCheckable(True)
+            faces.addButton(each)
+            self._head.add(each)
+        self.as_records.setChecked(True)
+        self.stop.setToolTip("Look for no more; what was found stays")
+        self.stop.hide()
+        self._head.add(self.stop)
+        self._head.add(self.search)
+        self.export.clicked.connect(self._export)
+        self._head.add(self.export)
+        for view in (self.table, self._nothing, self._no_match, self._sorting):
+            self._stack.addWidget(view)
+        self._stack.setCurrentWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self.bar)
+        self._lists = QWidget()
+        self._lists.setLayout(self._stack)
+        self._faces.addWidget(self._lists)
+        self._faces.addWidget(self.charts)
+        column.addWidget(self._faces, 1)
+
+
+def _why_empty(folder: Folder) -> tuple[str, str]:
+    if folder.status is Status.PENDING:
+        return "Not started yet.", "Start the run under Runs; its records appear here as they arrive."
+    if not folder.status.is_final:
+        return "Nothing has arrived yet.", "Records appear here as Bright Data delivers them."
+    if folder.error_count:
+        return "No records, but errors.", "See the Errors tab: what Bright Data could not collect, and why."
+    said = folder_words.state(folder)
+    return "No records.", folder.message or (f"Status: {said.word}." if said else "")

@@ -1,0 +1,228 @@
+"""Rows of tables and trees: the roles of their models, the delegate that paints them, the table view."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from trackfutura_desktop.ui import icons, theme
+from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
+from trackfutura_desktop.ui.tokens import MARK, ROW_HEIGHT
+
+Index = QModelIndex | QPersistentModelIndex
+
+# What a model may answer beside Qt's own roles.
+STATE = int(Qt.ItemDataRole.UserRole) + 1  # words.State: a dot and a word
+PROGRESS = STATE + 1  # float from 0 to 1: a bar instead of the state
+PLATFORM = STATE + 2  # str: the platform's mark before the text
+MUTED = STATE + 3  # bool: the text in the muted colour
+ICON = STATE + 4  # str: the name of an icon before the text
+BOLD = STATE + 5  # bool: semi-bold text
+MARKS = STATE + 40  # list[tuple[int, int]]: parts of the text to be marked; models have own roles after BOLD
+
+NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_SINGLE_LINE = Qt.TextFlag.TextSingleLine.value
+_LONGEST = 600  # letters; more of them are wider than any screen
+_PAD = 8
+_GAP = 8
+_BAR = 4
+_MARK_HEIGHT = 18
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a cell: the ground of its row, then a mark or icon and text, or a status, or a progress bar."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell. The model is asked without Qt between, which would take most of the time."""
+        ask = index.model().data
+        is_hovered = _is_hovered(option, index)
+        painter.save()
+        paint_ground(painter, option, is_hovered=is_hovered)
+        room = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        progress, state = ask(index, PROGRESS), ask(index, STATE)
+        if progress is not None:
+            _paint_bar(painter, room, float(progress))
+        elif state is not None:
+            icons.paint_dot(painter, room.left(), room.center().y() + 0.5, state.tone)
+            quiet = _quiet_colour(option, is_hovered=is_hovered)
+            _paint_text(painter, option, room.adjusted(14, 0, 0, 0), state.word, quiet)
+        else:
+            text = str(ask(index, Qt.ItemDataRole.DisplayRole) or "")
+            option.displayAlignment = ask(index, Qt.ItemDataRole.TextAlignmentRole) or _LEFT
+            room.setLeft(room.left() + self._paint_mark(painter, room, index))
+            if marks := ask(index, MARKS):
+                _paint_marks(painter, option, room, text, marks)
+            is_muted = bool(ask(index, MUTED))
+            colour = _quiet_colour(option, is_hovered=is_hovered) if is_muted else theme.tokens().text
+            _paint_text(painter, option, room, text, colour, bold=bool(ask(index, BOLD)))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+        """Wide enough for the whole text."""
+        self.initStyleOption(option, index)
+        width = option.fontMetrics.horizontalAdvance(option.text) + 2 * _PAD
+        return QSize(width, ROW_HEIGHT)
+
+    def _paint_mark(self, painter: QPainter, room: QRect, index: Index) -> int:
+        """Draw the platform's mark or the icon; returns the width that it took."""
+        ask = index.model().data
+        if platform := ask(index, PLATFORM):
+            icons.paint_platform(painter, room.left(), room.center().y() + 0.5, str(platform))
+            return MARK + _GAP
+        if name := ask(index, ICON):
+            top = room.top() + (room.height() - icons.ROW) // 2
+            painter.drawPixmap(room.left(), top, icons.pixmap(str(name)))
+            return icons.ROW + _GAP
+        return 0
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, is_hovered: bool) -> None:
+    """The ground of a selected row, or of the one under the pointer."""
+    colours = theme.tokens()
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(option.rect, QColor(colours.accent_soft))
+    elif is_hovered:
+        painter.fillRect(option.rect, QColor(colours.hover))
+
+
+def paint_focus(viewport: QWidget, top: int) -> None:
+    """The bar at the left edge of the current row of the view that has the keyboard."""
+    painter = QPainter(viewport)
+    painter.fillRect(0, top, 2, ROW_HEIGHT, QColor(theme.tokens().accent))
+
+
+class RowTable(QTableView):
+    """A table of whole rows, 30 px high, with one column that takes the room that is left."""
+
+    def __init__(self, fill_column: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hovered_row = -1
+        self.setAccessibleName(name)
+        self.filling_header = FillingHeader(fill_column, self)
+        self.setHorizontalHeader(self.filling_header)
+        self.addScrollBarWidget(head_above_scroll_bar(), Qt.AlignmentFlag.AlignTop)
+        self.setItemDelegate(RowDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 - Qt's name
+        """Give the columns of the new model their room."""
+        super().setModel(model)
+        self.filling_header.fill()
+
+    def selectRow(self, row: int) -> None:  # noqa: N802 - Qt's name
+        """Select this row alone. Qt's own would add to the selection while Ctrl or Shift is held down."""
+        rows, place = self.selectionModel(), self.model().index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        rows.setCurrentIndex(place, flags.ClearAndSelect | flags.Rows)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Mark the current row while the keyboard moves it."""
+        super().paintEvent(event)
+        current = self.currentIndex()
+        if self.hasFocus() and current.isValid():
+            paint_focus(self.viewport(), self.rowViewportPosition(current.row()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """The whole row under the pointer is marked, not its cell."""
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """No row is under the pointer any more."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered_row:
+            self.hovered_row = row
+            self.viewport().update()
+
+
+def _is_hovered(option: QStyleOptionViewItem, index: Index) -> bool:
+    view = option.widget
+    return view.hovered_row == index.row() if isinstance(view, RowTable) else False
+
+
+def _quiet_colour(option: QStyleOptionViewItem, *, is_hovered: bool) -> str:
+    """Muted letters; on the ground of a selected or hovered row they would be too pale to read."""
+    busy = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
+    return theme.tokens().text if is_hovered or option.state & busy else theme.tokens().muted
+
+
+def _paint_text(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    room: QRect,
+    text: str,
+    colour: str,
+    *,
+    bold: bool = False,
+) -> None:
+    if bold:
+        font = option.font
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+    else:
+        metrics = option.fontMetrics
+    painter.setPen(QColor(colour))
+    shown = metrics.elidedText(text[:_LONGEST], option.textElideMode, max(0, room.width()))
+    painter.drawText(room, option.displayAlignment.value | _SINGLE_LINE, shown)
+
+
+def _paint_marks(
+    painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, marks: list[tuple[int, int]]
+) -> None:
+    """A ground under parts of a text that begins at the left."""
+    metrics = option.fontMetrics
+    ground = QColor(theme.tokens().warning_soft)
+    for start, end in marks:
+        left = metrics.horizontalAdvance(text[:start])
+        width = min(metrics.horizontalAdvance(text[:end]), room.width()) - left
+        if width <= 0:
+            break
+        painter.fillRect(
+            QRectF(room.left() + left - 1, room.center().y() - _MARK_HEIGHT / 2 + 1, width + 2, _MARK_HEIGHT),
+            ground,
+        )
+
+
+def _paint_bar(painter: QPainter, room: QRect, progress: float) -> None:
+    colours = theme.tokens()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    whole = QRectF(room.left(), room.center().y() + 0.5 - _BAR / 2, room.width(), _BAR)
+    painter.setBrush(QColor(colours.line))
+    painter.drawRoundedRect(whole, _BAR / 2, _BAR / 2)
+    whole.setWidth(whole.width() * min(1.0, max(0.0, progress)))
+    painter.setBrush(QColor(colours.accent))
+    painter.drawRoundedRect(whole, _BAR / 2, _BAR / 2)

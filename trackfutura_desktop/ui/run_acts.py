@@ -1,0 +1,151 @@
+"""What can be done with the runs that are selected in the tree."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
+
+from trackfutura_desktop.flow import curate
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.store.tree import Folder, FolderKey
+from trackfutura_desktop.ui import words
+from trackfutura_desktop.ui.compare_dialog import CompareDialog
+from trackfutura_desktop.ui.merge_dialog import MergeDialog
+from trackfutura_desktop.ui.run_notes import RunNotesDialog
+from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.trash_dialog import TrashDialog
+from trackfutura_desktop.ui.tree import FolderModel
+from trackfutura_desktop.ui.tree_view import FolderView
+from trackfutura_desktop.ui.undo_strip import UndoStrip
+
+_PAIR = 2
+
+
+class RunActs(QObject):
+    """Rename, note and tags, compare, merge, trash."""
+
+    def __init__(
+        self, workspace: Workspace, tasks: Tasks, folders: FolderModel, view: FolderView, strip: UndoStrip
+    ) -> None:
+        super().__init__(view)
+        self._workspace = workspace
+        self._tasks = tasks
+        self._folders = folders
+        self._view = view
+        self._strip = strip
+        folders.rename_wanted.connect(self._rename)
+        view.menu_wanted.connect(lambda place: self.menu().popup(place))
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), view)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.trash_selected)
+
+    def menu(self) -> QMenu:
+        """What can be done now."""
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = self._view.selected_runs()
+        is_one = len(chosen) == 1
+        named = "" if is_one or not chosen else f" {words.counted(len(chosen), 'run')}"
+        self._add(menu, "Rename", "F2", self.edit_name, is_possible=is_one)
+        self._add(menu, "Name, note and tags…", "", self.describe, is_possible=is_one)
+        menu.addSeparator()
+        is_pair = len(chosen) == _PAIR
+        self._add(
+            menu,
+            "Compare these two…" if is_pair else "Compare with…",
+            "",
+            self.compare,
+            is_possible=is_one or is_pair,
+        )
+        self._add(
+            menu,
+            "Merge these two…" if is_pair else "Merge into…",
+            "",
+            self.merge,
+            is_possible=is_one or is_pair,
+        )
+        menu.addSeparator()
+        self._add(menu, f"Move{named} to the trash", "Del", self.trash_selected, is_possible=bool(chosen))
+        self._add(menu, "Open the trash…", "", self.open_trash, is_possible=True)
+        return menu
+
+    def edit_name(self) -> None:
+        """Edit the name of the selected run where it stands."""
+        if runs := self._view.selected_runs():
+            self._view.edit(self._folders.find(runs[0].key))
+
+    def describe(self) -> None:
+        """Ask for name, note and tags of the selected run."""
+        if runs := self._view.selected_runs():
+            RunNotesDialog(self._workspace, self._tasks, runs[0], self._view).open()
+
+    def compare(self) -> None:
+        """Compare the selected run with another, or two selected ones."""
+        if runs := self._view.selected_runs():
+            other = runs[1].key.run_id if len(runs) == _PAIR else 0
+            CompareDialog(self._workspace, self._tasks, runs[0].key.run_id, other, self._view).open()
+
+    def merge(self) -> None:
+        """Ask how to merge the selected run into another, or two selected ones."""
+        if runs := self._view.selected_runs():
+            other = runs[1].key.run_id if len(runs) == _PAIR else 0
+            dialog = MergeDialog(self._workspace, self._tasks, runs[0].key.run_id, other, self._view)
+            dialog.merged.connect(lambda run_id: self._show_runs([run_id]))
+            dialog.open()
+
+    def trash_selected(self) -> None:
+        """Move the selected runs to the trash."""
+        if runs := self._view.selected_runs():
+            self._tasks.start(self._trash(runs))
+
+    def open_trash(self) -> None:
+        """Show what is in the trash."""
+        dialog = TrashDialog(self._workspace, self._tasks, self._view)
+        dialog.restored.connect(self._show_runs)
+        dialog.open()
+
+    def _rename(self, run_id: int, name: str) -> None:
+        self._tasks.start(self._renamed(run_id, name))
+
+    async def _renamed(self, run_id: int, name: str) -> None:
+        folder = self._folders.folder(self._folders.find(FolderKey(run_id)))
+        before = folder.name if folder is not None else ""
+        await curate.rename_run(self._workspace, run_id, name)
+
+        def undo() -> None:
+            self._tasks.start(curate.rename_run(self._workspace, run_id, before))
+
+        self._strip.offer(f"Renamed to “{words.one_line(name)}”.", undo)
+
+    async def _trash(self, runs: list[Folder]) -> None:
+        ids = [run.key.run_id for run in runs]
+        await curate.move_to_trash(self._workspace, ids)
+        is_one = len(runs) == 1
+        what = (
+            f"“{words.one_line(runs[0].short_name)}” is"
+            if is_one
+            else f"{words.counted(len(runs), 'run')} are"
+        )
+        self._strip.offer(f"{what} in the trash.", lambda: self._tasks.start(self._restore(ids)))
+
+    async def _restore(self, ids: Collection[int]) -> None:
+        await curate.restore(self._workspace, ids)
+        self._show_runs(ids)
+
+    def _show_runs(self, ids: Collection[int]) -> None:
+        self._folders.refresh(Change(runs=frozenset(ids)))
+        index = self._folders.shown(FolderKey(max(ids)))
+        if index.isValid():
+            self._view.setCurrentIndex(index)
+            self._view.scrollTo(index)
+
+    def _add(self, menu: QMenu, text: str, keys: str, act: object, *, is_possible: bool) -> None:
+        made = QAction(text, menu)
+        made.setEnabled(is_possible)
+        if keys:
+            made.setShortcut(QKeySequence(keys))
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the menu shows it, the tree hears it
+        made.triggered.connect(act)
+        menu.addAction(made)

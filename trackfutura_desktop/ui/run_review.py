@@ -1,0 +1,127 @@
+"""What a run will send, before anything is stored or sent."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.refusal import Refused
+from trackfutura_desktop.model.run import Plan, PlannedRequest
+from trackfutura_desktop.ui import widgets, words
+from trackfutura_desktop.ui.widgets import Chip, PlainLabel, StatusDot
+
+_REFUSED_SHOWN = 100
+
+
+class RunReview(QWidget):
+    """The requests of a plan, what they can cost at most, and the sources that are left out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._plan: Plan | None = None
+        self._estimate = PlainLabel("", "strong", wrap=True)
+        self._explained = PlainLabel("", "small", wrap=True)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._estimate)
+        column.addWidget(self._explained)
+        column.addSpacing(8)
+        column.addLayout(self._list)
+        column.addStretch(1)
+
+    def show_plan(self, plan: Plan | None) -> None:
+        """Show a plan; None where there is nothing that could be sent."""
+        if plan == self._plan and plan is not None:
+            return
+        self._plan = plan
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._estimate.setText("Nothing will be sent." if plan is None else estimate(plan))
+        self._explained.setText("" if plan is None else _ESTIMATE_NOTE)
+        self._explained.setVisible(plan is not None)
+        if plan is not None:
+            for request in plan.requests:
+                self._list.addWidget(_request(request))
+            self._show_refused(plan.refused)
+
+    def _show_refused(self, refused: list[Refused]) -> None:
+        if not refused:
+            return
+        self._list.addWidget(widgets.rule())
+        count = words.counted(len(refused), "source")
+        self._list.addWidget(
+            PlainLabel(f"{count} cannot be collected and will be left out", "strong", wrap=True)
+        )
+        for each in refused[:_REFUSED_SHOWN]:
+            self._list.addWidget(_refused(each))
+        if len(refused) > _REFUSED_SHOWN:
+            self._list.addWidget(
+                PlainLabel(f"and {words.number(len(refused) - _REFUSED_SHOWN)} more", "muted")
+            )
+
+
+_ESTIMATE_NOTE = "Bright Data bills what it delivers; error records are free. The price is an estimate."
+
+
+def estimate(plan: Plan) -> str:
+    """How much can come and what it can cost."""
+    if plan.max_records is None:
+        return "An estimate is not possible: a request has no limit of records."
+    cost = "" if plan.max_cost is None else f", about {words.money(plan.max_cost)}"
+    return f"At most {words.counted(plan.max_records, 'record')}{cost} (estimate)"
+
+
+def delivery_way(workspace: Workspace) -> str:
+    """How the results will come back."""
+    if workspace.webhook_base:
+        return f"Results arrive at {workspace.webhook_base}, and are fetched if they do not."
+    pause = words.counted(round(workspace.settings.poll_seconds), "second")
+    if workspace.settings.public_url and workspace.listener_problem:
+        return f"The listener does not run, so results are fetched: a look every {pause} at first."
+    return f"No public address is set, so results are fetched: a look every {pause} at first."
+
+
+def details(request: PlannedRequest) -> str:
+    """What one request sends, in one line."""
+    way = f"discover by {request.discover_by}" if request.discover_by else "collect by address"
+    parts = [words.counted(len(request.inputs), "input"), way]
+    if request.max_records is None:
+        parts.append("no limit of records")
+    elif request.inputs:
+        each = request.max_records // len(request.inputs)
+        parts.append(f"at most {words.counted(each, 'record')} each")
+    return " · ".join(parts)
+
+
+def _request(request: PlannedRequest) -> QWidget:
+    name = f"{request.platform.label} · {request.service.label}"
+    lines: list[QWidget] = [PlainLabel(details(request), "small", wrap=True)]
+    if request.ignored:
+        lost = f"This dataset takes no {' or '.join(request.ignored)}: more can come than you ask for."
+        lines.append(PlainLabel(lost, "small", wrap=True))
+    return _block(Chip(name, platform=request.platform.value), lines, request.dataset_id)
+
+
+def _refused(refused: Refused) -> QWidget:
+    source = refused.source
+    name = f"{source.name or source.url} ({source.platform.label} · {source.service.label})"
+    lines: list[QWidget] = [PlainLabel(f"{refused.reason} {refused.remedy}".strip(), "small", wrap=True)]
+    return _block(StatusDot(words.State("warning", name)), lines)
+
+
+def _block(head: QWidget, lines: list[QWidget], aside: str = "") -> QWidget:
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    row = QHBoxLayout()
+    row.addWidget(head)
+    row.addStretch(1)
+    row.addWidget(PlainLabel(aside, "small", selectable=True))
+    column.addLayout(row)
+    for line in lines:
+        column.addWidget(line)
+    return block

@@ -1,0 +1,204 @@
+"""The view of runs: every run with its progress, and the requests of the selected one."""
+
+from PySide6.QtCore import QItemSelection, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from trackfutura_desktop.flow.execute import cancel_run
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.store import runs, tree
+from trackfutura_desktop.ui import adoption, cells, prefs, run_model, widgets, words
+from trackfutura_desktop.ui.adoption import AdoptDialog
+from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.confirm import confirmed
+from trackfutura_desktop.ui.rows import RowTable
+from trackfutura_desktop.ui.run_model import RunsModel
+from trackfutura_desktop.ui.run_pane import RunPane
+from trackfutura_desktop.ui.runform import NewRunDialog, send
+from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader
+
+_SECOND_MS = 1_000
+
+
+class RunsView(QWidget):
+    """The runs of the project. ``open_run`` asks the window to show a run's data."""
+
+    open_run = Signal(int)
+    import_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, bus: Bus, tasks: Tasks) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._tasks = tasks
+        self._starting: set[int] = set()
+        self.model = RunsModel(workspace, self)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self.model)
+        self._sorted.setSortRole(cells.SORT)
+        self._head = PaneHeader("Runs")
+        take = widgets.button("Import a file…")
+        take.clicked.connect(self.import_wanted)
+        self._head.add(take)
+        self._head.add(self._fetch_button())
+        self.table = self._table()
+        self.pane = RunPane()
+        self.pane.open_wanted.connect(self.open_run)
+        self.pane.start_wanted.connect(self._start)
+        self.pane.cancel_wanted.connect(lambda run_id: tasks.start(self._cancel(run_id)))
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._nothing())
+        self._stack.addWidget(self._content())
+        self._clock = QTimer(self)
+        self._clock.setInterval(_SECOND_MS)
+        self._clock.timeout.connect(self.model.tick)
+        bus.changed.connect(self._apply)
+        self._show_count()
+        if self.model.rowCount():
+            self.table.selectRow(0)
+
+    def select(self, run_id: int) -> None:
+        """Select a run and show its requests."""
+        row = self.model.row_of(run_id)
+        if row is not None:
+            place = self._sorted.mapFromSource(self.model.index(row, 0))
+            self.table.setCurrentIndex(place)
+            self.table.scrollTo(place)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Durations grow while they are seen."""
+        super().showEvent(event)
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nobody sees the durations."""
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def _table(self) -> RowTable:
+        table = RowTable(run_model.NAME, "Runs")
+        table.setModel(self._sorted)
+        table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
+        header = table.filling_header
+        header.fit(run_model.STATUS, "●  collecting")
+        header.fit(run_model.PROGRESS, "100 % of it")
+        header.fit(run_model.JOBS, "1,000 of 1,000")
+        header.fit(run_model.RECORDS, "1,000,000")
+        header.fit(run_model.ERRORS, "10,000")
+        header.fit(run_model.CREATED, words.moment(1_700_000_000_000) + "0")
+        header.fit(run_model.DURATION, "59 min 59 s")
+        table.setSortingEnabled(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        prefs.keep(self._workspace.folder, "runs/columns", header)
+        table.selectionModel().selectionChanged.connect(self._selected)
+        table.activated.connect(self._open_selected)
+        return table
+
+    def _content(self) -> QWidget:
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self.table, 1)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(upper)
+        splitter.addWidget(self.pane)
+        splitter.setSizes([420, 420])
+        prefs.keep(self._workspace.folder, "runs/panes", splitter)
+        return splitter
+
+    def _nothing(self) -> QWidget:
+        head = PaneHeader("Runs")
+        head.add(self._fetch_button())
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self._invitation(), 1)
+        return page
+
+    def _invitation(self) -> QWidget:
+        return EmptyState(
+            "No runs yet",
+            "A run collects posts, reels, comments or profiles from your sources through Bright Data.",
+            "New run",
+            self._new_run,
+            ("Import a file…", self.import_wanted.emit),
+        )
+
+    def _fetch_button(self) -> QWidget:
+        fetch = widgets.button(adoption.TITLE, icon="import")
+        fetch.setToolTip("Requests of your account that this computer does not know")
+        fetch.clicked.connect(self.fetch_from_account)
+        return fetch
+
+    def fetch_from_account(self) -> None:
+        """List the requests of the account that are not here, to adopt them."""
+        dialog = AdoptDialog(self._workspace, self._tasks, self)
+        dialog.adopted.connect(self.select)
+        dialog.open()
+
+    def _new_run(self) -> None:
+        NewRunDialog(self._workspace, self._tasks, self).open()
+
+    def _apply(self, change: object) -> None:
+        if isinstance(change, Change) and change.runs:
+            self.model.apply(change)
+            self._show_count()
+            if self._selected_run() in change.runs:
+                self._show_selected()
+
+    def _show_count(self) -> None:
+        count = self.model.rowCount()
+        self._head.show_title("Runs", words.counted(count, "run"))
+        self._stack.setCurrentIndex(1 if count else 0)
+
+    def _selected_run(self) -> int | None:
+        chosen = self.table.selectionModel().selectedRows()
+        return self.model.run(self._sorted.mapToSource(chosen[0]).row()).key.run_id if chosen else None
+
+    def _selected(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        self._show_selected()
+
+    def _open_selected(self) -> None:
+        run_id = self._selected_run()
+        if run_id is not None:
+            self.open_run.emit(run_id)
+
+    def _show_selected(self) -> None:
+        run_id = self._selected_run()
+        if run_id is None:
+            self.pane.show_run(None, [], is_starting=False)
+            return
+        with self._workspace.database.read() as connection:
+            run, requests = tree.run(connection, run_id), runs.requests(connection, run_id)
+        self.pane.show_run(run, requests, is_starting=run_id in self._starting)
+
+    def _start(self, run_id: int) -> None:
+        if run_id not in self._starting:
+            self._starting.add(run_id)
+            self._tasks.start(self._run_start(run_id))
+            self._show_selected()
+
+    async def _run_start(self, run_id: int) -> None:
+        try:
+            await send(self._workspace, self._tasks, run_id)
+        finally:
+            self._starting.discard(run_id)
+            self._show_selected()
+
+    async def _cancel(self, run_id: int) -> None:
+        sure = await confirmed(
+            self,
+            "Cancel this run?",
+            "Bright Data is asked to stop what is under way. What was delivered stays and may be billed.",
+            "Cancel run",
+        )
+        if sure:
+            await cancel_run(self._workspace, run_id)

@@ -1,0 +1,72 @@
+"""One list for each kind of pasted address that several services can collect."""
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from trackfutura_desktop.model.platform import Service
+from trackfutura_desktop.ui import form
+from trackfutura_desktop.ui.address_model import AddressesModel, Kind
+from trackfutura_desktop.ui.widgets import PlainLabel
+
+_BESIDE = 3
+_SEVERAL = "several"
+
+
+class ServiceChoices(QWidget):
+    """Chooses the service for all lines of a kind. Lists stay where they are while the kinds stay."""
+
+    def __init__(self, model: AddressesModel) -> None:
+        super().__init__()
+        self._model = model
+        self._boxes: dict[Kind, form.Choice] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        model.changed.connect(self._show)
+
+    def _show(self) -> None:
+        kinds = self._model.ambiguous()
+        if kinds != list(self._boxes):
+            self._rebuild(kinds)
+        for kind, box in self._boxes.items():
+            service = self._model.service_of(kind)
+            known = box.findText(_SEVERAL)
+            if service is None and known < 0:
+                box.insertItem(0, _SEVERAL)
+            elif service is not None and known >= 0:
+                box.removeItem(known)
+            box.setCurrentIndex(0 if service is None else box.findData(service.value))
+
+    def _rebuild(self, kinds: list[Kind]) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._boxes = {}
+        for place, kind in enumerate(kinds):
+            self._grid.addWidget(self._list(kind), *divmod(place, _BESIDE))
+
+    def _list(self, kind: Kind) -> QWidget:
+        name = f"{kind.platform.label} {_plural(kind.word)}"
+        box = form.Choice(f"Service for all {name}")
+        for service in kind.services:
+            box.addItem(service.label, service.value)
+        box.activated.connect(lambda place: self._choose(kind, box.itemData(place)))
+        self._boxes[kind] = box
+        pane = QWidget()
+        row = QHBoxLayout(pane)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(box)
+        row.addWidget(PlainLabel(f"of {name}", "muted"))
+        row.addStretch(1)
+        return pane
+
+    def _choose(self, kind: Kind, value: str | None) -> None:
+        if value is not None:
+            self._model.choose_for_all(kind, Service(value))
+
+
+def _plural(word: str) -> str:
+    if word.endswith("y"):
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith("ch") else "s")

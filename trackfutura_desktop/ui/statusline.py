@@ -1,0 +1,110 @@
+"""The line at the foot of the window: how results come in, what runs, what waits."""
+
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.store import deliveries, tree
+from trackfutura_desktop.store.tree import Folder
+from trackfutura_desktop.ui import media_words, words
+from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.reception import cut_off_words, reception
+from trackfutura_desktop.ui.tokens import HEAD_HEIGHT
+from trackfutura_desktop.ui.widgets import PlainLabel, StatusDot
+
+_SECOND_MS = 1_000
+
+
+class StatusLine(QFrame):
+    """Looks once a second, and into the database only after something changed."""
+
+    told = Signal(str, str)  # a sentence and a remedy: the public address does not lead here any more
+
+    def __init__(self, workspace: Workspace, bus: Bus) -> None:
+        super().__init__()
+        self.setProperty("surface", "foot")
+        self.setFixedHeight(HEAD_HEIGHT)
+        self._workspace = workspace
+        self._is_stale = True
+        self._was_cut_off = False
+        self._total: int | None = None
+        self._since = QElapsedTimer()
+        self._reception = StatusDot()
+        self._active = PlainLabel("", "muted")
+        self._rate = PlainLabel("", "muted")
+        self._waiting = PlainLabel("", "muted")
+        self._media = PlainLabel("", "muted")
+        self._storage = StatusDot()
+        self._records = PlainLabel("", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(20)
+        for widget in (self._reception, self._active, self._rate, self._waiting, self._media, self._storage):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._records)
+        bus.changed.connect(self._notice)
+        timer = QTimer(self)
+        timer.timeout.connect(self.look)
+        timer.start(_SECOND_MS)
+        self.look()
+
+    def look(self) -> None:
+        """Bring everything up to date now."""
+        state, tip = reception(self._workspace)
+        self._reception.show_state(state)
+        self._reception.setToolTip(words.tip(tip))
+        self._tell_of_loss()
+        self._show(self._media, media_words.waiting(self._workspace))
+        problem = self._workspace.storage_problem or self._workspace.media_problem
+        self._storage.setVisible(bool(problem))
+        if problem:
+            self._storage.show_state(words.State("warning", "The storage needs attention"))
+            self._storage.setToolTip(words.tip(problem))
+        if not self._is_stale:
+            self._show(self._rate, "")
+            return
+        self._is_stale = False
+        with self._workspace.database.read() as connection:
+            runs = tree.runs(connection, self._workspace.project.id)
+            waiting = len(deliveries.waiting_events(connection))
+        self._show(self._active, _active(runs))
+        said = f"{words.counted(waiting, 'delivery', 'deliveries')} waiting" if waiting else "Nothing waiting"
+        self._show(self._waiting, said)
+        total = sum(run.content_count for run in runs)
+        self._show(self._rate, self._rate_since(total))
+        self._records.setText(words.counted(total, "record"))
+
+    def _tell_of_loss(self) -> None:
+        is_cut_off, before = self._workspace.is_cut_off, self._was_cut_off
+        self._was_cut_off = is_cut_off
+        if is_cut_off and not before:
+            self.told.emit(*cut_off_words(self._workspace))
+
+    def _notice(self, _change: Change) -> None:
+        self._is_stale = True
+
+    def _rate_since(self, total: int) -> str:
+        """Records a second since the last look; nothing at the first one."""
+        before, self._total = self._total, total
+        passed = self._since.restart() if self._since.isValid() else 0
+        if not self._since.isValid():
+            self._since.start()
+        if before is None or total <= before or not passed:
+            return ""
+        return f"{words.number(max(1, round((total - before) * 1_000 / passed)))} records/s"
+
+    def _show(self, label: PlainLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+
+def _active(runs: list[Folder]) -> str:
+    active = [run for run in runs if run.status is Status.PROCESSING]
+    if not active:
+        return "No run active"
+    ended, jobs = sum(run.jobs_ended for run in active), sum(run.jobs for run in active)
+    ready = f"{words.number(ended)} of {words.counted(jobs, 'source')} ready"
+    return f"{words.counted(len(active), 'run')} active · {ready}"

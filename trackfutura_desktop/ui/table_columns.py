@@ -1,0 +1,151 @@
+"""The columns of the content table: what each is called, shows, holds for a spreadsheet, and marks."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Qt
+
+from trackfutura_desktop.model.words import Marks
+from trackfutura_desktop.store.columns import AddedColumn, is_added
+from trackfutura_desktop.store.listing import ContentRow
+from trackfutura_desktop.ui import rows, words
+from trackfutura_desktop.ui.folder_words import platform_label
+
+_FORMULA = ("=", "+", "-", "@")
+_TIP = 600
+_SEARCHED = ("text", "author", "author_name", "hashtags", "url")
+_LEAD, _LEADING = 24, 48  # a first hit further inside is brought near the beginning
+
+
+class Column(NamedTuple):
+    """A column: its title, what it is sorted by, and whether the first click sorts downwards."""
+
+    title: str
+    sort: str
+    is_number: bool = False
+    starts_down: bool = False
+
+    @property
+    def is_added(self) -> bool:
+        """Whether the user made it from a key of the raw record."""
+        return is_added(self.sort)
+
+    @property
+    def is_moment(self) -> bool:
+        """Whether its values are moments in ms since 1970 UTC."""
+        return self.sort.endswith("_at") and not self.is_added
+
+
+COLUMNS = (
+    Column("Published", "published_at", starts_down=True),
+    Column("Author", "author"),
+    Column("Type", "kind"),
+    Column("Text", "text"),
+    Column("Likes", "likes", is_number=True, starts_down=True),
+    Column("Comments", "comments", is_number=True, starts_down=True),
+    Column("Shares", "shares", is_number=True, starts_down=True),
+    Column("Views", "views", is_number=True, starts_down=True),
+    Column("Followers", "followers", is_number=True, starts_down=True),
+    Column("Name", "author_name"),
+    Column("Hashtags", "hashtags"),
+    Column("Media", "media_type"),
+    Column("Platform", "platform"),
+    Column("Address", "url"),
+    Column("Collected", "collected_at", starts_down=True),
+)
+PUBLISHED, AUTHOR, TYPE, TEXT, LIKES, COMMENTS, SHARES, VIEWS, FOLLOWERS = range(9)
+NAME, HASHTAGS, MEDIA, PLATFORM, ADDRESS, COLLECTED = range(9, len(COLUMNS))
+
+Texts = Mapping[str, str]
+"""What a record has in the added columns, by their names."""
+
+
+def added(column: AddedColumn) -> Column:
+    """The column of the table for one that the user made; its title is the last key of the path."""
+    title = column.path.rpartition(".")[2] or column.path
+    return Column(title, column.name, is_number=column.is_number, starts_down=column.is_number)
+
+
+def cell(record: ContentRow, column: Column, more: Texts, role: int, marks: Marks) -> Any:  # noqa: ANN401 - Qt takes what the role asks for
+    """What a cell answers to a role of Qt or of ui.rows."""
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            return shown(record, column, more, marks)
+        case Qt.ItemDataRole.TextAlignmentRole:
+            return rows.NUMBER if column.is_number else None
+        case Qt.ItemDataRole.ToolTipRole:
+            return _tip(record, column, more)
+        case rows.MUTED:
+            quiet = column.is_moment or column.sort in ("kind", "platform")
+            return quiet or _value(record, column, more) in (None, "")
+        case rows.MARKS:
+            return marks(shown(record, column, more, marks)) if marks and column.sort in _SEARCHED else None
+        case _:
+            return None
+
+
+def shown(record: ContentRow, column: Column, more: Texts, marks: Marks) -> str:
+    """What a cell says; a long text begins near its first hit."""
+    said = text(record, column, more)
+    if not marks or column.sort not in _SEARCHED:
+        return said
+    first = next((start for start, _ in marks(said)), 0)
+    return said if first < _LEADING else f"…{said[first - _LEAD :]}"
+
+
+def text(record: ContentRow, column: Column, more: Texts) -> str:
+    """What a cell says, from its beginning."""
+    value = _value(record, column, more)
+    if column.is_added:
+        said = words.one_line(value or "")
+        is_whole = column.is_number and said.lstrip("-").isdecimal() and said.isascii()
+        return (words.number(int(said)) if is_whole else said) or words.NOTHING
+    match column.sort:
+        case _ if column.is_moment:
+            said = words.moment_short(value)
+        case "kind":
+            said = record.kind.capitalize()
+        case "platform":
+            said = platform_label(record.platform)
+        case "text":
+            said = words.one_line(record.text) or "No text"
+        case _ if column.is_number:
+            said = words.number(value)
+        case _:
+            said = words.one_line(value)
+    return said or words.NOTHING
+
+
+def plain_value(record: ContentRow, column: Column, more: Texts) -> str:
+    """What a cell holds, for a spreadsheet: plain numbers, dates as ISO, one line, and never a formula."""
+    value = _value(record, column, more)
+    if column.is_moment and value is not None:
+        return dt.datetime.fromtimestamp(value / 1_000, dt.UTC).isoformat(timespec="seconds")
+    said = "" if value is None else words.one_line(str(value))
+    is_safe = column.is_number and not column.is_added
+    return f"'{said}" if not is_safe and said.startswith(_FORMULA) and not _is_number(said) else said
+
+
+def _is_number(said: str) -> bool:
+    return said.removeprefix("-").replace(".", "", 1).isdecimal()
+
+
+def _value(record: ContentRow, column: Column, more: Texts) -> Any:  # noqa: ANN401 - texts and numbers
+    return more.get(column.sort) if column.is_added else getattr(record, column.sort)
+
+
+def _tip(record: ContentRow, column: Column, more: Texts) -> str:
+    match column.sort:
+        case "author" | "author_name":
+            names = [record.author_name, record.author]
+            return words.tip("\n".join(dict.fromkeys(name for name in names if name)))
+        case "text" | "hashtags" | "url":
+            said = str(_value(record, column, more))
+        case _ if column.is_added:
+            said = more.get(column.sort, "")
+        case _ if column.is_moment:
+            return words.tip(words.moment_exact(_value(record, column, more)))
+        case _:
+            return ""
+    return words.tip(said[:_TIP] + ("…" if len(said) > _TIP else ""))

@@ -1,0 +1,205 @@
+"""The content table as one sees it: sorted by its heads, and nothing that arrives moves what one reads."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDesktopServices,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QAbstractItemView, QMenu
+
+from trackfutura_desktop.paths import DataFolder
+from trackfutura_desktop.store.listing import ContentRow, Page
+from trackfutura_desktop.store.tree import FolderKey
+from trackfutura_desktop.ui import column_menu, table_columns, words
+from trackfutura_desktop.ui.column_layout import ColumnLayout
+from trackfutura_desktop.ui.rows import Index, RowTable
+from trackfutura_desktop.ui.table import ContentModel
+from trackfutura_desktop.ui.table_columns import Column
+from trackfutura_desktop.ui.tokens import ROW_HEIGHT
+
+
+class ContentTable(RowTable):
+    """Shows a ContentModel."""
+
+    picked = Signal(object)  # the ContentRow that became current, or None
+    json_wanted = Signal(list)  # the ids of records whose raw form shall be copied
+    filter_wanted = Signal(str)  # the column to narrow
+    column_wanted = Signal()  # a column made from a key of the raw record
+    removal_wanted = Signal(str)  # the added column that is not wanted any more
+
+    def __init__(self, contents: ContentModel, folder: DataFolder) -> None:
+        super().__init__(table_columns.TEXT, "Records of the folder")
+        self._contents = contents
+        self._anchor: tuple[QPersistentModelIndex, int] | None = None
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setModel(contents)
+        head = self.filling_header
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        self.layout_of_columns = ColumnLayout(folder, head, contents)
+        head.sortIndicatorChanged.connect(contents.sort)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._show_head_menu)
+        contents.modelReset.connect(self._forget)
+        contents.about_to_refresh.connect(self._remember)
+        contents.refreshed.connect(self._restore)
+        # queued, because a page may be loaded in the middle of a painting
+        contents.loaded.connect(self._grow, Qt.ConnectionType.QueuedConnection)
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column; once more turns the order around."""
+        head = self.filling_header
+        if head.sortIndicatorSection() == column:
+            is_down = head.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+        else:
+            is_down = self.columns[column].starts_down
+        order = Qt.SortOrder.DescendingOrder if is_down else Qt.SortOrder.AscendingOrder
+        head.setSortIndicator(column, order)
+
+    @property
+    def columns(self) -> list[Column]:
+        """What can be shown."""
+        return self._contents.columns
+
+    def order(self) -> tuple[str, bool]:
+        """What is sorted by, and whether downwards."""
+        head = self.filling_header
+        is_down = head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        section = head.sortIndicatorSection()
+        return self.columns[section if section < len(self.columns) else table_columns.PUBLISHED].sort, is_down
+
+    def show_order(self, page: Page) -> None:
+        """Mark the head that ``page`` is sorted by, without sorting."""
+        head = self.filling_header
+        column = next(place for place, each in enumerate(self.columns) if each.sort == page.sort)
+        down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+        head.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword
+        head.setSortIndicator(column, down if page.descending else up)
+        head.blockSignals(False)  # noqa: FBT003 - as above
+
+    def take_in_columns(self) -> None:
+        """Show the columns that there are now, with their values."""
+        sort, is_down = self.order()
+        self.layout_of_columns.save()
+        if self._contents.read_columns():
+            self.layout_of_columns.take_in_columns()
+            known = sort if any(each.sort == sort for each in self.columns) else "published_at"
+            self.show_order(Page(FolderKey(0), known, is_down))
+        else:
+            self._contents.read_values()
+
+    def current(self) -> ContentRow | None:
+        """The record that is current."""
+        index = self.currentIndex()
+        return self._contents.record(index.row()) if index.isValid() else None
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+        """Tell which record is current now."""
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != previous.row():
+            self.picked.emit(self._contents.record(current.row()))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt measures the rows again with another style; ours stay as high as they are."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Everything that the heads do with the mouse, for the keyboard too."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        record = self.current()
+        if record is not None and record.url.startswith(("https://", "http://")):
+            url = record.url
+            menu.addAction("Open the original").triggered.connect(lambda: QDesktopServices.openUrl(QUrl(url)))
+            menu.addAction("Copy its address").triggered.connect(
+                lambda: QGuiApplication.clipboard().setText(url)
+            )
+            menu.addSeparator()
+        self._add_copying(menu)
+        column_menu.add_for_rows(menu, self)
+        menu.popup(event.globalPos())
+
+    def selected(self) -> list[ContentRow]:
+        """The selected records, in the order of the list."""
+        found = [self._contents.record(index.row()) for index in self._selected_rows()]
+        return [each for each in found if each is not None]
+
+    def copy(self) -> None:
+        """Copy the selected records as a spreadsheet takes them: the shown columns, tabs between them."""
+        head = self.filling_header
+        order = [head.logicalIndex(place) for place in range(head.count())]
+        columns = [each for each in order if not head.isSectionHidden(each)]
+        shown = [self.columns[each] for each in columns]
+        lines = [[each.title for each in shown]]
+        for record in self.selected():
+            more = self._contents.added_texts(record)
+            lines.append([table_columns.plain_value(record, each, more) for each in shown])
+        text = "\n".join("\t".join(cells) for cells in lines)
+        QGuiApplication.clipboard().setText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Copy the rows, where Qt would copy one cell."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def _selected_rows(self) -> list[QModelIndex]:
+        return sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
+
+    def _add_copying(self, menu: QMenu) -> None:
+        count = len(self._selected_rows())
+        if count:
+            menu.addAction(f"Copy {words.counted(count, 'row')}\tCtrl+C").triggered.connect(self.copy)
+            menu.addAction("Copy as JSON").triggered.connect(
+                lambda: self.json_wanted.emit([each.id for each in self.selected()])
+            )
+            menu.addSeparator()
+
+    def _show_head_menu(self, place: QPoint) -> None:
+        column = self.filling_header.logicalIndexAt(place)
+        if column >= 0:
+            menu = column_menu.for_head(self, column)
+            menu.popup(self.filling_header.mapToGlobal(place))
+
+    def _grow(self, records: list[ContentRow]) -> None:
+        for column, each in enumerate(self.columns):
+            if (each.is_number and not each.is_added) or each.is_moment:
+                shown = (table_columns.text(record, each, {}) for record in records)
+                self.filling_header.grow(column, shown)
+
+    def _forget(self) -> None:
+        self._anchor = None
+
+    def _remember(self) -> None:
+        """Hold on to the record that is read: the current one if it is in sight, else the one at the top."""
+        current = self.currentIndex()
+        in_sight = (
+            current.isValid() and 0 <= self.rowViewportPosition(current.row()) < self.viewport().height()
+        )
+        index = current if in_sight else self.indexAt(self.viewport().rect().topLeft())
+        if not in_sight and self.verticalScrollBar().value() == 0:
+            self._anchor = None  # who stands at the beginning watches what arrives
+        elif index.isValid():
+            self._anchor = (QPersistentModelIndex(index), self.rowViewportPosition(index.row()))
+
+    def _restore(self) -> None:
+        if self._anchor is None:
+            return
+        index, top = self._anchor
+        self._anchor = None
+        if index.isValid():
+            self.executeDelayedItemsLayout()
+            self.updateGeometries()  # else the scroll bar ends where the list ended before
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(index.row()) - top)
+
+    def select_nothing(self) -> None:
+        """No record is current any more."""
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())

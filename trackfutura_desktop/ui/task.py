@@ -1,0 +1,98 @@
+"""The one way to run a coroutine from a slot, and to wait for a dialog without blocking anything."""
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.store.reading import Reading, Stopped
+
+T = TypeVar("T")
+
+Report = Callable[[UserError], None]
+
+
+class Tasks(QObject):
+    """Keeps what runs, tells the user of what went wrong, and ends everything at the close."""
+
+    told = Signal(str, str)  # a sentence and a remedy, for people; the window shows them without a dialog
+    running_changed = Signal(int)  # how many tasks run
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks: dict[asyncio.Task[Any], Report] = {}
+
+    def start(self, work: Coroutine[Any, Any, Any], on_error: Report | None = None) -> asyncio.Task[Any]:
+        """Run ``work`` on the main loop.
+
+        Args:
+            work: What to do; its result is the task's.
+            on_error: Gets a UserError instead of the window's message strip, as a form does that
+                shows the sentence at its field.
+        """
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks[task] = on_error or self.tell
+        task.add_done_callback(self._ended)
+        self.running_changed.emit(len(self._tasks))
+        return task
+
+    def tell(self, error: UserError) -> None:
+        """Show a sentence and its remedy in the window."""
+        self.told.emit(error.sentence, error.remedy)
+
+    async def close(self) -> None:
+        """Cancel everything that runs and wait until it has ended."""
+        running = list(self._tasks)
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        report = self._tasks.pop(task)
+        self.running_changed.emit(len(self._tasks))
+        if task.cancelled():
+            return
+        error = task.exception()
+        if isinstance(error, UserError):
+            report(error)
+        elif error is not None:
+            self._tell_of_bug(error)
+
+    def _tell_of_bug(self, error: BaseException) -> None:
+        """Bugs from everywhere meet in sys.excepthook, which the application sets at its start."""
+        self.told.emit(
+            "Something went wrong inside TrackFutura Desktop; what is stored is safe.",
+            "Try it again. If it happens again, send us the log file.",
+        )
+        sys.excepthook(type(error), error, error.__traceback__)
+
+
+async def opened(dialog: QDialog) -> int:
+    """Show a dialog and wait for its result without blocking the loop, as ``exec()`` would."""
+    done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def finish(result: int) -> None:
+        if not done.done():
+            done.set_result(result)
+
+    dialog.finished.connect(finish)
+    dialog.open()
+    try:
+        return await done
+    finally:
+        dialog.close()
+
+
+async def read_beside(reading: Reading, read: Callable[[], T]) -> T | None:
+    """Read in a thread what takes long; None if it was stopped. A task that is cancelled stops it."""
+    try:
+        return await asyncio.to_thread(read)
+    except Stopped:
+        return None
+    except asyncio.CancelledError:
+        reading.stop()
+        raise

@@ -1,0 +1,117 @@
+"""The way of a request as a line of steps with their times."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.store.runs import Request
+from trackfutura_desktop.ui import theme, words
+from trackfutura_desktop.ui.tokens import SMALL_PIXELS
+
+_DOT = 4.0
+_LINE = 10
+_HEIGHT = 52
+_LEAST_STEP = 84
+
+
+class Step(NamedTuple):
+    """One step: its word, when it was reached (ms since 1970 UTC), the tone of its dot.
+
+    ``note`` stands in the place of the time, where steps follow each other too fast for it to tell anything.
+    """
+
+    word: str
+    at: int | None
+    tone: str = "good"
+    note: str = ""
+
+
+def steps(request: Request) -> list[Step]:
+    """The steps of a request, in the order in which they happen."""
+    ends = {Status.FAILED: Step("failed", request.completed_at, "bad")}
+    ends[Status.CANCELLED] = Step("cancelled", request.completed_at, "muted")
+    news = [Step("ready", request.ready_at), Step("delivered", request.delivered_at)]
+    if request.ready_at and request.delivered_at and request.delivered_at < request.ready_at:
+        news.reverse()  # a webhook came before the look that told of "ready"
+    return [
+        Step("created", request.created_at),
+        Step("sent", request.sent_at),
+        Step("accepted", request.accepted_at),
+        *news,
+        ends.get(request.status, Step("completed", request.completed_at)),
+        Step("verified", request.verified_at),
+    ]
+
+
+class Timeline(QWidget):
+    """A dot for every step, filled when it was reached, with its word and time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        font = QFont(self.font())
+        font.setPixelSize(SMALL_PIXELS)
+        self.setFont(font)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._steps: list[Step] = []
+
+    def show_steps(self, shown: list[Step]) -> None:
+        """Show other steps."""
+        if shown != self._steps:
+            self._steps = shown
+            lines = [_line(step) for step in shown]
+            self.setToolTip(words.tip("\n".join(lines)))
+            self.setAccessibleName("Timeline")
+            self.setAccessibleDescription(", ".join(lines))
+            self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for every step."""
+        return QSize(max(1, len(self._steps)) * _LEAST_STEP, _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the dots, the lines between them, the words and the times."""
+        if not self._steps:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = self.width() / len(self._steps)
+        for place, step in enumerate(self._steps):
+            following = self._steps[place + 1] if place + 1 < len(self._steps) else None
+            self._paint_step(painter, place * width, width, step, following)
+
+    def _paint_step(
+        self, painter: QPainter, left: float, width: float, step: Step, following: Step | None
+    ) -> None:
+        colours = theme.tokens()
+        is_reached = step.at is not None
+        tone = QColor(getattr(colours, step.tone) if is_reached else colours.line)
+        if following is not None:
+            painter.setPen(QColor(colours.good if is_reached and following.at is not None else colours.line))
+            painter.drawLine(QPointF(left + 3 * _DOT, _LINE), QPointF(left + width - 4, _LINE))
+        painter.setPen(tone)
+        painter.setBrush(tone if is_reached else QColor(colours.surface))
+        painter.drawEllipse(QPointF(left + _DOT, _LINE), _DOT, _DOT)
+        painter.setPen(QColor(colours.text if is_reached else colours.muted))
+        painter.drawText(QRectF(left, 18, width, 17), Qt.AlignmentFlag.AlignVCenter, step.word)
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(QRectF(left, 34, width, 17), Qt.AlignmentFlag.AlignVCenter, self._time(step))
+
+    def _time(self, step: Step) -> str:
+        """The note, or the time; the date too where it is another day than the first step was."""
+        if step.note:
+            return step.note
+        if step.at is None:
+            return words.NOTHING
+        first = next(each.at for each in self._steps if each.at is not None)
+        if words.day(step.at) != words.day(first):
+            return words.moment_short(step.at)
+        return words.moment_exact(step.at).rpartition(", ")[2]
+
+
+def _line(step: Step) -> str:
+    """A step for the tool tip, and to be read out."""
+    note = f" ({step.note})" if step.note else ""
+    return f"{step.word}: {words.moment_exact(step.at)}{note}"

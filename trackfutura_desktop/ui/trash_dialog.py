@@ -1,0 +1,165 @@
+"""The runs in the trash: back to the tree, or gone for good."""
+
+import asyncio
+
+from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import curate
+from trackfutura_desktop.flow.watch import Stopped, Watch, in_thread
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.store import trash
+from trackfutura_desktop.store.trash import Losses, TrashedRun
+from trackfutura_desktop.ui import form, lists, widgets, words
+from trackfutura_desktop.ui.confirm import confirmed
+from trackfutura_desktop.ui.lists import Cell, ListModel
+from trackfutura_desktop.ui.rows import RowTable
+from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
+
+_NAME, _RECORDS, _ERRORS, _DELIVERIES, _SINCE, _NEW = range(6)
+_LOOK_MS = 100
+
+
+class TrashDialog(QDialog):
+    """Lists the runs in the trash. ``restored`` carries the ids of those that are back."""
+
+    restored = Signal(object)
+
+    def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(760, 440)
+        self._workspace = workspace
+        self._tasks = tasks
+        self._runs: list[TrashedRun] = []
+        self._watch: Watch | None = None
+        titles = ("Run", "Records", "Errors", "Deliveries", "In the trash since", "Arrived since")
+        self.model = ListModel(*titles, numbers=(_RECORDS, _ERRORS, _DELIVERIES, _NEW))
+        self.model.setParent(self)
+        self.table = self._table()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(EmptyState("The trash is empty.", "Runs that you move to the trash are here."))
+        self._stack.addWidget(self.table)
+        self.note = PlainLabel("", "muted", wrap=True)
+        self.delete = widgets.button("Delete for good…", role="danger")
+        self.delete.clicked.connect(lambda _is_checked: tasks.start(self._delete(), self._refused))
+        self.restore = widgets.button("Restore", role="primary")
+        self.restore.clicked.connect(lambda _is_checked: tasks.start(self._restore(), self._refused))
+        self.leave = widgets.button("Close")
+        self.leave.clicked.connect(self.reject)
+        form.frame(self, "Trash", self._stack, [self.delete, self.leave, self.restore], self.note)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._show_progress)
+        self.show_runs()
+
+    def show_runs(self) -> None:
+        """List what is in the trash now."""
+        with self._workspace.database.read() as connection:
+            self._runs = trash.trashed(connection, self._workspace.project.id)
+        self.model.show([_cells(each) for each in self._runs])
+        self._stack.setCurrentIndex(1 if self._runs else 0)
+        if self._runs and not self.table.selectionModel().hasSelection():
+            self.table.selectRow(0)
+        self._show_choice()
+
+    def reject(self) -> None:
+        """Stop what is being deleted; close if nothing is."""
+        if self._watch is not None:
+            self._watch.stop()
+        else:
+            super().reject()
+
+    def _table(self) -> RowTable:
+        samples = {_RECORDS: "1,000,000", _ERRORS: "10,000", _DELIVERIES: "1,000", _NEW: "1,000,000"}
+        samples[_SINCE] = words.moment(1_700_000_000_000) + "0"
+        table = lists.list_table(self.model, _NAME, "Runs in the trash", samples)
+        table.setSelectionMode(RowTable.SelectionMode.ExtendedSelection)
+        table.selectionModel().selectionChanged.connect(self._selected)
+        return table
+
+    def _selected(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        self._show_choice()
+
+    def _chosen(self) -> list[TrashedRun]:
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self._runs[row] for row in rows if row < len(self._runs)]
+
+    def _show_choice(self) -> None:
+        count, is_idle = len(self._chosen()), self._watch is None
+        self.restore.setText(f"Restore {words.counted(count, 'run')}" if count else "Restore")
+        for button in (self.restore, self.delete):
+            button.setEnabled(bool(count) and is_idle)
+        self.leave.setText("Close" if is_idle else "Stop")
+
+    async def _restore(self) -> None:
+        ids = [run.id for run in self._chosen()]
+        await curate.restore(self._workspace, ids)
+        self.show_runs()
+        self.restored.emit(ids)
+        if not self._runs:
+            self.accept()
+
+    async def _delete(self) -> None:
+        ids = [run.id for run in self._chosen()]
+        lost = await asyncio.to_thread(self._losses, ids)
+        noun = words.counted(lost.runs, "run")
+        if not await confirmed(self, f"Delete {noun} for good?", consequence(lost), f"Delete {noun}"):
+            return
+        self._watch = Watch()
+        self._look.start()
+        self._show_choice()
+        try:
+            await in_thread(self._watch, curate.delete_for_good, self._workspace, ids, self._watch)
+            self._say(f"{noun} deleted for good.")
+        except Stopped:
+            self._say("Stopped. What was deleted is gone; the rest is still in the trash.")
+        finally:
+            self._watch = None
+            self._look.stop()
+            self.show_runs()
+
+    def _losses(self, ids: list[int]) -> Losses:
+        with self._workspace.database.read() as connection:
+            return trash.losses(connection, ids)
+
+    def _show_progress(self) -> None:
+        if self._watch is not None and self._watch.total:
+            self._say(f"{self._watch.step} · {100 * self._watch.done // self._watch.total} %")
+
+    def _say(self, text: str, role: str = "muted") -> None:
+        widgets.set_role(self.note, "role", role)
+        self.note.setText(text)
+
+    def _refused(self, error: UserError) -> None:
+        self._say(f"{error.sentence} {error.remedy}".strip(), "error")
+
+
+def consequence(lost: Losses) -> str:
+    """What deleting for good means."""
+    parts = [words.counted(lost.records, "record")]
+    if lost.errors:
+        parts.append(words.counted(lost.errors, "error"))
+    if lost.files:
+        parts.append(words.counted(lost.files, "kept picture or video", "kept pictures and videos"))
+    said = f"{', '.join(parts)} will be gone, with no way back."
+    if lost.deliveries:
+        are = words.counted(lost.deliveries, "delivery", "deliveries")
+        stays = "stays" if lost.deliveries == 1 else "stay"
+        said += (
+            f" {are} {stays} under Deliveries, and can be processed again as long as the raw data are kept."
+        )
+    return said
+
+
+def _cells(run: TrashedRun) -> tuple[Cell, ...]:
+    return (
+        Cell(run.name, tip=run.name),
+        Cell(words.number(run.content_count)),
+        Cell(words.number(run.error_count)),
+        Cell(words.number(run.deliveries)),
+        Cell(words.moment(run.trashed_at)),
+        Cell(words.number(run.arrived_since) if run.arrived_since else ""),
+    )

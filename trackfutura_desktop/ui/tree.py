@@ -1,0 +1,346 @@
+"""The model of the folder tree: loaded level by level, and brought up to date in place."""
+
+import itertools
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.store import leaves, tree
+from trackfutura_desktop.store.database import Connection, Database
+from trackfutura_desktop.store.tree import Folder, FolderKey, FolderType
+from trackfutura_desktop.store.tree_filter import Found
+from trackfutura_desktop.ui import folder_words, rows
+from trackfutura_desktop.ui.group_starts import GroupStarts
+from trackfutura_desktop.ui.tree_roles import FOLDER, NAME, RECORDS, STATUS
+
+Index = QModelIndex | QPersistentModelIndex
+
+_TITLES = ("Folder", "Records", "Status")
+_ROOT = QModelIndex()
+
+
+class Node:
+    """A folder in the model. ``children`` is None until somebody looks."""
+
+    __slots__ = ("children", "folder", "id", "parent", "row")
+
+    def __init__(self, identity: int, folder: Folder | None, parent: "Node | None", row: int) -> None:
+        self.id = identity
+        self.folder = folder
+        self.parent = parent
+        self.row = row
+        self.children: list[Node] | None = None
+
+
+class FolderModel(QAbstractItemModel):
+    """Run → Platform → Service → Job → Content as the database has it."""
+
+    about_to_refresh = Signal()  # the view remembers what stands at its top
+    refreshed = Signal(bool)  # whether a folder that was empty is no more, or the other way round
+    rename_wanted = Signal(int, str)  # the id of a run and the name that was typed for it
+
+    def __init__(self, database: Database, project_id: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._database = database
+        self._project_id = project_id
+        self._numbers = itertools.count(1)
+        self._nodes: dict[int, Node] = {}
+        self._found: Found | None = None
+        self._starts = GroupStarts()
+        self._waiting: set[int] = set()  # nodes of groups whose first record is being looked for
+        self._walk = QTimer(self)
+        self._walk.timeout.connect(self._go_on)
+        self._root = Node(0, None, None, 0)
+        with database.read() as connection:
+            self._root.children = self._made(self._root, self._runs_shown(connection), 0)
+
+    def run_count(self) -> int:
+        """How many runs there are, with those that a filter hides and the one of unmatched deliveries."""
+        return self._run_count
+
+    def folder(self, index: Index) -> Folder | None:
+        """The folder of a row."""
+        return self._node(index).folder
+
+    def find(self, key: FolderKey) -> QModelIndex:
+        """The row of a folder, whose ancestors are loaded for it; invalid if it is gone."""
+        parent = _ROOT if key.parent is None else self.find(key.parent)
+        if key.parent is not None and not parent.isValid():
+            return QModelIndex()
+        if self.canFetchMore(parent):
+            self.fetchMore(parent)
+        return self._child(self._node(parent), key)
+
+    def shown(self, key: FolderKey) -> QModelIndex:
+        """The row of a folder that is loaded; invalid if it is not, or hidden by the filter."""
+        parent = _ROOT if key.parent is None else self.shown(key.parent)
+        is_gone = key.parent is not None and not parent.isValid()
+        return QModelIndex() if is_gone else self._child(self._node(parent), key)
+
+    def narrow(self, found: Found | None) -> None:
+        """Show only what was found; None shows everything again."""
+        self._found = found
+        self.about_to_refresh.emit()
+        with self._database.read() as connection:
+            turned = self._merge(self._root, self._runs_shown(connection))
+            for node in self._root.children or []:
+                turned |= self._refresh_below(connection, node, None)
+        self.refreshed.emit(turned)
+
+    def refresh(self, change: Change) -> None:
+        """Bring what is loaded up to date with the database, row by row."""
+        self.about_to_refresh.emit()
+        turned = False
+        with self._database.read() as connection:
+            for run_id in sorted(change.runs):
+                node, folder = self._run(run_id), tree.run(connection, run_id)
+                if folder is not None and self._found is not None and not self._found.fits(folder):
+                    folder = None
+                if (folder is None) != (node is None):
+                    turned |= self._merge(self._root, self._runs_shown(connection))
+                elif node is not None and folder is not None:
+                    turned |= self._renew(node, folder)
+                    turned |= self._refresh_below(connection, node, change)
+        self.refreshed.emit(turned)
+
+    # What Qt asks
+
+    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
+        """The index of a row that is loaded."""
+        children = self._node(parent).children or []
+        is_there = 0 <= row < len(children) and 0 <= column < len(_TITLES) and parent.column() <= 0
+        return self.createIndex(row, column, children[row].id) if is_there else QModelIndex()
+
+    def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]  # Qt has two of this name
+        """The index of the folder above."""
+        above = self._node(index).parent
+        if above is None or above is self._root:
+            return QModelIndex()
+        return self.createIndex(above.row, NAME, above.id)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """How many folders are loaded under one."""
+        return 0 if parent.column() > 0 else len(self._node(parent).children or [])
+
+    def columnCount(self, _parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """Folder, records, status."""
+        return len(_TITLES)
+
+    def hasChildren(self, parent: Index = _ROOT) -> bool:  # noqa: N802 - Qt's name
+        """Whether a folder can be opened, known without loading it."""
+        node = self._node(parent)
+        if parent.column() > 0:
+            return False
+        is_loaded = node.children is not None and node.id not in self._waiting
+        return bool(node.children) if is_loaded else _has_content(node.folder)
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
+        """Whether a folder was not looked into yet."""
+        node = self._node(parent)
+        return parent.column() <= 0 and node.children is None and _has_content(node.folder)
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
+        """Load what is right under a folder."""
+        node = self._node(parent)
+        if node.folder is None or node.children is not None:
+            return
+        with self._database.read() as connection:
+            folders = self._children(connection, node)
+        node.children = []
+        self._insert(node, 0, folders)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every row can be picked; records have nothing under them."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        folder = self.folder(index)
+        if folder is not None and folder.key.type is FolderType.CONTENT:
+            flags |= Qt.ItemFlag.ItemNeverHasChildren
+        is_run = folder is not None and folder.key.type is FolderType.RUN and not folder.is_unmatched
+        return flags | Qt.ItemFlag.ItemIsEditable if is_run and index.column() == NAME else flags
+
+    def setData(  # noqa: N802 - Qt's name
+        self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """Ask for another name of a run; the row changes when the database has it."""
+        folder, name = self.folder(index), str(value).strip()
+        if folder is None or role != Qt.ItemDataRole.EditRole or name in ("", folder.name):
+            return False
+        self.rename_wanted.emit(folder.key.run_id, name)
+        return True
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt takes what the role asks for
+        """The titles of the columns."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(_TITLES):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _TITLES[section]
+        is_number = role == Qt.ItemDataRole.TextAlignmentRole and section == RECORDS
+        return rows.NUMBER if is_number else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as above
+        """What a cell shows; see ui.rows for the roles."""
+        folder = self.folder(index)
+        if folder is None:
+            return None
+        if role == FOLDER:
+            return folder
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return folder_words.tip(folder)
+        column = index.column()
+        if column == NAME:
+            return folder_words.name_cell(folder, role)
+        if column == RECORDS:
+            return folder_words.count_cell(folder, role)
+        return folder_words.status_cell(folder, role)
+
+    # Keeping up with the database
+
+    def _runs_shown(self, connection: Connection) -> list[Folder]:
+        found, runs = self._found, tree.runs(connection, self._project_id)
+        self._run_count = len(runs)
+        return runs if found is None else [each for each in runs if found.fits(each)]
+
+    def _children(self, connection: Connection, node: Node) -> list[Folder]:
+        """What is right under a node now; nothing yet where the first record of its group is looked for."""
+        if node.folder is None:
+            return []
+        key, found = node.folder.key, self._found
+        if key.type is FolderType.GROUP:
+            start = self._starts.start(connection, key)
+            if start is None:
+                self._waiting.add(node.id)
+                self._walk.start()
+                return []
+            return leaves.leaves(connection, key, start)
+        if key.type is FolderType.JOB:
+            return leaves.groups(connection, key) or leaves.leaves(connection, key)
+        folders = tree.children(connection, key, found.jobs.get(key) if found is not None else None)
+        return [each for each in folders if found is None or found.fits(each)]
+
+    def _go_on(self) -> None:
+        """Fill the groups whose first record is known by now."""
+        with self._database.read() as connection:
+            for node in [self._nodes[each] for each in self._waiting if each in self._nodes]:
+                self._waiting.discard(node.id)
+                folders = self._children(connection, node)
+                if node.id in self._waiting:
+                    return  # a step further; the next one when the window has time
+                self._merge(node, folders)
+        self._waiting.clear()
+        self._walk.stop()
+
+    def _refresh_below(self, connection: Connection, node: Node, change: Change | None) -> bool:
+        """Read again what is loaded under a node: of jobs those of a change, without a change none."""
+        if node.children is None or node.folder is None:
+            return False
+        turned = self._merge(node, self._children(connection, node))
+        for child in node.children:
+            key = child.folder.key if child.folder else None
+            if key is None:
+                continue
+            if not key.job_id or (change is not None and key.job_id in change.jobs):
+                turned |= self._refresh_below(connection, child, change)
+        return turned
+
+    def _merge(self, parent: Node, folders: list[Folder]) -> bool:
+        """Make the children of ``parent`` those of ``folders``; returns whether an unloaded one turned."""
+        wanted = {folder.key for folder in folders}
+        children = parent.children or []
+        gone = [row for row, node in enumerate(children) if node.folder and node.folder.key not in wanted]
+        self._remove(parent, gone)
+        turned = False
+        fresh: list[Folder] = []
+        row = 0
+        for folder in folders:
+            node = children[row] if row < len(children) else None
+            if node is not None and node.folder is not None and node.folder.key == folder.key:
+                self._insert(parent, row, fresh)
+                row += len(fresh) + 1
+                fresh = []
+                turned |= self._renew(node, folder)
+            else:
+                fresh.append(folder)
+        self._insert(parent, row, fresh)
+        return turned
+
+    def _renew(self, node: Node, folder: Folder) -> bool:
+        if node.folder == folder:
+            return False
+        turned = node.children is None and _has_content(node.folder) != _has_content(folder)
+        if node.folder is not None and folder.content_count < node.folder.content_count:
+            self._starts.forget(folder.key.job_id)
+        node.folder = folder
+        self.dataChanged.emit(
+            self.createIndex(node.row, NAME, node.id), self.createIndex(node.row, STATUS, node.id)
+        )
+        return turned
+
+    def _insert(self, parent: Node, row: int, folders: list[Folder]) -> None:
+        if not folders or parent.children is None:
+            return
+        self.beginInsertRows(self._index(parent), row, row + len(folders) - 1)
+        parent.children[row:row] = self._made(parent, folders, row)
+        _number(parent.children[row:], row)
+        self.endInsertRows()
+
+    def _remove(self, parent: Node, gone: list[int]) -> None:
+        """Remove rows, those that stand together at once, from the last to the first."""
+        while gone and parent.children is not None:
+            last = first = gone.pop()
+            while gone and gone[-1] == first - 1:
+                first = gone.pop()
+            self.beginRemoveRows(self._index(parent), first, last)
+            self._forget(parent.children[first : last + 1])
+            del parent.children[first : last + 1]
+            _number(parent.children[first:], first)
+            self.endRemoveRows()
+
+    def _made(self, parent: Node, folders: list[Folder], first: int) -> list[Node]:
+        made = [Node(next(self._numbers), folder, parent, row) for row, folder in enumerate(folders, first)]
+        self._nodes.update({node.id: node for node in made})
+        return made
+
+    def _forget(self, nodes: list[Node]) -> None:
+        for node in nodes:
+            self._nodes.pop(node.id, None)
+            self._forget(node.children or [])
+
+    def _node(self, index: Index) -> Node:
+        return self._nodes.get(index.internalId(), self._root) if index.isValid() else self._root
+
+    def _child(self, parent: Node, key: FolderKey) -> QModelIndex:
+        for node in parent.children or []:
+            if node.folder is not None and node.folder.key == key:
+                return self.createIndex(node.row, NAME, node.id)
+        return QModelIndex()
+
+    def _index(self, node: Node) -> QModelIndex:
+        return QModelIndex() if node is self._root else self.createIndex(node.row, NAME, node.id)
+
+    def _run(self, run_id: int) -> Node | None:
+        key = FolderKey(run_id)
+        runs = self._root.children or []
+        return next((node for node in runs if node.folder is not None and node.folder.key == key), None)
+
+
+def _number(nodes: Iterable[Node], first: int) -> None:
+    for row, node in enumerate(nodes, first):
+        node.row = row
+
+
+def _has_content(folder: Folder | None) -> bool:
+    if folder is None:
+        return True
+    match folder.key.type:
+        case FolderType.CONTENT:
+            return False
+        case FolderType.JOB | FolderType.GROUP:
+            return folder.content_count > 0
+        case _:
+            return folder.jobs > 0

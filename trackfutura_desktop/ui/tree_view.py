@@ -1,0 +1,196 @@
+"""The tree of folders as one sees it: whole rows selected, and nothing that arrives moves what one reads."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
+
+from trackfutura_desktop.store.tree import Folder, FolderKey, FolderType
+from trackfutura_desktop.ui import icons, rows, theme
+from trackfutura_desktop.ui.folder_delegate import FolderDelegate
+from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
+from trackfutura_desktop.ui.tree import FolderModel, Index
+from trackfutura_desktop.ui.tree_roles import FOLDER, NAME, RECORDS, STATUS
+
+_INDENT = 16
+_ROWS_OPENED = 60
+
+
+class Layout(NamedTuple):
+    """What a user made of a tree: which folders are open, which one is current, how far it is scrolled."""
+
+    opened: list[FolderKey]
+    current: FolderKey | None
+    scrolled: int
+
+
+class FolderView(QTreeView):
+    """Shows a FolderModel."""
+
+    picked = Signal(object)  # the FolderKey of the row that became current
+    menu_wanted = Signal(QPoint)  # where on the screen
+
+    def __init__(self, folders: FolderModel) -> None:
+        super().__init__()
+        self._folders = folders
+        self._top: tuple[QPersistentModelIndex, int] | None = None
+        self._is_held = False
+        self.setAccessibleName("Folders of the collected data")
+        self.filling_header = FillingHeader(NAME, self)
+        self.setHeader(self.filling_header)
+        self.addScrollBarWidget(head_above_scroll_bar(), Qt.AlignmentFlag.AlignTop)
+        self.setItemDelegate(FolderDelegate(self))
+        self.setModel(folders)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setIndentation(_INDENT)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setMouseTracking(True)
+        self.filling_header.setSectionsMovable(False)
+        self.filling_header.fit(RECORDS, "88,888")
+        self.filling_header.fit(STATUS, "   collecting")
+        folders.about_to_refresh.connect(self._remember_top)
+        folders.refreshed.connect(self._restore_top)
+
+    def open_run(self, run_id: int) -> None:
+        """Make a run current and open it down to its jobs, as long as these are few."""
+        index = self._folders.find(FolderKey(run_id))
+        if not index.isValid():
+            return
+        self._open(index, _ROWS_OPENED)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def current_key(self) -> FolderKey | None:
+        """The folder that is current."""
+        folder = self._folders.folder(self.currentIndex())
+        return folder.key if folder else None
+
+    def selected_runs(self) -> list[Folder]:
+        """The runs that are selected, in the order of the tree; the one of unmatched deliveries is none."""
+        chosen = sorted(self.selectionModel().selectedRows(NAME), key=QModelIndex.row)
+        folders = [folder for index in chosen if (folder := self._folders.folder(index)) is not None]
+        return [each for each in folders if each.key.type is FolderType.RUN and not each.is_unmatched]
+
+    def setCurrentIndex(self, index: Index) -> None:  # noqa: N802 - Qt's name
+        """Select this row alone. Qt's own would add to the selection while Ctrl or Shift is held down."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Rows come and go in here, and the one that becomes current thereby was not picked by anybody."""
+        self._is_held = True
+        try:
+            yield
+        finally:
+            self._is_held = False
+
+    def layout_now(self) -> Layout:
+        """What is open, current and seen."""
+        opened: list[FolderKey] = []
+        self._collect_opened(QModelIndex(), opened)
+        return Layout(opened, self.current_key(), self.verticalScrollBar().value())
+
+    def restore(self, layout: Layout) -> None:
+        """Open, select and scroll as it was."""
+        self.collapseAll()
+        for key in layout.opened:
+            index = self._folders.find(key)
+            if index.isValid():
+                self.expand(index)
+        self.restore_current(layout)
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(layout.scrolled)
+
+    def restore_current(self, layout: Layout) -> None:
+        """Select what was selected if it is shown, else nothing."""
+        shown = self._folders.shown(layout.current) if layout.current is not None else QModelIndex()
+        if shown.isValid():
+            self.setCurrentIndex(shown)
+        else:
+            self.selectionModel().clear()
+
+    def _collect_opened(self, parent: Index, opened: list[FolderKey]) -> None:
+        for row in range(self._folders.rowCount(parent)):
+            index = self._folders.index(row, NAME, parent)
+            folder = self._folders.folder(index)
+            if folder is not None and self.isExpanded(index):
+                opened.append(folder.key)
+                self._collect_opened(index, opened)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for what can be done with the selected rows; by the keyboard beside the current one."""
+        is_by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        row = self.visualRect(self.currentIndex())
+        place = self.viewport().mapToGlobal(row.bottomLeft()) if is_by_keyboard else event.globalPos()
+        self.menu_wanted.emit(place)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+        """Tell which folder is current now."""
+        super().currentChanged(current, previous)
+        if not self._is_held and (folder := self._folders.folder(current)):
+            self.picked.emit(folder.key)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 - Qt's
+        """Give the whole row its ground, from edge to edge, before Qt draws branches and cells."""
+        if self.selectionModel().isSelected(index):
+            painter.fillRect(option.rect, QColor(theme.tokens().accent_soft))
+        elif option.rect.contains(self.viewport().mapFromGlobal(self.cursor().pos())) and self.underMouse():
+            painter.fillRect(option.rect, QColor(theme.tokens().hover))
+        super().drawRow(painter, option, index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Mark the current row while the keyboard moves it."""
+        super().paintEvent(event)
+        row = self.visualRect(self.currentIndex())
+        if self.hasFocus() and row.isValid():
+            rows.paint_focus(self.viewport(), row.top())
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:  # noqa: N802 - Qt's name
+        """Our own arrow, and no lines."""
+        if not self._folders.hasChildren(index):
+            return
+        name = "chevron-down" if self.isExpanded(index) else "chevron-right"
+        left = rect.right() - _INDENT + (_INDENT - icons.ROW) // 2 + 2
+        top = rect.top() + (rect.height() - icons.ROW) // 2
+        painter.drawPixmap(left, top, icons.pixmap(name))
+
+    def _open(self, index: Index, room: int) -> int:
+        """Expand a folder and those under it, jobs left closed; returns the rows that may still be opened."""
+        folder = index.data(FOLDER)
+        if room <= 0 or folder.key.type is FolderType.JOB:
+            return room
+        if self._folders.canFetchMore(index):
+            self._folders.fetchMore(index)
+        self.expand(index)
+        room -= self._folders.rowCount(index)
+        for row in range(self._folders.rowCount(index)):
+            room = self._open(self._folders.index(row, NAME, index), room)
+        return room
+
+    def _remember_top(self) -> None:
+        index = self.indexAt(QPoint(1, 1))
+        is_moved = self.verticalScrollBar().value() > 0 and index.isValid()
+        self._top = (QPersistentModelIndex(index), self.visualRect(index).top()) if is_moved else None
+
+    def _restore_top(self, has_turned: bool) -> None:  # noqa: FBT001 - a Qt signal has no keywords
+        if has_turned:
+            self.scheduleDelayedItemsLayout()
+        if self._top is None:
+            return
+        index, top = self._top
+        if index.isValid():
+            self.executeDelayedItemsLayout()
+            self.updateGeometries()  # else the scroll bar ends where the tree ended before
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(index).top() - top)
+        self._top = None

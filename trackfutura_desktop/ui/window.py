@@ -1,0 +1,209 @@
+"""The main window: what one can do at the top, the views at the left, the state of things at the foot."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.ui import delivery_text, icons, prefs, widgets
+from trackfutura_desktop.ui.attention import Attention
+from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.columns import ColumnMaker
+from trackfutura_desktop.ui.data import DataView
+from trackfutura_desktop.ui.deliveries import DeliveriesView
+from trackfutura_desktop.ui.exporting import Exporter
+from trackfutura_desktop.ui.importing import Importer
+from trackfutura_desktop.ui.notice import Notice
+from trackfutura_desktop.ui.rail import PLACES, Rail
+from trackfutura_desktop.ui.runform import NewRunDialog
+from trackfutura_desktop.ui.runs import RunsView
+from trackfutura_desktop.ui.settings import SettingsDialog
+from trackfutura_desktop.ui.sources import AddSourcesDialog, SourcesView
+from trackfutura_desktop.ui.statusline import StatusLine
+from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.work_strip import WorkStrips
+
+_TOOLBAR = 48
+_SIZE = (1_400, 900)
+_LEAST = (860, 560)
+_NARROW = 1_150  # with less room the rail shows its icons alone
+
+
+class MainWindow(QMainWindow):
+    """Everything on one screen. Views are made when they are first shown."""
+
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace, bus: Bus) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._bus = bus
+        self.tasks = Tasks(self)
+        self.data = DataView(workspace, bus, self.tasks)
+        self.data.new_run_wanted.connect(self.new_run)
+        self.data.sources_wanted.connect(self.add_sources)
+        self.data.delivery_wanted.connect(self.show_delivery)
+        self._views: dict[str, QWidget] = {}
+        self._rail = Rail()
+        self._rail.place_wanted.connect(self.show_view)
+        self._rail.settings_wanted.connect(self.open_settings)
+        self._attention = Attention(workspace.database, bus, self)
+        self._attention.count_changed.connect(self._show_needing)
+        self._show_needing(self._attention.count)
+        self._stack = QStackedWidget()
+        self._notice = Notice()
+        self._works = WorkStrips()
+        self.exporter = Exporter(workspace, self.tasks, self._works, self)
+        self.importer = Importer(workspace, self.tasks, self._works, self)
+        self.importer.open_run.connect(self.select_run)
+        self.columns = ColumnMaker(workspace, self.tasks, self._works, self.data.records, self)
+        self.data.records.export_wanted.connect(self.exporter.ask)
+        self.data.import_wanted.connect(self.importer.ask)
+        self.tasks.told.connect(self._notice.tell)
+        status_line = StatusLine(workspace, bus)
+        status_line.told.connect(self._notice.tell)
+        self._build(status_line)
+        self._make_shortcuts()
+        self.show_view("data")
+        self.data.take_focus()
+        if workspace.listener_problem:
+            remedy = "Results are fetched from Bright Data instead. Choose another port in the settings."
+            self._notice.tell(workspace.listener_problem, remedy)
+
+    def show_view(self, name: str) -> None:
+        """Show a view: ``data``, ``runs``, ``sources`` or ``deliveries``."""
+        view = self.view(name)
+        self._stack.setCurrentWidget(view)
+        self._rail.mark(name)
+
+    def view(self, name: str) -> QWidget:
+        """A view, made if it was not shown yet."""
+        if name not in self._views:
+            self._views[name] = self._made(name)
+            self._stack.addWidget(self._views[name])
+        return self._views[name]
+
+    def select_run(self, run_id: int) -> None:
+        """Show the data of a run."""
+        self.show_view("data")
+        self.data.open_run(run_id)
+
+    def show_delivery(self, event_id: int) -> None:
+        """Show a delivery in full."""
+        view = self.view("deliveries")
+        self.show_view("deliveries")
+        if isinstance(view, DeliveriesView):
+            view.select(event_id)
+
+    def new_run(self) -> None:
+        """Ask for a new run; its data are shown as soon as it is made."""
+        dialog = NewRunDialog(self._workspace, self.tasks, self)
+        dialog.created.connect(self.select_run)
+        dialog.open()
+
+    def add_sources(self) -> None:
+        """Ask for addresses to track."""
+        AddSourcesDialog(self._workspace, self.tasks, self).open()
+
+    def open_settings(self) -> None:
+        """Show the settings."""
+        SettingsDialog(self._workspace, self.tasks, self).open()
+
+    async def shut_down(self) -> None:
+        """End everything that the window started, and close it."""
+        await self.tasks.close()
+        self.data.records.close_lists()
+        self.data.tree_pane.filter.close()
+        self.data.detail.close_lists()
+        self.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the room to the data."""
+        super().resizeEvent(event)
+        self._rail.show_words(are_shown=self.width() >= _NARROW)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell the application, which ends the rest in order."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _made(self, name: str) -> QWidget:
+        if name == "runs":
+            runs = RunsView(self._workspace, self._bus, self.tasks)
+            runs.open_run.connect(self.select_run)
+            runs.import_wanted.connect(self.importer.ask)
+            return runs
+        if name == "sources":
+            return SourcesView(self._workspace, self._bus, self.tasks)
+        if name == "data":
+            return self.data
+        made = DeliveriesView(self._workspace, self._bus, self.tasks)
+        made.show_needing(self._attention.count)
+        self._attention.count_changed.connect(made.show_needing)
+        return made
+
+    def _show_needing(self, count: int) -> None:
+        self._rail.show_count("deliveries", count, delivery_text.needing(count))
+
+    def _build(self, status_line: StatusLine) -> None:
+        self.setWindowTitle("TrackFutura Desktop")
+        self.setWindowIcon(icons.of_application())
+        self.setMinimumSize(*_LEAST)
+        whole = QWidget()
+        whole.setProperty("surface", "pane")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._toolbar())
+        column.addWidget(self._notice)
+        column.addWidget(self._works)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._rail)
+        middle.addWidget(self._stack, 1)
+        column.addLayout(middle, 1)
+        column.addWidget(status_line)
+        self.setCentralWidget(whole)
+        self._find_place()
+
+    def _find_place(self) -> None:
+        if QGuiApplication.platformName() == "offscreen":
+            self.resize(*_SIZE)  # its screen is 800 by 800, which nobody looks at
+        elif not prefs.keep(self._workspace.folder, "window/place", self):
+            room = self.screen().availableSize()
+            self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+
+    def _toolbar(self) -> QFrame:
+        bar = _frame("bar")
+        bar.setFixedHeight(_TOOLBAR)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        new_run = widgets.button("New run", role="primary", icon="plus")
+        new_run.setToolTip("New run (Ctrl+N)")
+        new_run.clicked.connect(self.new_run)
+        add = widgets.button("Add sources", icon="sources")
+        add.clicked.connect(self.add_sources)
+        row.addWidget(new_run)
+        row.addWidget(add)
+        row.addStretch(1)
+        return bar
+
+    def _make_shortcuts(self) -> None:
+        QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.new_run)
+        QShortcut(QKeySequence("Ctrl+,"), self, self.open_settings)
+        for number, name in enumerate(PLACES):
+            QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, lambda name=name: self.show_view(name))
+
+
+def _frame(surface: str) -> QFrame:
+    made = QFrame()
+    made.setProperty("surface", surface)
+    return made

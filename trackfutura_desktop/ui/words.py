@@ -1,0 +1,147 @@
+"""Numbers, dates and states as people read them, in the locale of the user."""
+
+import html
+from functools import cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QDate, QDateTime, QLocale
+
+from trackfutura_desktop.model.status import EventStatus, Status
+
+NOTHING = "–"  # noqa: RUF001 - the dash for a value that a record does not have
+
+
+class State(NamedTuple):
+    """A status for people: the tone of its dot (a colour of the theme) and its word."""
+
+    tone: str
+    word: str
+
+
+_STATES = {
+    Status.PENDING: State("muted", "waiting"),
+    Status.PROCESSING: State("accent", "collecting"),
+    Status.COMPLETED: State("good", "complete"),
+    Status.FAILED: State("bad", "failed"),
+    Status.CANCELLED: State("muted", "cancelled"),
+}
+
+_EVENT_STATES = {
+    EventStatus.PENDING: State("muted", "waiting"),
+    EventStatus.PROCESSING: State("accent", "being stored"),
+    EventStatus.PROCESSED: State("good", "stored"),
+    EventStatus.JSON_ERROR: State("bad", "not readable"),
+    EventStatus.TEST_WEBHOOK: State("muted", "test"),
+    EventStatus.TEST_PROCESSED: State("good", "test received"),
+    EventStatus.FILE_URL_ERROR: State("bad", "file not fetched"),
+    EventStatus.PROCESSING_ERROR: State("bad", "not stored"),
+    EventStatus.ERROR: State("bad", "error"),
+}
+
+
+def state(status: Status) -> State:
+    """The dot and the word of a run, a request or a job."""
+    return _STATES[status]
+
+
+def event_state(status: EventStatus) -> State:
+    """The dot and the word of a delivery."""
+    return _EVENT_STATES[status]
+
+
+@cache
+def locale() -> QLocale:
+    """The user's locale; where the system names none (LANG=C), English with separators and 24 hours."""
+    system = QLocale.system()
+    if system.language() is QLocale.Language.C:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return system
+
+
+def number(value: int | None) -> str:
+    """A whole number with thousands separators; a dash for what is not known."""
+    return NOTHING if value is None else locale().toString(value)
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """``1 record``, ``1,204 records``; ``many`` where an s is not enough."""
+    return f"{number(count)} {one if count == 1 else many or one + 's'}"
+
+
+def money(dollars: float) -> str:
+    """An amount in US dollars, the currency of Bright Data's prices."""
+    return f"${locale().toString(dollars, 'f', 2)}"
+
+
+def size(count: int) -> str:
+    """A size in bytes as ``812 B`` or ``1.4 MB``."""
+    return locale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def moment(milliseconds: int | None) -> str:
+    """Date and minute in the user's zone, from ms since 1970 UTC; a dash for None."""
+    if milliseconds is None:
+        return NOTHING
+    local = QDateTime.fromMSecsSinceEpoch(milliseconds)
+    time = locale().toString(local.time(), QLocale.FormatType.ShortFormat)
+    return f"{locale().toString(local.date(), date_format())}, {time}"
+
+
+def clock_time(milliseconds: int | None) -> str:
+    """The minute in the user's zone; with the day if that is not today; a dash for None."""
+    if milliseconds is None:
+        return NOTHING
+    local = QDateTime.fromMSecsSinceEpoch(milliseconds)
+    if local.date() != QDate.currentDate():
+        return moment_short(milliseconds)
+    return locale().toString(local.time(), QLocale.FormatType.ShortFormat)
+
+
+def moment_short(milliseconds: int | None) -> str:
+    """For a row: day and minute in this year, the full date in any other; a dash for None."""
+    if milliseconds is None:
+        return NOTHING
+    local = QDateTime.fromMSecsSinceEpoch(milliseconds)
+    if local.date().year() != QDate.currentDate().year():
+        return locale().toString(local.date(), date_format())
+    time = locale().toString(local.time(), QLocale.FormatType.ShortFormat)
+    return f"{locale().toString(local.date(), day_format())}, {time}"
+
+
+def moment_exact(milliseconds: int | None) -> str:
+    """As `moment`, with seconds."""
+    if milliseconds is None:
+        return NOTHING
+    local = QDateTime.fromMSecsSinceEpoch(milliseconds)
+    return f"{locale().toString(local.date(), date_format())}, {local.time().toString('HH:mm:ss')}"
+
+
+def day(milliseconds: int | None) -> str:
+    """The date alone."""
+    if milliseconds is None:
+        return NOTHING
+    return locale().toString(QDateTime.fromMSecsSinceEpoch(milliseconds).date(), date_format())
+
+
+def one_line(text: str) -> str:
+    """Text without line breaks, for a row."""
+    return " ".join(text.split())
+
+
+def tip(text: str) -> str:
+    """A tool tip that shows ``text`` as it is: Qt would read a stranger's text as rich text."""
+    return f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""
+
+
+@cache
+def date_format() -> str:
+    """The locale's own order of day, month and year, with the short name of the month."""
+    full = locale().dateFormat(QLocale.FormatType.LongFormat)
+    without_weekday = full.replace("dddd", "").strip(" ,.")
+    return without_weekday.replace("MMMM", "MMM")
+
+
+@cache
+def day_format() -> str:
+    """The same without the year."""
+    return date_format().replace("yyyy", "").strip(" ,./年")
