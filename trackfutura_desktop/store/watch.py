@@ -1,6 +1,6 @@
 """Which requests are looked at, and when: the moment of the next look stands in their rows."""
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, case, or_, select
 
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.runs import Request, change_request, request_query, requests_of
@@ -36,10 +36,14 @@ def next_looks(connection: Connection) -> list[tuple[int, int]]:
 
 
 def look_sooner(connection: Connection, batch_id: int, now: int) -> None:
-    """Look at a request now, if it is watched at all."""
+    """Look at a request now, if it is watched at all; once more if it is being looked at."""
     table = batch_scraper_jobs
+    # Another moment even if it is due already: a look that is under way sees by it that there is news.
+    sooner = case((table.c.next_look_at > now, now), else_=table.c.next_look_at - 1)
     connection.execute(
-        table.update().where(table.c.id == batch_id, table.c.next_look_at > now).values(next_look_at=now)
+        table.update()
+        .where(table.c.id == batch_id, table.c.next_look_at.is_not(None))
+        .values(next_look_at=sooner)
     )
 
 
