@@ -24,13 +24,16 @@ if TYPE_CHECKING:
 # Bright Data gives up after 30 s and sends again; by then it must know.
 _ANSWER_SECONDS = 25.0
 _AT_ONCE = 256
+_GATHERING_SECONDS = 0.002
 
 
 class Receiver:
     """Stores deliveries and tells ``on_stored`` which events wait to be processed.
 
     Those that arrive while a commit is under way are gathered and go to the writer as one piece of work: one
-    hand-over between the threads and a few statements for all of them.
+    hand-over between the threads and a few statements for all of them. Those that were just answered mostly
+    come again at once, so they are waited for a moment: the threads share one interpreter, and it is quicker
+    to receive all and then store all than to do both by turns.
     """
 
     def __init__(
@@ -45,6 +48,10 @@ class Receiver:
         self._spool = Spool(workspace.folder.spool)
         self._waiting: list[Draft] = []
         self._under_way = False
+        self._expected = 1
+        self._gathering: asyncio.TimerHandle | None = None
+        self._open: dict[asyncio.Future[Outcome], tuple[float, Draft]] = {}  # the oldest first
+        self._watching: asyncio.TimerHandle | None = None  # one for all: most are answered long before
 
     async def receive(self, arrival: Arrival) -> Reply:
         """Store one delivery durably and say what to answer. To be called on one loop only.
@@ -61,14 +68,14 @@ class Receiver:
         reference = arrival.query_value("ref") if arrival.query else ""
         draft = Draft(arrival, look, candidates, reference, self._workspace.clock(), loop.create_future())
         self._waiting.append(draft)
-        if not self._under_way:
-            self._under_way = True
-            loop.call_soon(self._submit_waiting, loop)  # after all that came in the same turn
-        timer = loop.call_later(self._answer_seconds, self._give_up, draft)
+        self._gather(loop)
+        self._open[draft.answer] = (loop.time() + self._answer_seconds, draft)
+        if self._watching is None:
+            self._watching = loop.call_later(self._answer_seconds, self._give_up_overdue, loop)
         try:
             outcome = await draft.answer
         finally:
-            timer.cancel()
+            del self._open[draft.answer]
         self._note_way(arrival)
         return outcome.reply
 
@@ -88,6 +95,14 @@ class Receiver:
         if asked.strip().lower() == urlsplit(url).netloc.lower():
             self._workspace.reach = arrived(url, self._workspace.clock())
 
+    def _give_up_overdue(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._watching = None
+        for due, draft in list(self._open.values()):
+            if due > loop.time():
+                self._watching = loop.call_at(due, self._give_up_overdue, loop)
+                return
+            self._give_up(draft)
+
     def _give_up(self, draft: Draft) -> None:
         """Answer in time. What the writer has may become an event all the same, so it keeps its file."""
         if any(each is draft for each in self._waiting):
@@ -101,10 +116,22 @@ class Receiver:
                 )
             )
 
+    def _gather(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Have what waits stored when as many are here as came the last time, or none came for a moment."""
+        if self._under_way or not self._waiting:
+            return
+        if len(self._waiting) >= self._expected:
+            self._submit_waiting(loop)
+        elif self._gathering is None:
+            self._gathering = loop.call_later(_GATHERING_SECONDS, self._submit_waiting, loop)
+
     def _submit_waiting(self, loop: asyncio.AbstractEventLoop) -> None:
+        if self._gathering is not None:
+            self._gathering.cancel()
+            self._gathering = None
         drafts, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
-        self._under_way = bool(drafts)
         if drafts:
+            self._under_way = True
             self._submit(loop, drafts)
 
     def _submit(self, loop: asyncio.AbstractEventLoop, drafts: list[Draft]) -> None:
@@ -128,7 +155,8 @@ class Receiver:
     def _stored(
         self, loop: asyncio.AbstractEventLoop, drafts: list[Draft], done: "Future[list[Outcome]]"
     ) -> None:
-        self._submit_waiting(loop)
+        self._under_way = False
+        self._expected = min(len(drafts) + len(self._waiting), _AT_ONCE)
         error = done.exception()
         if error is None:
             self._answer(drafts, done.result())
@@ -137,6 +165,7 @@ class Receiver:
         else:  # a fault over one of them must not stop the others
             for draft in drafts:
                 self._submit(loop, [draft])
+        self._gather(loop)
 
     def _answer(self, drafts: list[Draft], outcomes: list[Outcome]) -> None:
         for draft, outcome in zip(drafts, outcomes, strict=True):

@@ -105,9 +105,9 @@ class Reply(msgspec.Struct, frozen=True):
 
 def header_of(headers: Iterable[tuple[str, str]], name: str) -> str:
     """The first value of a header, whatever its case; an empty text if it is absent."""
-    wanted = name.lower()
+    wanted, length = name.lower(), len(name)
     for key, value in headers:
-        if key.lower() == wanted:
+        if len(key) == length and key.lower() == wanted:
             return value
     return ""
 
@@ -193,14 +193,13 @@ def without_secrets(headers: Pairs) -> dict[str, str]:
     """The headers with every value blanked that may be a secret; of equal names the first counts."""
     shown: dict[str, str] = {}
     for name, value in headers:
-        is_secret = _names_a_secret(name) or _SECRET_VALUE.match(value)
-        shown.setdefault(name, HIDDEN if is_secret else value)
+        shown.setdefault(name, HIDDEN if _is_secret(name, value) else value)
     return shown
 
 
-@lru_cache(512)  # senders use the same few names all the time
-def _names_a_secret(name: str) -> bool:
-    return _SECRET_NAME.search(name) is not None
+@lru_cache(2048)  # senders use the same few headers all the time
+def _is_secret(name: str, value: str) -> bool:
+    return _SECRET_NAME.search(name) is not None or _SECRET_VALUE.match(value) is not None
 
 
 def query_without_secrets(query: str) -> str:
