@@ -101,6 +101,7 @@ def test_patient_work_shares_a_transaction_until_something_urgent_has_run(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(writer_module, "_LONGEST_SECONDS", 60)
+    monkeypatch.setattr(writer_module, "_RUSH_SECONDS", 0)
     commits: list[list[str]] = []
     order: list[str] = []
     assert database._writing is not None  # noqa: SLF001 - what is counted happens inside
@@ -121,6 +122,38 @@ def test_patient_work_shares_a_transaction_until_something_urgent_has_run(
         each.result(30)
     assert order == ["a", "b", "urgent", "c", "d"]
     assert [len(done) for done in commits] == [0, 3, 5]
+
+
+def test_while_deliveries_come_each_patient_work_has_a_transaction_of_its_own(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer_module, "_LONGEST_SECONDS", 60)
+    monkeypatch.setattr(writer_module, "_RUSH_SECONDS", 60)
+    commits: list[int] = []
+    assert database._writing is not None  # noqa: SLF001 - what is counted happens inside
+    event.listen(database._writing, "commit", lambda _connection: commits.append(1))  # noqa: SLF001
+    held = Held(database)
+    waiting = [database.submit(lambda _connection: None) for _ in range(3)]
+    held.go()
+    for each in waiting:
+        each.result(30)
+    assert len(commits) == 4
+
+
+def test_deliveries_that_keep_coming_do_not_keep_patient_work_waiting(database: Database) -> None:
+    order: list[str] = []
+
+    def urgent(number: int) -> None:
+        order.append(f"urgent {number}")
+        if number < 9:
+            database.submit(lambda _connection: urgent(number + 1), urgent=True)
+
+    held = Held(database)
+    patient = database.submit(lambda _connection: order.append("patient"))
+    database.submit(lambda _connection: urgent(1), urgent=True)
+    held.go()
+    patient.result(30)
+    assert order[:3] == ["urgent 1", "urgent 2", "patient"]
 
 
 def test_what_was_cancelled_in_time_is_not_done_and_hurts_nothing(database: Database) -> None:

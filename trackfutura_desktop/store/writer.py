@@ -34,6 +34,8 @@ _DOUBTFUL = ("SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB")
 _CHECK_PAUSE_SECONDS = 5.0
 # After so much work a transaction takes in nothing more: what comes then waits for its commit.
 _LONGEST_SECONDS = 0.02
+# Since the last delivery; for so long the next one is expected, and transactions are kept short.
+_RUSH_SECONDS = 0.5
 
 
 class StorageUnavailable(UserError):
@@ -59,6 +61,8 @@ class Writer:
         self._urgent: deque[_Order] = deque()
         self._patient: deque[_Order] = deque()
         self._wake = threading.Condition()
+        self._last_urgent = -_RUSH_SECONDS
+        self._passed_over = False  # whether the patient orders had to wait for urgent ones
         self._stopping = False
         self._in_doubt = False
         self._next_check = 0.0
@@ -97,11 +101,16 @@ class Writer:
             self._connection.close()
 
     def _next(self) -> list[_Order]:
-        """Every urgent order and one patient one: a long import never holds up an answer for long."""
+        """The urgent orders alone, then one patient one: a long import never holds up an answer for long."""
         with self._wake:
-            while not (orders := self._taken(with_patient=True)) and not self._stopping:
+            while not (orders := self._next_taken()) and not self._stopping:
                 self._wake.wait()
             return orders
+
+    def _next_taken(self) -> list[_Order]:
+        with_patient = self._passed_over or not self._urgent
+        self._passed_over = bool(self._patient) and not with_patient
+        return self._taken(with_patient=with_patient)
 
     def _taken(self, *, with_patient: bool) -> list[_Order]:
         orders = [self._urgent.popleft() for _ in range(min(len(self._urgent), _URGENT_PER_COMMIT))]
@@ -116,7 +125,9 @@ class Writer:
 
         A large transaction costs less than many small ones, and the full-text index is written at its end.
         """
-        ends_at = time.monotonic() + _LONGEST_SECONDS
+        began = time.monotonic()
+        are_coming = began - self._last_urgent < _RUSH_SECONDS
+        ends_at = began + (0 if are_coming else _LONGEST_SECONDS)
         holds_delivery = False
         results: list[Any] = []
         with connection.begin():
@@ -130,6 +141,7 @@ class Writer:
             if holds_delivery:
                 crash.at("before_commit")
         if holds_delivery:
+            self._last_urgent = began
             crash.at("after_commit")
         for order, result in zip(orders, results, strict=True):
             order.future.set_result(result)
