@@ -1,7 +1,8 @@
-"""The view of sources and the dialog that adds them: recognised line by line, removed only when asked."""
+"""The view of sources, where all can be taken back, and the dialog that adds them line by line."""
 
 import pytest
-from builders_b import SOURCES, add_sources, column_texts, play, stored, texts, until
+from builders_b import SOURCES, add_sources, column_texts, only, play, stored, texts, until
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
@@ -12,9 +13,11 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.source import Source
+from trackfutura_desktop.model.source_edit import SourceEdit
 from trackfutura_desktop.ui import address_model, source_model
 from trackfutura_desktop.ui.address_model import AddressesModel
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.source_edit import SourceEditDialog
 from trackfutura_desktop.ui.sources import AddSourcesDialog, SourcesView
 from trackfutura_desktop.ui.task import Tasks
 
@@ -102,26 +105,82 @@ def test_new_and_removed_sources_change_rows_and_never_reset_the_list(
     assert resets == []
 
 
-def test_remove_asks_and_removes_what_is_selected(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
+def test_what_is_selected_is_removed_and_comes_back_as_it_was(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
     add_sources(workspace)
+    before = stored(workspace)
 
     async def story(tasks: Tasks) -> None:
         view = shown(workspace, bus, tasks, qtbot)
         assert not view.remove.isVisible()
-        view.table.selectRow(0)
-        view.remove.click()
-        await until(lambda: "Remove “northwind”?" in texts(view))
-        press(view, "Keep")
-        await until(lambda: "Remove “northwind”?" not in texts(view))
-        assert len(stored(workspace)) == 5
         view.table.selectAll()
         view.remove.click()
-        await until(lambda: "Remove 5 sources?" in texts(view))
-        press(view, "Remove 5 sources")
-        await until(lambda: "No sources yet" in texts(view))
+        await until(lambda: "No sources yet" in texts(view) and view.strip.isVisible())
         assert stored(workspace) == []
+        assert view.strip.text == "5 sources are removed. What was collected stays."
+        view.strip.undo()
+        await until(lambda: view.model.rowCount() == 5)
 
     assert play(bus, story) == []
+    assert stored(workspace) == before
+
+
+def test_many_sources_are_edited_at_once_and_only_in_what_was_touched(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    add_sources(workspace)
+    before = stored(workspace)
+
+    async def story(tasks: Tasks) -> None:
+        view = shown(workspace, bus, tasks, qtbot)
+        view.table.selectAll()
+        view.edit.click()
+        first = only(view.findChildren(SourceEditDialog))
+        QTest.keyClicks(first.group, "Spring")
+        first.more_tags.setText("coffee, berlin")
+        first.use.setCurrentIndex(first.use.findText("Paused: not offered"))
+        first.save.click()
+        await until(lambda: column_texts(view.model, source_model.GROUP) == ["Spring"] * 5)
+        assert view.strip.text == "5 sources are changed."
+        assert column_texts(view.model, source_model.TAGS) == ["coffee berlin"] * 5
+        assert column_texts(view.model, source_model.USE) == ["paused"] * 5
+        assert column_texts(view.model, source_model.NAME) == [source.name for source in before]
+        view.filter.setText("spring tiktok PAUSED")
+        assert column_texts(view.table.model(), source_model.NAME) == ["lumencafe"]
+        view.strip.undo()
+        await until(lambda: column_texts(view.model, source_model.USE) == ["offered"] * 5)
+
+    assert play(bus, story) == []
+    assert stored(workspace) == before
+
+
+def test_where_sources_differ_nothing_is_changed_that_nobody_typed(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    chosen = [replace(SOURCES[0], group="A", note="one"), replace(SOURCES[1], group="B", is_active=False)]
+    dialog = SourceEditDialog(chosen, ["A", "B"], shown(workspace, bus, Tasks(), qtbot))
+    assert dialog.edit() == SourceEdit()
+    dialog.no_group.setChecked(True)
+    assert dialog.edit() == SourceEdit(group="")
+
+
+def test_what_sources_brought_is_counted_and_kept_up_to_date(
+    filled: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    view = shown(filled, bus, Tasks(), qtbot)
+    row = column_texts(view.model, source_model.NAME).index("northwind.studio")
+
+    def records() -> str:
+        return column_texts(view.model, source_model.RECORDS)[row]
+
+    qtbot.waitUntil(lambda: records() == "64")  # 12 + 12 + 40 in three runs
+    assert column_texts(view.model, source_model.COST)[row] == "$0.10"
+    assert column_texts(view.model, source_model.COLLECTED)[row] != "never"
+    add_one = "UPDATE scraping_jobs SET content_count = content_count + 1"
+    filled.database.write(lambda connection: connection.exec_driver_sql(add_one))
+    bus.changed.emit(Change(jobs=frozenset({1})))
+    qtbot.waitUntil(lambda: records() == "67")
 
 
 def test_without_sources_there_is_a_next_step(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:

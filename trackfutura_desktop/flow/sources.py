@@ -1,17 +1,25 @@
-"""Adding and removing the addresses that are collected."""
+"""Adding, changing and removing the addresses that are collected."""
 
 import asyncio
+from collections.abc import Callable, Collection
+from typing import TypeVar
 
 import msgspec
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.catalogue import USUAL_PRICE
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.naming import short_name
 from trackfutura_desktop.model.source import Source, recognise
+from trackfutura_desktop.model.source_edit import SourceEdit
 from trackfutura_desktop.model.sourcefile import is_table, parse_sources
-from trackfutura_desktop.store import sources
+from trackfutura_desktop.store import source_edits, sources
+from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.store.source_edits import Removed, Usage
 from trackfutura_desktop.store.sources import Added
+
+T = TypeVar("T")
 
 
 class Recognised(msgspec.Struct, frozen=True):
@@ -35,17 +43,44 @@ def recognise_lines(text: str) -> list[Recognised]:
 async def add_sources(workspace: Workspace, new: list[Source]) -> Added:
     """Add sources to the project; those it has already are left as they are."""
     project, now = workspace.project.id, workspace.clock()
-    work = workspace.database.submit(lambda connection: sources.add_sources(connection, project, new, now))
-    added = await asyncio.wrap_future(work)
-    workspace.publish(Change(sources=True))
-    return added
+    return await _write(workspace, lambda connection: sources.add_sources(connection, project, new, now))
 
 
-async def remove_sources(workspace: Workspace, ids: list[int]) -> None:
-    """Remove sources; what was collected from them stays."""
-    work = workspace.database.submit(lambda connection: sources.remove_sources(connection, ids))
-    await asyncio.wrap_future(work)
+async def edit_sources(workspace: Workspace, ids: Collection[int], edit: SourceEdit) -> list[Source]:
+    """Change sources of the project; returns those that changed as they were, for `put_words_back`."""
+    project = workspace.project.id
+    return await _write(
+        workspace, lambda connection: source_edits.edit_sources(connection, project, ids, edit)
+    )
+
+
+async def put_words_back(workspace: Workspace, before: list[Source]) -> None:
+    """Take back an edit."""
+    await _write(workspace, lambda connection: source_edits.store_words(connection, before))
+
+
+async def remove_sources(workspace: Workspace, ids: Collection[int]) -> Removed:
+    """Remove sources; what was collected from them stays. The result is for `put_sources_back`."""
+    return await _write(workspace, lambda connection: source_edits.remove_sources(connection, ids))
+
+
+async def put_sources_back(workspace: Workspace, removed: Removed) -> None:
+    """Take back a removal: the sources are what they were, and tied to what was collected from them."""
+    await _write(workspace, lambda connection: source_edits.put_back(connection, removed))
+
+
+def usage(workspace: Workspace, project_id: int) -> dict[int, Usage]:
+    """What was collected from each source of a project, at the catalogue's prices."""
+    catalogue = workspace.catalogue
+    prices = {dataset.id: dataset.price_per_1000 for dataset in catalogue.datasets}
+    with workspace.database.read() as connection:
+        return source_edits.usage(connection, project_id, lambda dataset: prices.get(dataset, USUAL_PRICE))
+
+
+async def _write(workspace: Workspace, work: Callable[[Connection], T]) -> T:
+    result = await asyncio.wrap_future(workspace.database.submit(work))
     workspace.publish(Change(sources=True))
+    return result
 
 
 def _recognised(line: str) -> Recognised:

@@ -73,6 +73,9 @@ class Mode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return next((field for field in self.inputs if field.fill is fill), None)
 
 
+USUAL_PRICE = 1.5  # US dollars for 1,000 records, pay as you go
+
+
 class Dataset(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"modes": "mode"}):
     """A scraper of Bright Data."""
 
@@ -81,7 +84,7 @@ class Dataset(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"
     service: Service
     name: _Name
     modes: Annotated[tuple[Mode, ...], Meta(min_length=1)]
-    price_per_1000: Annotated[float, Meta(ge=0)] = 1.5
+    price_per_1000: Annotated[float, Meta(ge=0)] = USUAL_PRICE
     """US dollars for 1,000 records: an estimate, since no answer of Bright Data holds a price."""
     minimum_inputs: Annotated[int, Meta(ge=1)] = 1
 

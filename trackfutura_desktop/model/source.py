@@ -41,6 +41,10 @@ class Source(msgspec.Struct, frozen=True):
     platform: Platform
     service: Service
     url: str
+    group: str = ""  # one name, the same for all that belong together; empty for none
+    tags: str = ""  # words with blanks between them
+    note: str = ""
+    is_active: bool = True  # whether new runs are offered it
 
 
 class Address(msgspec.Struct, frozen=True):

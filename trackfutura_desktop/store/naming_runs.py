@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, select
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.model.tags import tidy_tags
 from trackfutura_desktop.store.tables import scraping_runs
 
 
@@ -37,10 +38,5 @@ def rename_run(connection: Connection, run_id: int, name: str) -> None:
 
 def describe_run(connection: Connection, run_id: int, note: str, tags: str) -> None:
     """Set note and tags of a run; tags are words with blanks or commas between them, each kept once."""
-    kept: dict[str, str] = {}
-    for word in tags.replace(",", " ").split():
-        tag = word.lstrip("#")
-        if tag:
-            kept.setdefault(tag.casefold(), tag)
-    values = {"note": note.strip(), "tags": " ".join(kept.values())}
+    values = {"note": note.strip(), "tags": tidy_tags(tags)}
     connection.execute(scraping_runs.update().where(scraping_runs.c.id == run_id).values(values))

@@ -3,13 +3,13 @@
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from trackfutura_desktop.model.source import Source, address_key
 from trackfutura_desktop.store.rows import as_struct, inserted_id
 from trackfutura_desktop.store.tables import projects as project_table
-from trackfutura_desktop.store.tables import scraping_jobs, track_sources
+from trackfutura_desktop.store.tables import track_sources
 
 DEFAULT_PROJECT = "My project"
 
@@ -45,8 +45,8 @@ def first_project(connection: Connection, now: int) -> Project:
     return Project(row.id, row.name)
 
 
-def sources(connection: Connection, project_id: int) -> list[Source]:
-    """The sources of a project, newest first."""
+def sources(connection: Connection, project_id: int, *, only_active: bool = False) -> list[Source]:
+    """The sources of a project, newest first; those that are not active can be left out."""
     query = (
         select(
             track_sources.c.id,
@@ -54,8 +54,14 @@ def sources(connection: Connection, project_id: int) -> list[Source]:
             track_sources.c.platform,
             track_sources.c.service,
             track_sources.c.url,
+            track_sources.c.group_name.label("group"),
+            track_sources.c.tags,
+            track_sources.c.note,
+            track_sources.c.is_active,
         )
-        .where(track_sources.c.project_id == project_id)
+        .where(
+            track_sources.c.project_id == project_id, *([track_sources.c.is_active] if only_active else [])
+        )
         .order_by(track_sources.c.id.desc())
     )
     return [as_struct(Source, row) for row in connection.execute(query).mappings()]
@@ -78,17 +84,13 @@ def add_sources(connection: Connection, project_id: int, added: list[Source], no
             "service": source.service.value,
             "url": source.url,
             "address_key": address_key(source.url),
+            "group_name": source.group,
+            "tags": source.tags,
+            "note": source.note,
+            "is_active": source.is_active,
             "created_at": now,
         }
         for source in added
     ]
     count = len(connection.execute(statement, rows).all())
     return Added(count, len(added) - count)
-
-
-def remove_sources(connection: Connection, ids: list[int]) -> None:
-    """Remove sources; the jobs and the content that came of them stay."""
-    connection.execute(
-        scraping_jobs.update().where(scraping_jobs.c.source_id.in_(ids)).values(source_id=None)
-    )
-    connection.execute(delete(track_sources).where(track_sources.c.id.in_(ids)))

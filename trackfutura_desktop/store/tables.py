@@ -15,6 +15,7 @@ from sqlalchemy import (
 )
 
 from trackfutura_desktop.store.added_tables import added_columns, added_values
+from trackfutura_desktop.store.source_tables import projects, track_sources
 from trackfutura_desktop.store.table_parts import count_column as _count
 from trackfutura_desktop.store.table_parts import flag_column as _flag
 from trackfutura_desktop.store.table_parts import id_column as _id
@@ -23,7 +24,7 @@ from trackfutura_desktop.store.table_parts import moment_column as _moment
 from trackfutura_desktop.store.table_parts import reference_column as _reference
 from trackfutura_desktop.store.table_parts import text_column as _text
 
-__all__ = ["added_columns", "added_values", "metadata"]
+__all__ = ["added_columns", "added_values", "metadata", "projects", "track_sources"]
 
 
 def _record_counts() -> list[Column[int]]:
@@ -32,28 +33,6 @@ def _record_counts() -> list[Column[int]]:
 
 
 RECORD_OUTCOMES = ("received", "stored", "updated", "duplicate", "error", "rejected")
-
-projects = Table(
-    "projects",
-    metadata,
-    _id(),
-    Column("name", Text, nullable=False, unique=True),
-    Column("created_at", BigInteger, nullable=False),
-)
-
-track_sources = Table(
-    "track_sources",
-    metadata,
-    _id(),
-    _reference("project_id", "projects.id"),
-    Column("name", Text, nullable=False),
-    Column("platform", Text, nullable=False),
-    Column("service", Text, nullable=False),
-    Column("url", Text, nullable=False),
-    Column("address_key", Text, nullable=False),
-    Column("created_at", BigInteger, nullable=False),
-    UniqueConstraint("project_id", "platform", "service", "address_key"),
-)
 
 scraping_runs = Table(
     "scraping_runs",
@@ -140,6 +119,7 @@ scraping_jobs = Table(
     Index(None, "run_id", "platform", "service"),
     Index(None, "batch_id"),
     Index(None, "request_id"),
+    Index(None, "source_id"),
 )
 
 webhook_events = Table(

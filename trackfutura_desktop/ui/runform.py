@@ -178,7 +178,7 @@ class NewRunDialog(QDialog):
 
     def _read_sources(self) -> None:
         with self._workspace.database.read() as connection:
-            found = sources.sources(connection, self._workspace.project.id)
+            found = sources.sources(connection, self._workspace.project.id, only_active=True)
         self.choice.set_sources(found)
         self._unfold()
         self._stack.setCurrentIndex(1 if found else 0)

@@ -1,40 +1,69 @@
-"""The sources of a project as rows that come and go where they stand."""
+"""The sources of a project as rows that come, change and go where they stand."""
 
-from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QObject, QSortFilterProxyModel
 
 from trackfutura_desktop.model.source import Source
-from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
+from trackfutura_desktop.store.source_edits import Usage
+from trackfutura_desktop.ui import words
+from trackfutura_desktop.ui.cells import ROOT, SORT, Cell, CellsModel
 from trackfutura_desktop.ui.rows import Index
 
-_COLUMNS = ("Name", "Platform", "Service", "Address")
-NAME, PLATFORM, SERVICE, ADDRESS = range(len(_COLUMNS))
+_COLUMNS = (
+    *("Name", "Platform", "Service", "Address", "Group", "Tags"),
+    *("In new runs", "Last collected", "Records", "Cost (estimate)"),
+)
+NAME, PLATFORM, SERVICE, ADDRESS, GROUP, TAGS, USE, COLLECTED, RECORDS, COST = range(len(_COLUMNS))
+USED, PAUSED = words.State("good", "offered"), words.State("muted", "paused")
+_NEVER = Usage(None, 0, 0.0)
+_LEAST_SHOWN = 0.01  # US dollars
 
 
 class SourcesModel(CellsModel):
     """Sources, newest first."""
 
     def __init__(self, sources: list[Source], parent: QObject | None = None) -> None:
-        super().__init__(_COLUMNS, (), parent)
+        super().__init__(_COLUMNS, (COLLECTED, RECORDS, COST), parent)
         self._sources = sources
+        self._usage: Mapping[int, Usage] = {}
 
     def source(self, row: int) -> Source:
         """The source of a row."""
         return self._sources[row]
 
+    def groups(self) -> list[str]:
+        """The names of all groups."""
+        return sorted({source.group for source in self._sources if source.group}, key=str.casefold)
+
     def show_sources(self, wanted: list[Source]) -> None:
-        """Become this list, newest first, by removing and inserting rows only."""
+        """Become this list, newest first, by removing, inserting and changing rows only."""
         kept = {source.id for source in wanted}
-        for row in range(len(self._sources) - 1, -1, -1):
-            if self._sources[row].id not in kept:
-                self.beginRemoveRows(ROOT, row, row)
-                del self._sources[row]
-                self.endRemoveRows()
+        gone = [row for row, source in enumerate(self._sources) if source.id not in kept]
+        for first, last in reversed(_stretches(gone)):
+            self.beginRemoveRows(ROOT, first, last)
+            del self._sources[first : last + 1]
+            self.endRemoveRows()
         known = {source.id for source in self._sources}
-        new = [source for source in wanted if source.id not in known]
-        if new:  # ids only grow, so what is new is newer than all that is known
-            self.beginInsertRows(ROOT, 0, len(new) - 1)
-            self._sources[:0] = new
+        for first, last in _stretches(row for row, each in enumerate(wanted) if each.id not in known):
+            self.beginInsertRows(ROOT, first, last)
+            self._sources[first:first] = wanted[first : last + 1]
             self.endInsertRows()
+        changed = [row for row, source in enumerate(wanted) if source != self._sources[row]]
+        for first, last in _stretches(changed):
+            self._sources[first : last + 1] = wanted[first : last + 1]
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(_COLUMNS) - 1))
+
+    def show_usage(self, usage: Mapping[int, Usage]) -> None:
+        """Show what was collected from the sources, by their ids."""
+        before, self._usage = self._usage, usage
+        rows = (
+            row
+            for row, source in enumerate(self._sources)
+            if before.get(source.id, _NEVER) != usage.get(source.id, _NEVER)
+        )
+        for first, last in _stretches(rows):
+            self.dataChanged.emit(self.index(first, COLLECTED), self.index(last, COST))
 
     def rowCount(self, parent: Index = ROOT) -> int:  # noqa: N802 - Qt's name
         """How many sources there are."""
@@ -43,25 +72,20 @@ class SourcesModel(CellsModel):
     def cell(self, row: int, column: int) -> Cell:
         """What a source shows in a column."""
         source = self._sources[row]
-        match column:
-            case 0:
-                return Cell(source.name, tip=source.name)
-            case 1:
-                return Cell(source.platform.label, platform=source.platform.value)
-            case 2:
-                return Cell(source.service.label)
-        return Cell(source.url, is_muted=True, tip=source.url)
+        if column >= COLLECTED:
+            return _usage_cell(self._usage.get(source.id, _NEVER), column)
+        return _words_cell(source, column) if column > ADDRESS else _address_cell(source, column)
 
 
 class SourceFilter(QSortFilterProxyModel):
-    """The sources in which every word of the filter occurs, in any column."""
+    """The sources in which every word of the filter occurs, in any column or in the note."""
 
     def __init__(self, model: SourcesModel) -> None:
         super().__init__(model)
         self._model = model
         self._words: list[str] = []
         self.setSourceModel(model)
-        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setSortRole(SORT)
 
     def set_words(self, text: str) -> None:
         """Show what holds every word of ``text``."""
@@ -71,6 +95,60 @@ class SourceFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, _source_parent: Index) -> bool:  # noqa: N802 - Qt's name
         """Whether every word occurs."""
-        source = self._model.source(source_row)
-        text = f"{source.name} {source.platform.label} {source.service.label} {source.url}".casefold()
-        return all(word in text for word in self._words)
+        return all(word in said(self._model.source(source_row)) for word in self._words)
+
+
+def said(source: Source) -> str:
+    """Everything that a filter finds a source by, in lower case."""
+    use = USED if source.is_active else PAUSED
+    told = (source.name, source.platform.label, source.service.label, source.url)
+    return " ".join((*told, source.group, source.tags, source.note, use.word)).casefold()
+
+
+def _address_cell(source: Source, column: int) -> Cell:
+    match column:
+        case 0:
+            about = f"{source.name}\n{source.note}" if source.note else source.name
+            return Cell(source.name, is_muted=not source.is_active, tip=about)
+        case 1:
+            return Cell(source.platform.label, platform=source.platform.value)
+        case 2:
+            return Cell(source.service.label)
+    return Cell(source.url, is_muted=True, tip=source.url)
+
+
+def _words_cell(source: Source, column: int) -> Cell:
+    if column == GROUP:
+        return Cell(source.group, tip=source.group)
+    if column == TAGS:
+        return Cell(source.tags, tip=source.tags)
+    state = USED if source.is_active else PAUSED
+    return Cell(state.word, state=state)
+
+
+def _usage_cell(usage: Usage, column: int) -> Cell:
+    if column == COLLECTED:
+        never = usage.collected_at is None
+        text = "never" if never else words.moment_short(usage.collected_at)
+        tip = "" if never else words.moment_exact(usage.collected_at)
+        return Cell(text, is_muted=True, tip=tip, sort=usage.collected_at or 0)
+    if column == RECORDS:
+        return Cell(words.number(usage.records), is_muted=not usage.records, sort=usage.records)
+    is_tiny = 0 < usage.cost < _LEAST_SHOWN
+    text = f"< {words.money(_LEAST_SHOWN)}" if is_tiny else words.money(usage.cost)
+    tip = (
+        f"An estimate: {words.counted(usage.records, 'record')} at the prices of the catalogue. "
+        "Runs in the trash are not counted."
+    )
+    return Cell(text if usage.cost else words.NOTHING, is_muted=not usage.cost, tip=tip, sort=usage.cost)
+
+
+def _stretches(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """Rows that follow each other as pairs of the first and the last, in the order given."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if found and row == found[-1][1] + 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found

@@ -1,44 +1,32 @@
-"""The view of sources, and the dialog that adds them from pasted addresses."""
+"""The view of sources: what is tracked, what the user says of it, and what it brought."""
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QItemSelection,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QDialog,
-    QLineEdit,
-    QPlainTextEdit,
-    QStackedLayout,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Callable
+from functools import partial
 
-from trackfutura_desktop.flow.sources import add_sources, recognise_lines, remove_sources
+from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from trackfutura_desktop.flow import sources as acts
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
-from trackfutura_desktop.model.platform import Service
 from trackfutura_desktop.model.source import Source
+from trackfutura_desktop.model.source_edit import SourceEdit
 from trackfutura_desktop.store import sources
-from trackfutura_desktop.ui import address_model, form, prefs, source_model, widgets, words
-from trackfutura_desktop.ui.address_model import AddressesModel
+from trackfutura_desktop.ui import prefs, source_model, widgets, words
+from trackfutura_desktop.ui.add_sources import AddSourcesDialog
+from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.bus import Bus
-from trackfutura_desktop.ui.confirm import confirmed
-from trackfutura_desktop.ui.rows import Index, RowDelegate, RowTable
-from trackfutura_desktop.ui.service_choices import ServiceChoices
+from trackfutura_desktop.ui.rows import RowTable
+from trackfutura_desktop.ui.source_edit import SourceEditDialog
 from trackfutura_desktop.ui.source_model import SourceFilter, SourcesModel
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader, PlainLabel
+from trackfutura_desktop.ui.undo_strip import UndoStrip
+from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader
 
-_PAUSE_MS = 150
-_CHOICES_HEIGHT = 68
-_EXAMPLE = "https://www.instagram.com/northwind.studio/\nhttps://www.tiktok.com/@lumen.cafe\n…"
+__all__ = ["AddSourcesDialog", "SourcesView"]
+
+_USAGE_MS = 500  # the sums look at every job of the project, so not at each of many changes
 
 
 class SourcesView(QWidget):
@@ -52,28 +40,19 @@ class SourcesView(QWidget):
         self._shown = SourceFilter(self.model)
         self._head = PaneHeader("Sources")
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setAccessibleName("Filter sources")
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(200)
-        self.filter.textChanged.connect(self._filter)
+        self.edit = widgets.button("Edit…")
         self.remove = widgets.button("Remove", role="danger", icon="trash")
-        self.remove.clicked.connect(self._ask_to_remove)
-        self._head.add(self.remove)
-        self._head.add(self.filter)
+        self.strip = UndoStrip()
         self.table = self._table()
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table, self._ask_to_remove)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(
-            EmptyState(
-                "No sources yet",
-                "A source is the address of an account, a page or a post. "
-                "Paste addresses; platform and service are recognised.",
-                "Add sources",
-                self.add_sources,
-            )
-        )
-        self._stack.addWidget(self._content())
+        self._stack = QStackedLayout()
+        self._build()
+        self._usage = Background("usage", self)
+        self._usage.done.connect(self._take_usage)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_USAGE_MS)
+        self._pause.timeout.connect(self._read_usage)
+        self._is_outdated = True
         bus.changed.connect(self._apply)
         self._show_count()
 
@@ -81,34 +60,105 @@ class SourcesView(QWidget):
         """Open the dialog for pasting addresses."""
         AddSourcesDialog(self._workspace, self._tasks, self).open()
 
-    def _table(self) -> RowTable:
-        table = RowTable(source_model.ADDRESS, "Sources")
-        table.setModel(self._shown)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        header = table.filling_header
-        header.fit(source_model.NAME, "northwind.studio.berlin")
-        header.fit(source_model.PLATFORM, "Instagram xx")
-        header.fit(source_model.SERVICE, "Companies")
-        table.setSortingEnabled(True)
-        header.setSortIndicatorClearable(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        prefs.keep(self._workspace.folder, "sources/columns", header)
-        table.selectionModel().selectionChanged.connect(self._selected)
-        return table
+    def show_project(self) -> None:
+        """Show the sources of the project that is open now; what was done to those of another stays done."""
+        self.strip.forget()
+        self.filter.clear()
+        self.model.show_sources(_stored(self._workspace))
+        self._show_count()
+        self._outdate()
 
-    def _content(self) -> QWidget:
-        pane = QWidget()
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(self.table, 1)
-        return pane
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """What was collected meanwhile is counted when somebody looks."""
+        super().showEvent(event)
+        if self._is_outdated:
+            self._read_usage()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Nobody looks, so nothing is read."""
+        super().hideEvent(event)
+        self._is_outdated |= self._pause.isActive() or self._usage.is_doing(self._workspace.project.id)
+        self._pause.stop()
+        self._usage.close()
+
+    def menu(self) -> QMenu:
+        """What can be done with what is selected."""
+        chosen = self._chosen()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._put(menu, "Edit…", "F2", self._ask_to_edit, is_possible=bool(chosen))
+        menu.addSeparator()
+        paused = [each for each in chosen if not each.is_active]
+        offer, pause = SourceEdit(is_active=True), SourceEdit(is_active=False)
+        self._put(
+            menu, "Offer in new runs", "", lambda: self._start_edit(chosen, offer), is_possible=bool(paused)
+        )
+        are_used = len(paused) < len(chosen)
+        self._put(menu, "Pause", "", lambda: self._start_edit(chosen, pause), is_possible=are_used)
+        menu.addSeparator()
+        self._put(menu, "Copy addresses", "Ctrl+C", self._copy, is_possible=bool(chosen))
+        self._put(menu, "Remove", "Del", self._remove_chosen, is_possible=bool(chosen))
+        return menu
+
+    # What the user does
+
+    def _ask_to_edit(self) -> None:
+        if chosen := self._chosen():
+            dialog = SourceEditDialog(chosen, self.model.groups(), self)
+            dialog.wanted.connect(lambda edit: self._start_edit(chosen, edit))
+            dialog.open()
+
+    def _start_edit(self, chosen: list[Source], edit: SourceEdit) -> None:
+        self._tasks.start(self._edit([source.id for source in chosen], edit))
+
+    async def _edit(self, ids: list[int], edit: SourceEdit) -> None:
+        before = await acts.edit_sources(self._workspace, ids, edit)
+        if before:
+            back = partial(acts.put_words_back, self._workspace, before)
+            self.strip.offer(f"{_named(before)} changed.", lambda: self._tasks.start(back()))
+
+    def _remove_chosen(self) -> None:
+        if chosen := self._chosen():
+            self._tasks.start(self._remove(chosen))
+
+    async def _remove(self, chosen: list[Source]) -> None:
+        removed = await acts.remove_sources(self._workspace, [source.id for source in chosen])
+        back = partial(acts.put_sources_back, self._workspace, removed)
+        self.strip.offer(
+            f"{_named(chosen)} removed. What was collected stays.", lambda: self._tasks.start(back())
+        )
+
+    def _copy(self) -> None:
+        addresses = "\n".join(source.url for source in self._chosen())
+        if addresses:
+            QGuiApplication.clipboard().setText(addresses)
+
+    # What arrives
 
     def _apply(self, change: object) -> None:
-        if isinstance(change, Change) and change.sources:
+        if not isinstance(change, Change):
+            return
+        if change.sources:
             self.model.show_sources(_stored(self._workspace))
             self._show_count()
+        if change.sources or change.runs or change.jobs:
+            self._outdate()
+
+    def _outdate(self) -> None:
+        self._is_outdated = True
+        if self.isVisible() and not self._pause.isActive():
+            self._pause.start()
+
+    def _read_usage(self) -> None:
+        self._is_outdated = False
+        project = self._workspace.project.id
+        self._usage.start(project, partial(acts.usage, self._workspace, project))
+
+    def _take_usage(self, project: object, usage: object) -> None:
+        if project == self._workspace.project.id and isinstance(usage, dict):
+            self.model.show_usage(usage)
+
+    # What is shown
 
     def _filter(self, text: str) -> None:
         self._shown.set_words(text)
@@ -119,168 +169,106 @@ class SourcesView(QWidget):
         of_all = f"{words.number(shown)} of " if shown != total else ""
         self._head.show_title("Sources", of_all + words.counted(total, "source"))
         self._stack.setCurrentIndex(1 if total else 0)
-        self.remove.setVisible(bool(self._chosen()))
+        self._show_acts()
 
     def _selected(self, _now: QItemSelection, _before: QItemSelection) -> None:
-        self.remove.setVisible(bool(self._chosen()))
+        self._show_acts()
+
+    def _show_acts(self) -> None:
+        has_chosen = self.table.selectionModel().hasSelection()
+        for button in (self.edit, self.remove):
+            button.setVisible(has_chosen)
 
     def _chosen(self) -> list[Source]:
         places = self.table.selectionModel().selectedRows()
         return [self.model.source(self._shown.mapToSource(place).row()) for place in places]
 
-    def _ask_to_remove(self) -> None:
-        if chosen := self._chosen():
-            self._tasks.start(self._remove(chosen))
+    # How it is built
 
-    async def _remove(self, chosen: list[Source]) -> None:
-        what = f"“{chosen[0].name}”" if len(chosen) == 1 else words.counted(len(chosen), "source")
-        sure = await confirmed(
-            self,
-            f"Remove {what}?",
-            "New runs do not collect them any more. What was collected stays.",
-            f"Remove {words.counted(len(chosen), 'source')}",
+    def _build(self) -> None:
+        self.filter.setPlaceholderText("Filter")
+        self.filter.setAccessibleName("Filter sources")
+        self.filter.setToolTip("Words in name, address, platform, service, group, tags or note")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(200)
+        self.filter.textChanged.connect(self._filter)
+        self.edit.clicked.connect(self._ask_to_edit)
+        self.remove.clicked.connect(self._remove_chosen)
+        for widget in (self.edit, self.remove, self.filter):
+            self._head.add(widget)
+        keys = QKeySequence.StandardKey
+        self._listen(keys.Delete, self._remove_chosen)
+        self._listen("F2", self._ask_to_edit)
+        self._listen(keys.Copy, self._copy)
+        undo = QShortcut(QKeySequence(keys.Undo), self, self.strip.undo)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._stack.addWidget(
+            EmptyState(
+                "No sources yet",
+                "A source is the address of an account, a page or a post. "
+                "Paste addresses; platform and service are recognised.",
+                "Add sources",
+                self.add_sources,
+            )
         )
-        if sure:
-            await remove_sources(self._workspace, [source.id for source in chosen])
+        pane = QWidget()
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self.table, 1)
+        self._stack.addWidget(pane)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._stack, 1)
+        whole.addWidget(self.strip)
 
-
-class AddSourcesDialog(QDialog):
-    """Paste addresses, see what each of them is, add them. ``added`` tells how many are new."""
-
-    added = Signal(int)
-
-    def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(860, 600)
-        self._workspace = workspace
-        self._tasks = tasks
-        self._is_storing = False
-        self.model = AddressesModel(workspace.catalogue, _stored(workspace), self)
-        self.text = QPlainTextEdit()
-        self.text.setPlaceholderText(_EXAMPLE)
-        self.text.setTabChangesFocus(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.recognise)
-        self.text.textChanged.connect(self._pause.start)
-        self.field = form.Field("Addresses", self.text, "One address on each line, copied from the browser.")
-        self._choices = ServiceChoices(self.model)
-        self._choice_area = form.scrolling(self._choices, "Services for all addresses of a kind")
-        self._choice_area.setMaximumHeight(_CHOICES_HEIGHT)
-        self.table = self._table()
-        self._summary = PlainLabel("", "muted", wrap=True)
-        self.cancel = widgets.button("Cancel")
-        self.cancel.clicked.connect(self.reject)
-        self.add = widgets.button("Add sources", role="primary")
-        self.add.setDefault(True)
-        self.add.clicked.connect(self._add)
-        form.frame(self, "Add sources", self._content(), [self.cancel, self.add], self._summary)
-        self.model.changed.connect(self._show_outcome)
-        self._show_outcome()
-        self.text.setFocus()
-
-    def recognise(self) -> None:
-        """Look at the text now, without waiting for the end of the typing."""
-        self._pause.stop()
-        self.field.show_error()
-        self.model.show_lines(recognise_lines(self.text.toPlainText()))
-
-    def reject(self) -> None:
-        """Close, unless the sources are being stored right now."""
-        if not self._is_storing:
-            super().reject()
+    def _listen(self, keys: QKeySequence.StandardKey | str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self.table, act)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _table(self) -> RowTable:
-        table = RowTable(address_model.OUTCOME, "Recognised addresses")
-        table.setModel(self.model)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setItemDelegateForColumn(address_model.SERVICE, _ServiceDelegate(self.model, table))
-        table.setEditTriggers(
-            QAbstractItemView.EditTrigger.SelectedClicked
-            | QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
+        table = RowTable(source_model.ADDRESS, "Sources")
+        table.setModel(self._shown)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = table.filling_header
-        header.resizeSection(address_model.ADDRESS, 280)
-        header.fit(address_model.PLATFORM, "Instagram xx")
-        header.fit(address_model.SERVICE, "Companies xxx")
-        table.selectionModel().selectionChanged.connect(lambda *_: self._show_reason())
+        header.fit(source_model.NAME, "northwind.studio.berlin")
+        header.fit(source_model.PLATFORM, "Instagram xx")
+        header.fit(source_model.SERVICE, "Companies")
+        header.fit(source_model.GROUP, "Spring campaign")
+        header.fit(source_model.TAGS, "coffee berlin")
+        header.fit(source_model.USE, "●  offered")
+        header.fit(source_model.COLLECTED, words.moment_short(1_700_000_000_000) + "0")
+        header.fit(source_model.RECORDS, "88,888")
+        header.fit(source_model.COST, "$888.88")
+        table.setSortingEnabled(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        prefs.keep(self._workspace.folder, "sources/table", header)
+        table.selectionModel().selectionChanged.connect(self._selected)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show_menu)
         return table
 
-    def _content(self) -> QWidget:
-        self.field.setFixedHeight(180)
-        self._reason = PlainLabel("", "error", wrap=True, selectable=True)
-        return form.column_of(self.field, self._choice_area, self.table, self._reason, spacing=12)
+    def _show_menu(self, place: QPoint) -> None:
+        self.menu().popup(self.table.viewport().mapToGlobal(place))
 
-    def _show_reason(self) -> None:
-        """The whole sentence about the selected line, or about the first that cannot be used."""
-        places = self.table.selectionModel().selectedRows()
-        reason = self.model.reason(places[0].row() if places else None)
-        self._reason.setText(reason)
-        self._reason.setVisible(bool(reason))
-
-    def _show_outcome(self) -> None:
-        new, problems = len(self.model.new_sources()), self.model.problems()
-        known = self.model.rowCount() - new - problems
-        self.add.setText(f"Add {words.counted(new, 'source')}" if new else "Add sources")
-        self.add.setEnabled(bool(new))
-        parts = [
-            f"{words.counted(problems, 'line')} cannot be used" if problems else "",
-            f"{words.number(known)} already there" if known else "",
-        ]
-        self._summary.setText("   ·   ".join(part for part in parts if part))
-        self._choice_area.setVisible(bool(self.model.ambiguous()))
-        self._choice_area.setFixedHeight(min(_CHOICES_HEIGHT, self._choices.sizeHint().height()))
-        self._show_reason()
-
-    def _add(self) -> None:
-        self.recognise()
-        if new := self.model.new_sources():
-            self._is_storing = True
-            self.add.setEnabled(False)
-            self._tasks.start(
-                self._store(new), lambda error: self.field.show_error(error.sentence, error.remedy)
-            )
-
-    async def _store(self, new: list[Source]) -> None:
-        try:
-            stored = await add_sources(self._workspace, new)
-        finally:
-            self._is_storing = False
-            self.add.setEnabled(True)
-        self.added.emit(stored.added)
-        self.accept()
+    def _put(self, menu: QMenu, text: str, keys: str, act: object, *, is_possible: bool) -> None:
+        made = QAction(text, menu)
+        made.setEnabled(is_possible)
+        if keys:
+            made.setShortcut(QKeySequence(keys))
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the table hears it
+        made.triggered.connect(act)
+        menu.addAction(made)
 
 
-class _ServiceDelegate(RowDelegate):
-    """Lets one choose another service where several fit."""
-
-    def __init__(self, model: AddressesModel, table: RowTable) -> None:
-        super().__init__(table)
-        self._model = model
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt
-        box = form.Choice("Service", parent)
-        for service in self._model.services(index.row()):
-            box.addItem(service.label, service.value)
-        box.activated.connect(lambda _place: self._done(box))
-        return box
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
-        if isinstance(editor, QComboBox):
-            editor.setCurrentText(str(index.data()))
-
-    def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:  # noqa: N802 - Qt's
-        if isinstance(editor, QComboBox):
-            self._model.choose(index.row(), Service(editor.currentData()))
-
-    def _done(self, box: QComboBox) -> None:
-        self.commitData.emit(box)
-        self.closeEditor.emit(box)
+def _named(chosen: list[Source]) -> str:
+    """The subject of a sentence: one source by its name, else how many."""
+    is_one = len(chosen) == 1
+    what = f"“{words.one_line(chosen[0].name)}”" if is_one else words.counted(len(chosen), "source")
+    return f"{what} {'is' if is_one else 'are'}"
 
 
 def _stored(workspace: Workspace) -> list[Source]:

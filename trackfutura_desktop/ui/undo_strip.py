@@ -49,3 +49,8 @@ class UndoStrip(QFrame):
         self.hide()
         if way_back is not None:
             way_back()
+
+    def forget(self) -> None:
+        """There is no way back any more."""
+        self._way_back = None
+        self.hide()

@@ -1,0 +1,128 @@
+"""What becomes of stored sources: changed, removed, put back; and what was collected from them."""
+
+from collections.abc import Callable, Collection, Iterable
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, bindparam, case, delete, func, insert, select, update
+
+from trackfutura_desktop.model.source import Source
+from trackfutura_desktop.model.source_edit import SourceEdit, edited
+from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.store.rows import inserted_id
+from trackfutura_desktop.store.sources import sources
+from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs, track_sources
+
+
+class Usage(NamedTuple):
+    """What runs that are not in the trash brought of one source. Moments in ms since 1970 UTC."""
+
+    collected_at: int | None  # the end of its last job that completed
+    records: int
+    cost: float  # in US dollars: records at the catalogue's price, so an estimate
+
+
+class Removed(NamedTuple):
+    """Sources that were removed, with what is needed to put them back."""
+
+    rows: list[dict[str, Any]]
+    jobs: list[tuple[int, int]]  # a job and the source that it collected
+
+
+def edit_sources(
+    connection: Connection, project_id: int, ids: Collection[int], edit: SourceEdit
+) -> list[Source]:
+    """Change sources; returns those that are different now as they were before."""
+    wanted = set(ids)
+    before = [each for each in sources(connection, project_id) if each.id in wanted]
+    changed = [(each, edited(each, edit)) for each in before]
+    store_words(connection, [after for each, after in changed if after != each])
+    return [each for each, after in changed if after != each]
+
+
+def store_words(connection: Connection, changed: Iterable[Source]) -> None:
+    """Store what the user says of sources: name, group, tags, note, whether they are active."""
+    rows = [
+        {
+            "own_id": each.id,
+            "name": each.name,
+            "group_name": each.group,
+            "tags": each.tags,
+            "note": each.note,
+            "is_active": each.is_active,
+        }
+        for each in changed
+    ]
+    if rows:
+        columns = [name for name in rows[0] if name != "own_id"]
+        statement = update(track_sources).where(track_sources.c.id == bindparam("own_id"))
+        connection.execute(statement.values({name: bindparam(name) for name in columns}), rows)
+
+
+def remove_sources(connection: Connection, ids: Collection[int]) -> Removed:
+    """Remove sources; the jobs and the content that came of them stay."""
+    removed = Removed([], [])
+    for source_id in ids:
+        found = connection.execute(select(track_sources).where(track_sources.c.id == source_id)).mappings()
+        row = found.first()
+        if row is None:
+            continue
+        removed.rows.append({f"{name}": value for name, value in row.items()})
+        own = scraping_jobs.c.source_id == source_id
+        jobs = connection.execute(select(scraping_jobs.c.id).where(own)).scalars()
+        removed.jobs.extend((job_id, source_id) for job_id in jobs)
+        connection.execute(update(scraping_jobs).where(own).values(source_id=None))
+        connection.execute(delete(track_sources).where(track_sources.c.id == source_id))
+    return removed
+
+
+def put_back(connection: Connection, removed: Removed) -> None:
+    """Store removed sources again with what they were tied to; one that was added anew meanwhile stays."""
+    now_of: dict[int, int] = {}
+    identity = ("project_id", "platform", "service", "address_key")
+    for row in removed.rows:
+        same = [track_sources.c[name] == row[name] for name in identity]
+        there = connection.execute(select(track_sources.c.id).where(*same)).scalar()
+        now_of[row["id"]] = there if there is not None else _stored_again(connection, row)
+    relink = (
+        update(scraping_jobs)
+        .where(
+            scraping_jobs.c.id == bindparam("job"),
+            scraping_jobs.c.source_id.is_(None),
+            scraping_jobs.c.address_key == bindparam("key"),
+        )
+        .values(source_id=bindparam("source"))
+    )
+    if removed.jobs:
+        keys = {row["id"]: row["address_key"] for row in removed.rows}
+        connection.execute(
+            relink, [{"job": job, "source": now_of[each], "key": keys[each]} for job, each in removed.jobs]
+        )
+
+
+def _stored_again(connection: Connection, row: dict[str, Any]) -> int:
+    """Its id is the old one, unless another source has that by now."""
+    taken = connection.execute(select(track_sources.c.id).where(track_sources.c.id == row["id"])).scalar()
+    values = {name: value for name, value in row.items() if name != "id" or taken is None}
+    return inserted_id(connection, insert(track_sources).values(values))
+
+
+def usage(connection: Connection, project_id: int, price_of: Callable[[str], float]) -> dict[int, Usage]:
+    """What was collected from each source of a project; ``price_of`` gives a dataset's price per 1,000."""
+    jobs, runs, batches = scraping_jobs.c, scraping_runs.c, batch_scraper_jobs.c
+    ended = case((jobs.status == Status.COMPLETED, jobs.completed_at))
+    query = (
+        select(jobs.source_id, batches.dataset_id, func.max(ended), func.sum(jobs.content_count))
+        .join(scraping_runs, runs.id == jobs.run_id)
+        .join(batch_scraper_jobs, batches.id == jobs.batch_id)
+        .where(runs.project_id == project_id, runs.trashed_at.is_(None), jobs.source_id.is_not(None))
+        .group_by(jobs.source_id, batches.dataset_id)
+    )
+    found: dict[int, Usage] = {}
+    for source_id, dataset_id, at, records in connection.execute(query):
+        before = found.get(source_id, Usage(None, 0, 0.0))
+        found[source_id] = Usage(
+            max(filter(None, (before.collected_at, at)), default=None),
+            before.records + records,
+            before.cost + records * price_of(dataset_id) / 1_000,
+        )
+    return found
