@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QCompleter, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QDialog, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.source_edit import LONGEST_GROUP, SourceEdit
@@ -74,6 +74,7 @@ class SourceEditDialog(QDialog):
     def _fields(self) -> list[QWidget]:
         group = Field("Group", self.group, "One name for what belongs together, such as a campaign.")
         note, use = Field("Note", self.note), Field("New runs", self.use)
+        note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if self._is_one:
             about = PlainLabel(self._chosen[0].url, "muted", wrap=True, selectable=True)
             own = Field("Tags", self.tags, "Words with blanks between them.")

@@ -233,7 +233,7 @@ class SourcesView(QWidget):
         table.setModel(self._shown)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = table.filling_header
-        header.fit(source_model.NAME, "northwind.studio.berlin")
+        header.fit(source_model.NAME, "northwind.studio.b")
         header.fit(source_model.PLATFORM, "Instagram xx")
         header.fit(source_model.SERVICE, "Companies")
         header.fit(source_model.GROUP, "Spring campaign")
