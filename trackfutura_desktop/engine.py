@@ -30,7 +30,7 @@ from trackfutura_desktop.paths import DataFolder, private_umask
 from trackfutura_desktop.spool import Spool, stray_files
 from trackfutura_desktop.store import backup, bodies
 from trackfutura_desktop.store.database import Database
-from trackfutura_desktop.store.sources import first_project
+from trackfutura_desktop.store.projects import last_open
 
 _log = structlog.get_logger(__name__)
 
@@ -98,7 +98,7 @@ async def _workspace(start: Start, publish: Callable[[Change], None], stack: Asy
         database=database,
         catalogue=load_catalogue(start.folder.catalogue),
         bright_data=bright_data,
-        project=database.write(lambda connection: first_project(connection, _now())),
+        project=database.write(lambda connection: last_open(connection, _now())),
         publish=publish,
         clock=_now,
     )

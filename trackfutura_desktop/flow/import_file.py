@@ -84,7 +84,7 @@ async def import_file(
         UserError: It cannot be read, is damaged or holds no records. Nothing was stored.
         Stopped: ``watch`` was told to stop. Nothing was stored.
     """
-    spool = Spool(workspace.folder.spool)
+    spool, project = Spool(workspace.folder.spool), workspace.project.id  # another may be open at the end
     body = spool.open()
     try:
         contents = await in_thread(watch, _read, path, spool, body, watch)
@@ -93,7 +93,7 @@ async def import_file(
         body.discard()
         raise
     work = workspace.database.submit(
-        lambda connection: _store(connection, workspace, path, stored, contents, name, run_id)
+        lambda connection: _store(connection, workspace, project, path, stored, contents, name, run_id)
     )
     imported = await asyncio.wrap_future(work)
     if imported.is_repeat:
@@ -236,16 +236,17 @@ def _job(key: str, url: str, platform: Platform, service: Service) -> ImportedJo
 def _store(
     connection: Connection,
     workspace: Workspace,
+    project: int,
     path: Path,
     body: StoredBody,
     contents: _Contents,
     name: str,
     run_id: int | None,
 ) -> Imported:
-    before = imported_before(connection, body.sha256)
+    before = imported_before(connection, project, body.sha256)
     if before is not None:
         return Imported(path, before.event_id, before.run_id, before.run_name, is_repeat=True)
-    now, project = workspace.clock(), workspace.project.id
+    now = workspace.clock()
     run_name = name or f"Import – {path.name}"  # noqa: RUF001 - the dash that the names of runs have
     if run_id is None:
         run_name = unique(run_name, set(runs.run_names(connection, project)))

@@ -14,10 +14,14 @@ _COMMENTED = (Entity.POST, Entity.REEL, Entity.VIDEO, Entity.UNKNOWN)
 
 
 class Comments(Reading):
-    """The ids of what stands under a post, the newest first; the same comment of several runs once."""
+    """The ids of what stands under a post, the newest first; the same comment of several runs once.
 
-    def __init__(self, database: Database, platform: str, native_id: str) -> None:
+    ``job_id`` is the job of the post: what other projects collected is not looked at.
+    """
+
+    def __init__(self, database: Database, platform: str, native_id: str, job_id: int) -> None:
         super().__init__(database)
+        self._job_id = job_id
         self._platform = platform
         self._native_id = native_id
 
@@ -35,7 +39,7 @@ class Comments(Reading):
                 content.c.parent_id == self._native_id,
                 content.c.parent_id != "",
                 content.c.native_id != self._native_id,
-                _is_shown(),
+                _is_shown(self._job_id),
             )
             .group_by(content.c.native_id)
             .order_by(func.max(content.c.published_at).desc().nulls_last(), newest.desc())
@@ -47,8 +51,8 @@ class Comments(Reading):
         return found
 
 
-def post_of(connection: Connection, platform: str, parent_id: str) -> int | None:
-    """The post, reel or video of that id that was stored last; None if it was never collected."""
+def post_of(connection: Connection, platform: str, parent_id: str, job_id: int) -> int | None:
+    """The post, reel or video of that id that the project of a job stored last; None if it never was."""
     if not parent_id:
         return None
     query = (
@@ -57,7 +61,7 @@ def post_of(connection: Connection, platform: str, parent_id: str) -> int | None
             content.c.platform == platform,
             content.c.kind.in_(_COMMENTED),
             content.c.native_id == parent_id,
-            _is_shown(),
+            _is_shown(job_id),
         )
         .order_by(content.c.id.desc())
         .limit(1)
@@ -65,7 +69,10 @@ def post_of(connection: Connection, platform: str, parent_id: str) -> int | None
     return connection.execute(query).scalar()
 
 
-def _is_shown() -> ColumnElement[bool]:
-    """Whether a record belongs to a run that is not in the trash."""
-    trashed = select(scraping_jobs.c.id).join(scraping_runs, scraping_runs.c.id == scraping_jobs.c.run_id)
-    return content.c.job_id.not_in(trashed.where(scraping_runs.c.trashed_at.is_not(None)))
+def _is_shown(job_id: int) -> ColumnElement[bool]:
+    """Whether a record belongs to a run of the same project that is not in the trash."""
+    jobs, runs = scraping_jobs.c, scraping_runs.c
+    of_jobs = select(jobs.id).join(scraping_runs, runs.id == jobs.run_id)
+    own = select(runs.project_id).join(scraping_jobs, jobs.run_id == runs.id).where(jobs.id == job_id)
+    hidden = of_jobs.where(runs.trashed_at.is_not(None) | (runs.project_id != own.scalar_subquery()))
+    return content.c.job_id.not_in(hidden)

@@ -34,6 +34,7 @@ class Filter(msgspec.Struct, frozen=True):
     platform: str = ""  # a word of Platform; "unknown" also finds those of which nobody said it
     run_id: int | None = None  # NO_RUN: those that belong to none that was asked for
     text: str = ""  # every word of it stands in the snapshot id, path, query, message or headers
+    project_id: int = 0  # only what belongs to its runs or to no run; 0: what belongs to any
 
 
 class EventRow(msgspec.Struct, frozen=True):
@@ -71,9 +72,12 @@ class Difference(msgspec.Struct, frozen=True):
     unchanged: int
 
 
-def event_count(connection: Connection) -> int:
-    """How many deliveries there are."""
-    return connection.execute(select(func.count()).select_from(webhook_events)).scalar_one()
+def event_count(connection: Connection, project_id: int = 0) -> int:
+    """How many deliveries there are; of a project with those that belong to no run."""
+    if not project_id:
+        return connection.execute(select(func.count()).select_from(webhook_events)).scalar_one()
+    query = _joined(func.count()).where(*_conditions(Filter(project_id=project_id)))
+    return int(connection.execute(query).scalar_one())
 
 
 def newest_id(connection: Connection) -> int:
@@ -187,6 +191,8 @@ def _conditions(wanted: Filter) -> Iterator[ColumnElement[bool]]:
         yield or_(_runs.id.is_(None), _is_unmatched())
     elif wanted.run_id is not None:
         yield _runs.id == wanted.run_id
+    if wanted.project_id:
+        yield or_(_runs.project_id == wanted.project_id, _runs.id.is_(None), _is_unmatched())
     for word in wanted.text.split():
         yield or_(*(_events[name].contains(word, autoescape=True) for name in _SEARCHED))
 

@@ -254,6 +254,8 @@ def scope_text(scope: Scope, names: Sequence[str]) -> str:
     page = msgspec.to_builtins(scope.page)
     for order in ("sort", "descending"):
         del page[order]
+    if not page["key"]["project_id"]:
+        del page["key"]["project_id"]
     return msgspec.json.encode({"page": page, "columns": list(names)}, order="deterministic").decode()
 
 

@@ -35,8 +35,8 @@ class Before(NamedTuple):
     run_name: str
 
 
-def imported_before(connection: Connection, sha256: str) -> Before | None:
-    """Whether a file with these bytes is in a run already; runs in the trash do not count."""
+def imported_before(connection: Connection, project_id: int, sha256: str) -> Before | None:
+    """Whether a file with these bytes is in a run of a project already; runs in the trash do not count."""
     query = (
         select(webhook_events.c.id, scraping_runs.c.id.label("run_id"), scraping_runs.c.name)
         .join(batch_scraper_jobs, batch_scraper_jobs.c.id == webhook_events.c.batch_id)
@@ -45,6 +45,7 @@ def imported_before(connection: Connection, sha256: str) -> Before | None:
             webhook_events.c.channel == "import",
             webhook_events.c.sha256 == sha256,
             webhook_events.c.status.in_(_HERE),
+            scraping_runs.c.project_id == project_id,
             scraping_runs.c.trashed_at.is_(None),
         )
     )

@@ -119,7 +119,8 @@ def raw_records(connection: Connection, ids: list[int]) -> list[bytes]:
 
 
 def history(connection: Connection, row: ContentRow, limit: int = 1_000) -> list[Observation]:
-    """The same content in the runs that collected it last and are not in the trash, oldest first."""
+    """The same content in runs of its project that are not in the trash: the last ones, oldest first."""
+    own = select(scraping_runs.c.project_id).join(scraping_jobs, scraping_jobs.c.run_id == scraping_runs.c.id)
     seen_at = func.coalesce(content.c.collected_at, content.c.stored_at)
     query = (
         select(
@@ -136,6 +137,7 @@ def history(connection: Connection, row: ContentRow, limit: int = 1_000) -> list
             content.c.kind == row.kind,
             content.c.native_id == row.native_id,
             scraping_runs.c.trashed_at.is_(None),
+            scraping_runs.c.project_id == own.where(scraping_jobs.c.id == row.job_id).scalar_subquery(),
         )
         .order_by(seen_at.desc(), content.c.id.desc())
         .limit(limit)

@@ -27,12 +27,13 @@ class FolderType(StrEnum):
 class FolderKey(msgspec.Struct, frozen=True):
     """Names one folder for good; the deepest part that is given decides the level."""
 
-    run_id: int  # 0 stands for every run that is not in the trash
+    run_id: int  # 0 stands for every run of the project that is not in the trash
     platform: str = ""
     service: str = ""
     job_id: int = 0
     group: int = 0  # counted from 1: the first holds the content 1 to 1,000
     content_id: int = 0
+    project_id: int = 0  # only where every run is meant; 0 for those of all projects
 
     @property
     def type(self) -> FolderType:
@@ -95,9 +96,12 @@ def runs(connection: Connection, project_id: int) -> list[Folder]:
     return [_run_folder(row) for row in connection.execute(query).mappings()]
 
 
-def run(connection: Connection, run_id: int) -> Folder | None:
-    """One run, or None if it is gone or in the trash."""
-    row = connection.execute(_run_folders().where(scraping_runs.c.id == run_id)).mappings().first()
+def run(connection: Connection, run_id: int, project_id: int = 0) -> Folder | None:
+    """One run, or None if it is gone, in the trash, or not of the project that is named."""
+    query = _run_folders().where(scraping_runs.c.id == run_id)
+    if project_id:
+        query = query.where(scraping_runs.c.project_id == project_id)
+    row = connection.execute(query).mappings().first()
     return None if row is None else _run_folder(row)
 
 
@@ -141,6 +145,8 @@ def job_condition(key: FolderKey) -> ColumnElement[bool]:
     if key.job_id:
         return scraping_jobs.c.id == key.job_id
     run_id, shown = scraping_jobs.c.run_id, select(scraping_runs.c.id).where(_is_shown())
+    if key.project_id:
+        shown = shown.where(scraping_runs.c.project_id == key.project_id)
     conditions = [run_id == key.run_id if key.run_id else run_id.in_(shown)]
     if key.platform:
         conditions.append(scraping_jobs.c.platform == key.platform)

@@ -75,4 +75,4 @@ class ColumnMaker(QObject):
 
     def _folder(self) -> FolderKey:
         page = self._records.page
-        return page.key if page is not None else FolderKey(0)
+        return page.key if page is not None else self._records.everything

@@ -153,7 +153,7 @@ class CommentList(QWidget):
         super().__init__()
         self.setProperty("surface", "pane")
         self._database = database
-        self._post = ("", "")
+        self._post = ("", "", 0)
         self.model = CommentModel(database, self)
         self._finding = Background("comments", self)
         self._finding.done.connect(self._show)
@@ -175,22 +175,22 @@ class CommentList(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.list)
 
-    def show_post(self, platform: str, native_id: str) -> None:
+    def show_post(self, row: ContentRow) -> None:
         """Show the comments of another post, or look again for those of the same one."""
-        post = (platform, native_id)
+        post = (row.platform, row.native_id, row.job_id)
         if self._finding.is_doing(post):
             return
         if post != self._post:
             self._post = post
             self._show(post, array("q"))
-        search = Comments(self._database, platform, native_id)
+        search = Comments(self._database, *post)
         self._finding.start(post, search.ids, search.stop)
 
     def close_list(self) -> None:
         """Read nothing any more."""
         self._finding.close()
 
-    def _show(self, post: tuple[str, str], ids: "array[int]") -> None:
+    def _show(self, post: tuple[str, str, int], ids: "array[int]") -> None:
         if post == self._post:
             self.model.show_ids(ids)
             self._stack.setCurrentIndex(1 if ids else 0)

@@ -72,6 +72,17 @@ class DataView(QWidget):
         self._show_state()
         self.tree.open_run(run_id)
 
+    def show_project(self) -> None:
+        """Show the project that is open now, and nothing of the one before it."""
+        self._rest.stop()
+        self._waiting = Change()
+        self._key, self._record_id = None, 0
+        self.records.show_nothing()
+        self.detail.show_nothing()
+        self.tree_pane.show_project()
+        self._show_state()
+        self._open_newest()
+
     def show_first_record(self) -> None:
         """Show the first record of the folder in full."""
         if self.contents.rowCount():

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from trackfutura_desktop.flow import projects
 from trackfutura_desktop.flow.replay import body_preview
 from trackfutura_desktop.flow.workspace import WEBHOOK_PATH, Workspace
 from trackfutura_desktop.model.change import Change
@@ -64,7 +65,14 @@ class DeliveriesView(QWidget):
         self.model.looking_changed.connect(self._show_count)
         bus.changed.connect(self._apply)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.filter.text.setFocus)
+        self.show_project()
+
+    def show_project(self) -> None:
+        """Show all deliveries of the project that is open now, and those that belong to no run."""
+        self.filter.show_all()
+        self.model.show_project(projects.scope(self._workspace))
         self._offer_runs()
+        self._show_selected()
         self._show_count()
 
     def select(self, event_id: int) -> None:

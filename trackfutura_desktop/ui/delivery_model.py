@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Iterable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from trackfutura_desktop.store import delivery_list
@@ -36,7 +37,8 @@ class DeliveriesModel(CellsModel):
         self._sweep = Sweep(self)
         self._sweep.found.connect(self._append)
         self._sweep.ended.connect(self.looking_changed)
-        self.filter = EVERYTHING
+        self.filter = self._wanted = EVERYTHING
+        self._project_id = 0
         self.total = 0  # with those that do not fit
         self.show_only(EVERYTHING)
 
@@ -45,19 +47,25 @@ class DeliveriesModel(CellsModel):
         """Whether older deliveries are still being searched."""
         return self._sweep.is_running
 
+    def show_project(self, project_id: int) -> None:
+        """List only what belongs to a project or to no run; 0: to any project."""
+        self._project_id = project_id
+        self.show_only(self.filter)
+
     def show_only(self, wanted: Filter) -> None:
         """List the deliveries that fit."""
         self.beginResetModel()
         self.filter = wanted
+        self._wanted = replace(wanted, project_id=self._project_id)
         self._misfits.clear()
         self._sweep.stop()
         with self._database.read() as connection:
             self._newest = delivery_list.newest_id(connection)
-            self.total = delivery_list.event_count(connection)
-            if wanted == EVERYTHING:
+            self.total = delivery_list.event_count(connection, self._project_id)
+            if self._wanted == EVERYTHING:
                 self._pages.ids = delivery_list.all_ids(connection)
                 self._sweep.low = 0
-        if wanted != EVERYTHING:
+        if self._wanted != EVERYTHING:
             self._pages.ids = array("q")
             self._pages.ids.extend(self._sweep.start(self._look, self._newest))
         self.endResetModel()
@@ -81,9 +89,9 @@ class DeliveriesModel(CellsModel):
         with self._database.read() as connection:
             newest = delivery_list.newest_id(connection)
             if newest > self._newest:
-                self.total = delivery_list.event_count(connection)
-            fresh = delivery_list.matching(connection, self.filter, self._newest, newest)
-            fitting = delivery_list.still_matching(connection, self.filter, known)
+                self.total = delivery_list.event_count(connection, self._project_id)
+            fresh = delivery_list.matching(connection, self._wanted, self._newest, newest)
+            fitting = delivery_list.still_matching(connection, self._wanted, known)
         self._newest = max(newest, self._newest)
         for event_id in known:
             self._take_in(event_id, fits=event_id in fitting)
@@ -117,7 +125,7 @@ class DeliveriesModel(CellsModel):
 
     def _look(self, above: int, up_to: int) -> list[int]:
         with self._database.read() as connection:
-            return delivery_list.matching(connection, self.filter, above, up_to)
+            return delivery_list.matching(connection, self._wanted, above, up_to)
 
     def _append(self, found: list[int]) -> None:
         self.beginInsertRows(ROOT, self._pages.total, self._pages.total + len(found) - 1)

@@ -107,7 +107,7 @@ class DetailPane(QWidget):
                 return
             event = deliveries.event(connection, detail.event_id)
             observations = search.history(connection, detail.row)
-            post_id = comments.post_of(connection, detail.row.platform, detail.parent_id)
+            post_id = comments.post_of(connection, detail.row.platform, detail.parent_id, detail.row.job_id)
         is_other = self._content_id != content_id
         was_record = self._content_id != 0
         self._content_id = content_id
@@ -117,7 +117,7 @@ class DetailPane(QWidget):
         self._show_history(observations)
         has_comments = detail.row.kind in _COMMENTED
         if has_comments:
-            self._comments.show_post(detail.row.platform, detail.row.native_id)
+            self._comments.show_post(detail.row)
         self._tabs.setTabText(_POST, detail.row.kind.capitalize())
         self._show_tabs(is_record=True, has_comments=has_comments)
         if not was_record:

@@ -111,3 +111,15 @@ def _icon(folder: Folder) -> str | None:
             return _CONTENT_ICONS.get(Service(folder.key.service), "post")
         case _:
             return "folder"
+
+
+def why_empty(folder: Folder) -> tuple[str, str]:
+    """Why a folder has no records, and what to do or to wait for."""
+    if folder.status is Status.PENDING:
+        return "Not started yet.", "Start the run under Runs; its records appear here as they arrive."
+    if not folder.status.is_final:
+        return "Nothing has arrived yet.", "Records appear here as Bright Data delivers them."
+    if folder.error_count:
+        return "No records, but errors.", "See the Errors tab: what Bright Data could not collect, and why."
+    said = state(folder)
+    return "No records.", folder.message or (f"Status: {said.word}." if said else "")

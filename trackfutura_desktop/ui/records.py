@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QStackedWidget, QVBo
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.path import dotted
-from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store import listing, search
 from trackfutura_desktop.store.columns import is_added
 from trackfutura_desktop.store.filters import Filter
@@ -26,7 +25,6 @@ from trackfutura_desktop.ui.table_view import ContentTable
 from trackfutura_desktop.ui.task import Tasks, opened
 from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader
 
-EVERYTHING = FolderKey(0)
 _WONDERING_MS = 300
 _WIDE = 760  # pixels; with less room the head has icons for words
 
@@ -74,6 +72,21 @@ class RecordsPane(QWidget):
         """What is listed: folder, order, words and filters."""
         return self.contents.page
 
+    @property
+    def everything(self) -> FolderKey:
+        """What stands for every run of the project."""
+        return FolderKey(0, project_id=self._workspace.project.id)
+
+    def show_nothing(self) -> None:
+        """List nothing, without filters; records and no charts."""
+        self.search.show_scope(everywhere=False)
+        self.as_records.setChecked(True)
+        self._key = None
+        self.contents.show(None)
+        self.clear_filters()
+        self._nothing.say("Nothing is selected.", "Select a folder to see its records.")
+        self.show_state()
+
     def show_folder(self, key: FolderKey) -> None:
         """List the records of another folder, in the same order and under the same filters."""
         if key != self._key:
@@ -90,7 +103,7 @@ class RecordsPane(QWidget):
         self.search.take_focus(everywhere=False)
 
     def _show_scope(self) -> None:
-        key = EVERYTHING if self.search.is_everywhere else self._key
+        key = self.everything if self.search.is_everywhere else self._key
         page = self.contents.page
         if key is not None and (page is None or page.key != key):
             self.table.layout_of_columns.use(key.service)
@@ -186,7 +199,7 @@ class RecordsPane(QWidget):
             self._no_match.say("No record matches.", hint)
             self._stack.setCurrentWidget(self._no_match)
         else:
-            self._nothing.say(*_why_empty(folder))
+            self._nothing.say(*folder_words.why_empty(folder))
             self._stack.setCurrentWidget(self._nothing)
 
     def _show_charts(self, page: Page | None, folder: Folder | None) -> None:
@@ -220,18 +233,17 @@ class RecordsPane(QWidget):
         page = self.contents.page
         if page is None:
             return None
-        if page.key != EVERYTHING:
+        if page.key.run_id:
             return self._folder_of(page.key)
         with self._workspace.database.read() as connection:
-            count = listing.count(connection, Page(EVERYTHING))
-        return Folder(EVERYTHING, "All runs", "All runs", content_count=count)
+            count = listing.count(connection, Page(page.key))
+        return Folder(page.key, "All runs", "All runs", content_count=count)
 
     def _export(self) -> None:
         """Offer what is listed, and the selected records if they are several; one is what is read."""
         page, folder = self.contents.page, self._shown_folder()
         if folder is not None and page is not None:
-            chosen = self.table.selectionModel().selectedRows()
-            is_part = 1 < len(chosen) < self.contents.rowCount()
+            is_part = 1 < len(self.table.selectionModel().selectedRows()) < self.contents.rowCount()
             ids = tuple(record.id for record in self.table.selected()) if is_part else ()
             self.export_wanted.emit(Wanted(page, folder.name, self.contents.rowCount(), ids))
 
@@ -336,14 +348,3 @@ class RecordsPane(QWidget):
         self._faces.addWidget(self._lists)
         self._faces.addWidget(self.charts)
         column.addWidget(self._faces, 1)
-
-
-def _why_empty(folder: Folder) -> tuple[str, str]:
-    if folder.status is Status.PENDING:
-        return "Not started yet.", "Start the run under Runs; its records appear here as they arrive."
-    if not folder.status.is_final:
-        return "Nothing has arrived yet.", "Records appear here as Bright Data delivers them."
-    if folder.error_count:
-        return "No records, but errors.", "See the Errors tab: what Bright Data could not collect, and why."
-    said = folder_words.state(folder)
-    return "No records.", folder.message or (f"Status: {said.word}." if said else "")

@@ -24,9 +24,17 @@ class RunsModel(CellsModel):
         super().__init__(_COLUMNS, (JOBS, RECORDS, ERRORS, CREATED, DURATION), parent)
         self._workspace = workspace
         self._spans: dict[int, tuple[int | None, int | None]] = {}
-        with workspace.database.read() as connection:
-            found = tree.runs(connection, workspace.project.id)
+        self._runs: list[Folder] = []
+        self.show_project()
+
+    def show_project(self) -> None:
+        """Show the runs of the project that is open now."""
+        self.beginResetModel()
+        self._project_id = self._workspace.project.id
+        with self._workspace.database.read() as connection:
+            found = tree.runs(connection, self._project_id)
         self._runs = [run for run in found if not run.is_unmatched]
+        self.endResetModel()
 
     def run(self, row: int) -> Folder:
         """The run of a row."""
@@ -41,7 +49,7 @@ class RunsModel(CellsModel):
         if not change.runs:
             return
         with self._workspace.database.read() as connection:
-            found = {run_id: tree.run(connection, run_id) for run_id in sorted(change.runs)}
+            found = {each: tree.run(connection, each, self._project_id) for each in sorted(change.runs)}
         for run_id, run in found.items():
             self._spans.pop(run_id, None)
             row = self.row_of(run_id)

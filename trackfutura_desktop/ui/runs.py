@@ -58,6 +58,13 @@ class RunsView(QWidget):
         if self.model.rowCount():
             self.table.selectRow(0)
 
+    def show_project(self) -> None:
+        """Show the runs of the project that is open now."""
+        self.model.show_project()
+        self._show_count()
+        self.table.selectRow(0)
+        self._show_selected()
+
     def select(self, run_id: int) -> None:
         """Select a run and show its requests."""
         row = self.model.row_of(run_id)

@@ -77,6 +77,11 @@ class StatusLine(QFrame):
         self._show(self._rate, self._rate_since(total))
         self._records.setText(words.counted(total, "record"))
 
+    def show_project(self) -> None:
+        """Count what the project that is open now has, at once."""
+        self._total, self._is_stale = None, True
+        self.look()
+
     def _tell_of_loss(self) -> None:
         is_cut_off, before = self._workspace.is_cut_off, self._was_cut_off
         self._was_cut_off = is_cut_off

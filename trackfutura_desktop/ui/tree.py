@@ -44,7 +44,7 @@ class FolderModel(QAbstractItemModel):
     def __init__(self, database: Database, project_id: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._database = database
-        self._project_id = project_id
+        self.project_id = project_id  # after another one is set, `narrow` shows it
         self._numbers = itertools.count(1)
         self._nodes: dict[int, Node] = {}
         self._found: Found | None = None
@@ -202,7 +202,7 @@ class FolderModel(QAbstractItemModel):
     # Keeping up with the database
 
     def _runs_shown(self, connection: Connection) -> list[Folder]:
-        found, runs = self._found, tree.runs(connection, self._project_id)
+        found, runs = self._found, tree.runs(connection, self.project_id)
         self._run_count = len(runs)
         return runs if found is None else [each for each in runs if found.fits(each)]
 

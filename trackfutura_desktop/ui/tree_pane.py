@@ -43,6 +43,14 @@ class TreePane(QWidget):
         QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.filter.field.setFocus)
         self.show_state()
 
+    def show_project(self) -> None:
+        """Show the project that is open now; what was done in another one stays done."""
+        self.filter.field.clear()
+        self.strip.forget()
+        self._folders.project_id = self._workspace.project.id
+        self._folders.narrow(None)
+        self.show_state()
+
     def show_state(self) -> None:
         """Say how many runs there are, and how many are in the trash."""
         self._head.show_title("Data", words.counted(self._folders.run_count(), "run"))

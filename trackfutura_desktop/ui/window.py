@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from trackfutura_desktop.flow import projects
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.ui import delivery_text, icons, prefs, widgets
 from trackfutura_desktop.ui.attention import Attention
@@ -21,6 +22,7 @@ from trackfutura_desktop.ui.deliveries import DeliveriesView
 from trackfutura_desktop.ui.exporting import Exporter
 from trackfutura_desktop.ui.importing import Importer
 from trackfutura_desktop.ui.notice import Notice
+from trackfutura_desktop.ui.project_menu import ProjectMenu
 from trackfutura_desktop.ui.rail import PLACES, Rail
 from trackfutura_desktop.ui.runform import NewRunDialog
 from trackfutura_desktop.ui.runs import RunsView
@@ -45,6 +47,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._workspace = workspace
         self._bus = bus
+        self._wanted_run = 0  # to be shown as soon as its project is
         self.tasks = Tasks(self)
         self.data = DataView(workspace, bus, self.tasks)
         self.data.new_run_wanted.connect(self.new_run)
@@ -54,7 +57,9 @@ class MainWindow(QMainWindow):
         self._rail = Rail()
         self._rail.place_wanted.connect(self.show_view)
         self._rail.settings_wanted.connect(self.open_settings)
-        self._attention = Attention(workspace.database, bus, self)
+        self.project_menu = ProjectMenu(workspace, self.tasks)
+        self.project_menu.switched.connect(self._show_project)
+        self._attention = Attention(workspace.database, bus, self, projects.scope(workspace))
         self._attention.count_changed.connect(self._show_needing)
         self._show_needing(self._attention.count)
         self._stack = QStackedWidget()
@@ -67,9 +72,9 @@ class MainWindow(QMainWindow):
         self.data.records.export_wanted.connect(self.exporter.ask)
         self.data.import_wanted.connect(self.importer.ask)
         self.tasks.told.connect(self._notice.tell)
-        status_line = StatusLine(workspace, bus)
-        status_line.told.connect(self._notice.tell)
-        self._build(status_line)
+        self._status_line = StatusLine(workspace, bus)
+        self._status_line.told.connect(self._notice.tell)
+        self._build()
         self._make_shortcuts()
         self.show_view("data")
         self.data.take_focus()
@@ -91,7 +96,13 @@ class MainWindow(QMainWindow):
         return self._views[name]
 
     def select_run(self, run_id: int) -> None:
-        """Show the data of a run."""
+        """Show the data of a run; that of another project opens its project first."""
+        project = projects.of_run(self._workspace, run_id)
+        if project not in (None, self._workspace.project.id):
+            self._wanted_run = run_id
+            self.project_menu.open_project(project)
+            return
+        self._wanted_run = 0
         self.show_view("data")
         self.data.open_run(run_id)
 
@@ -149,10 +160,20 @@ class MainWindow(QMainWindow):
         self._attention.count_changed.connect(made.show_needing)
         return made
 
+    def _show_project(self) -> None:
+        """Show the project that is open now, and nothing of the one before it. Its runs go on."""
+        for view in self._views.values():
+            if isinstance(view, DataView | RunsView | SourcesView | DeliveriesView):
+                view.show_project()
+        self._attention.show_project(projects.scope(self._workspace))
+        self._status_line.show_project()
+        if self._wanted_run:
+            self.select_run(self._wanted_run)
+
     def _show_needing(self, count: int) -> None:
         self._rail.show_count("deliveries", count, delivery_text.needing(count))
 
-    def _build(self, status_line: StatusLine) -> None:
+    def _build(self) -> None:
         self.setWindowTitle("TrackFutura Desktop")
         self.setWindowIcon(icons.of_application())
         self.setMinimumSize(*_LEAST)
@@ -169,7 +190,7 @@ class MainWindow(QMainWindow):
         middle.addWidget(self._rail)
         middle.addWidget(self._stack, 1)
         column.addLayout(middle, 1)
-        column.addWidget(status_line)
+        column.addWidget(self._status_line)
         self.setCentralWidget(whole)
         self._find_place()
 
@@ -194,6 +215,7 @@ class MainWindow(QMainWindow):
         row.addWidget(new_run)
         row.addWidget(add)
         row.addStretch(1)
+        row.addWidget(self.project_menu)
         return bar
 
     def _make_shortcuts(self) -> None:

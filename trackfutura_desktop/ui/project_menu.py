@@ -1,0 +1,175 @@
+"""The project that is shown: its name in the toolbar, and the way to the others."""
+
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QWidget
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import projects
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.store.projects import LONGEST_NAME, ProjectRow
+from trackfutura_desktop.ui import form, icons, widgets, words
+from trackfutura_desktop.ui.form import Field
+from trackfutura_desktop.ui.task import Tasks
+
+_LONGEST_SHOWN = 28  # letters
+_ARROW = 20
+_DIALOG_WIDTH = 400
+
+
+class ProjectMenu(QPushButton):
+    """A button with the name of the open project. ``switched`` tells that another one is open."""
+
+    switched = Signal()
+
+    def __init__(self, workspace: Workspace, tasks: Tasks) -> None:
+        super().__init__()
+        self.setProperty("role", "quiet")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._workspace = workspace
+        self._tasks = tasks
+        self.menu_of_projects = QMenu(self)
+        self.menu_of_projects.aboutToShow.connect(self._fill)
+        self.clicked.connect(self._open)
+        self.show_name()
+
+    def show_name(self) -> None:
+        """Show what the open project is called now."""
+        name = words.one_line(self._workspace.project.name)
+        self.setText(_short(name).replace("&", "&&"))
+        self.setAccessibleName(f"Project: {name}")
+        self.setToolTip(words.tip(f"Project: {name}"))
+        self.updateGeometry()
+
+    def open_project(self, project_id: int) -> None:
+        """Show another project."""
+        if project_id != self._workspace.project.id:
+            self._start(projects.open_project(self._workspace, project_id))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """With room for the arrow."""
+        wanted = super().sizeHint()
+        return QSize(wanted.width() + _ARROW, wanted.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The arrow says that a menu opens."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        place = self.width() - icons.ROW - 8, (self.height() - icons.ROW) // 2
+        painter.drawPixmap(*place, icons.pixmap("chevron-down"))
+
+    def _open(self) -> None:
+        menu = self.menu_of_projects
+        right = self.mapToGlobal(self.rect().bottomRight())
+        right.setX(right.x() - menu.sizeHint().width())
+        menu.popup(right)
+
+    def _fill(self) -> None:
+        menu, found = self.menu_of_projects, projects.listed(self._workspace)
+        menu.clear()
+        group = QActionGroup(menu)
+        for row in found:
+            if row.archived_at is None:
+                act = self._act(menu, _said(row), partial(self.open_project, row.id))
+                act.setCheckable(True)
+                act.setChecked(row.id == self._workspace.project.id)
+                group.addAction(act)
+        menu.addSeparator()
+        self._act(menu, "New project…", self.ask_for_new)
+        self._act(menu, "Rename this project…", self.ask_for_name)
+        self._act(menu, "Archive this project", self.archive)
+        if archived := [row for row in found if row.archived_at is not None]:
+            older = menu.addMenu("Archived projects")
+            for row in archived:
+                self._act(older, _said(row), partial(self.open_project, row.id))
+
+    def ask_for_new(self) -> None:
+        """Ask for the name of a new project, and open it."""
+        self._ask("New project", "Create project", "", partial(projects.create_project, self._workspace))
+
+    def ask_for_name(self) -> None:
+        """Ask for another name of the open project."""
+        name = self._workspace.project.name
+        self._ask("Rename project", "Rename", name, partial(projects.rename_project, self._workspace))
+
+    def archive(self) -> None:
+        """Put the open project away, and open the one before it."""
+        self._start(self._archived())
+
+    async def _archived(self) -> None:
+        name = self._workspace.project.name
+        await projects.archive_project(self._workspace)
+        self._tasks.told.emit(
+            f"“{words.one_line(name)}” is archived; nothing of it was lost.",
+            "Its runs go on. The menu of projects brings it back under Archived projects.",
+        )
+
+    def _ask(self, title: str, act: str, name: str, do: Callable[[str], Awaitable[None]]) -> None:
+        dialog = NameDialog(title, act, name, self.window())
+        dialog.wanted.connect(lambda given: self._tasks.start(self._named(dialog, given, do), dialog.refuse))
+        dialog.open()
+
+    async def _named(self, dialog: "NameDialog", name: str, do: Callable[[str], Awaitable[None]]) -> None:
+        await self._noticing(do(name))
+        dialog.accept()
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        self._tasks.start(self._noticing(work))
+
+    async def _noticing(self, work: Awaitable[None]) -> None:
+        """Do something, and tell if another project is open then."""
+        before = self._workspace.project.id
+        await work
+        self.show_name()
+        if self._workspace.project.id != before:
+            self.switched.emit()
+
+    def _act(self, menu: QMenu, text: str, do: Callable[[], None]) -> QAction:
+        made = QAction(text.replace("&", "&&"), menu)
+        made.triggered.connect(lambda _is_checked: do())
+        menu.addAction(made)
+        return made
+
+
+class NameDialog(QDialog):
+    """Asks for the name of a project; what is wrong with it is said at the field."""
+
+    wanted = Signal(str)
+
+    def __init__(self, title: str, act: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_DIALOG_WIDTH)
+        self.name = QLineEdit(name)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.selectAll()
+        self._field = Field("Name", self.name, "A project has its own sources, runs and deliveries.")
+        leave = widgets.button("Cancel")
+        leave.clicked.connect(self.reject)
+        self.go_on = widgets.button(act, role="primary")
+        self.go_on.setDefault(True)
+        self.go_on.clicked.connect(self._ask)
+        form.frame(self, title, form.column_of(self._field), [leave, self.go_on])
+
+    def refuse(self, error: UserError) -> None:
+        """Say what is wrong with the name."""
+        self.go_on.setEnabled(True)
+        self._field.show_error(error.sentence, error.remedy)
+        self.name.setFocus()
+
+    def _ask(self) -> None:
+        self.go_on.setEnabled(False)
+        self.wanted.emit(self.name.text())
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_SHOWN else f"{name[: _LONGEST_SHOWN - 1]}…"
+
+
+def _said(row: ProjectRow) -> str:
+    counts = f"{words.counted(row.sources, 'source')}, {words.counted(row.runs, 'run')}"
+    return f"{_short(words.one_line(row.name))}   ·   {counts}"
