@@ -80,6 +80,11 @@ def test_the_user_does_again_only_what_has_not_brought_data(now: Status, then: S
 
 
 @given(_statuses, _statuses)
+def test_only_what_has_ended_is_asked_for_by_a_new_request(now: Status, then: Status) -> None:
+    assert may_move(now, then, Cause.RETRY) == (now.is_final and then is P)
+
+
+@given(_statuses, _statuses)
 def test_a_repeated_delivery_by_itself_moves_no_request(now: Status, then: Status) -> None:
     assert not may_move(now, then, Cause.REPEAT)
 
@@ -96,11 +101,13 @@ class Requests(RuleBasedStateMachine):
     def hear(self, job: int, then: Status, cause: Cause) -> None:
         if may_move(self.jobs[job], then, cause):
             self.jobs[job] = then
+            if cause is Cause.RETRY:
+                self.ended.pop(job, None)
         if self.jobs[job] in {C, X}:
             self.ended.setdefault(job, self.jobs[job])
 
     @invariant()
-    def what_is_completed_or_cancelled_stays_so(self) -> None:
+    def what_is_completed_or_cancelled_stays_so_until_it_is_asked_for_anew(self) -> None:
         assert all(self.jobs[job] is status for job, status in self.ended.items())
 
     @invariant()

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from desk import ACCOUNT, OTHER, Desk, counts, encoded, failure, packed, post, until
 
-from trackfutura_desktop.flow.execute import accepted, start_run
+from trackfutura_desktop.flow.acceptance import accepted
+from trackfutura_desktop.flow.execute import start_run
 from trackfutura_desktop.flow.replay import assign
 from trackfutura_desktop.model.platform import Service
 from trackfutura_desktop.model.status import EventStatus, Status

@@ -148,8 +148,8 @@ def test_the_steps_of_a_request_stand_in_the_order_in_which_they_were_reached(fi
     asked_late = replace(found, ready_at=2_000, delivered_at=1_000)
     fetched = replace(found, ready_at=1_000, delivered_at=2_000)
     under_way = replace(found, ready_at=None, delivered_at=1_000)
-    orders = [[step.word for step in steps(each)][3:5] for each in (asked_late, fetched, under_way)]
-    assert orders == [["delivered", "ready"], ["ready", "delivered"], ["ready", "delivered"]]
+    orders = [[step.word for step in steps(each, 3_000)][3:5] for each in (asked_late, fetched, under_way)]
+    assert orders == [["delivered", "collected"], ["collected", "delivered"], ["collected", "delivered"]]
 
 
 def test_regression_26_the_words_of_bright_data_are_shown_and_nothing_says_complete(

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.flow.execute import accepted
+from trackfutura_desktop.flow.acceptance import accepted
 from trackfutura_desktop.flow.replay import claim_unmatched
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.adoption import adopted_request

@@ -1,57 +1,107 @@
 """Executing a run: one request per platform and service, each stored before it is sent."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Collection
 from functools import partial
-from typing import TypeVar
 from urllib.parse import urlencode
 
+import msgspec
 import structlog
 
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.flow.replay import claim_unmatched
+from trackfutura_desktop.flow.acceptance import accepted, write_urgently
+from trackfutura_desktop.flow.adopt import adopt
 from trackfutura_desktop.flow.workspace import NOTIFY_PATH, WEBHOOK_PATH, Workspace
 from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.model.completeness import InputError
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.net.answers import Trigger
-from trackfutura_desktop.net.faults import KeyMissing, TriggerRefused, TriggerUncertain
-from trackfutura_desktop.store import runs
+from trackfutura_desktop.net.faults import BrightDataError, KeyMissing, TriggerRefused, TriggerUncertain
+from trackfutura_desktop.store import retries, runs
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.runs import Request
 
-T = TypeVar("T")
-
 _log = structlog.get_logger(__name__)
+
+# So many triggers are under way at a time: what waits behind them still heeds a pause.
+_AT_ONCE = 8
 
 
 async def start_run(workspace: Workspace, run_id: int) -> list[str]:
-    """Send every request of a run that was not sent or not accepted yet.
+    """Send every request of a run that was not sent or not accepted yet; a pause ends.
 
     The failure of one leaves the others running. Returns what was refused, in words for the user.
 
     Raises:
         KeyMissing: There is no API key; nothing was sent and the run can be started later.
     """
-    if not workspace.keys.api_token():
-        raise KeyMissing
+    _require_key(workspace)
     with workspace.database.read() as connection:
-        unsent = [each for each in runs.requests(connection, run_id) if _may_be_sent(each)]
-    outcomes = await asyncio.gather(*(_send(workspace, request) for request in unsent))
-    return [outcome for outcome in outcomes if outcome]
+        is_paused = runs.is_paused(connection, run_id)
+    if is_paused:
+        await _set_pause(workspace, run_id, is_paused=False)
+    return await _send_all(workspace, run_id)
+
+
+async def pause_run(workspace: Workspace, run_id: int) -> None:
+    """Send no further request of a run. What is under way goes on, and what it brings is received."""
+    await _set_pause(workspace, run_id, is_paused=True)
+
+
+async def retry_run(
+    workspace: Workspace, run_id: int, only_jobs: Collection[int] | None = None
+) -> tuple[int, list[str]]:
+    """Ask once more for the inputs of a run that ended without a record, and for nothing else.
+
+    Args:
+        workspace: Where the run is.
+        run_id: The run.
+        only_jobs: Only the inputs of these jobs; None: all.
+
+    Returns:
+        How many requests were made, and what was refused, in words for the user.
+
+    Raises:
+        KeyMissing: There is no API key; nothing was made.
+    """
+    _require_key(workspace)
+
+    def work(connection: Connection) -> list[int]:
+        return retries.add_retries(connection, run_id, workspace.clock(), only_jobs)
+
+    made = await asyncio.wrap_future(workspace.database.submit(work, urgent=True))
+    workspace.publish(Change(runs=frozenset({run_id})))
+    return len(made), await _send_all(workspace, run_id, frozenset(made)) if made else []
 
 
 async def cancel_run(workspace: Workspace, run_id: int) -> None:
     """Stop what is under way, at Bright Data too. What was delivered stays.
 
     Raises:
-        UserError: Bright Data could not be asked to stop a request; the run goes on.
+        UserError: Bright Data could not be asked to stop a request; the others were asked all the same.
     """
     with workspace.database.read() as connection:
         open_requests = [each for each in runs.requests(connection, run_id) if not each.status.is_final]
+    failed: UserError | None = None
     for request in open_requests:
-        if request.request_id:
-            await workspace.bright_data.cancel(request.request_id)
-        await _write(workspace, request, partial(_cancelled, workspace, request))
+        try:
+            await _cancel(workspace, request)
+        except UserError as error:
+            failed = error
+    if failed is not None:
+        raise failed
+
+
+async def cancel_request(workspace: Workspace, batch_id: int) -> None:
+    """Stop one request, at Bright Data too; the others of its run go on.
+
+    Raises:
+        UserError: Bright Data could not be asked to stop it; it goes on.
+    """
+    with workspace.database.read() as connection:
+        request = runs.request(connection, batch_id)
+    if request is not None and not request.status.is_final:
+        await _cancel(workspace, request)
 
 
 def trigger_of(workspace: Workspace, request: Request) -> Trigger:
@@ -77,7 +127,8 @@ def addresses(workspace: Workspace, reference: str) -> tuple[str, str]:
     return f"{base}{WEBHOOK_PATH}?{query}", f"{base}{NOTIFY_PATH}?{query}"
 
 
-def _may_be_sent(request: Request) -> bool:
+def may_be_sent(request: Request) -> bool:
+    """Whether the request never reached Bright Data, or was refused there: sending it costs nothing twice."""
     if request.request_id is not None:
         return False
     return request.status is Status.PENDING or (
@@ -85,64 +136,106 @@ def _may_be_sent(request: Request) -> bool:
     )
 
 
+def _require_key(workspace: Workspace) -> None:
+    if not workspace.keys.api_token():
+        raise KeyMissing
+
+
+async def _set_pause(workspace: Workspace, run_id: int, *, is_paused: bool) -> None:
+    moment = workspace.clock() if is_paused else None
+    await asyncio.wrap_future(
+        workspace.database.submit(lambda connection: runs.pause(connection, run_id, moment), urgent=True)
+    )
+    workspace.publish(Change(runs=frozenset({run_id})))
+
+
+async def _send_all(workspace: Workspace, run_id: int, only: Collection[int] | None = None) -> list[str]:
+    with workspace.database.read() as connection:
+        unsent = [each for each in runs.requests(connection, run_id) if may_be_sent(each)]
+    free = asyncio.Semaphore(_AT_ONCE)
+
+    async def send(request: Request) -> str:
+        async with free:
+            return await _send(workspace, request)
+
+    chosen = [each for each in unsent if only is None or each.id in only]
+    outcomes = await asyncio.gather(*map(send, chosen))
+    return [outcome for outcome in outcomes if outcome]
+
+
 async def _send(workspace: Workspace, request: Request) -> str:
     """Send one request; returns why it was refused, or an empty text."""
-    await _write(workspace, request, lambda connection: _intend(workspace, connection, request))
+    name = f"{request.platform.label} {request.service.label}"
+    if request.sent_at is not None:
+        # An answer may have been lost: what was started then must not be paid for once more.
+        try:
+            if await adopt(workspace, request):
+                return ""
+        except BrightDataError as error:
+            return f"{name}: {error.sentence}"
+    if not await write_urgently(workspace, request, partial(_intend, workspace, request)):
+        return ""
     try:
         snapshot_id = await workspace.bright_data.trigger(trigger_of(workspace, request))
     except TriggerRefused as error:
-        message = f"{error.sentence} {error.remedy}".strip()
-        await _write(workspace, request, lambda connection: _refused(workspace, connection, request, message))
-        return f"{request.platform.label} {request.service.label}: {error.sentence}"
+        await write_urgently(workspace, request, partial(_refused, workspace, request, error))
+        return f"{name}: {error.sentence}"
     except (TriggerUncertain, asyncio.CancelledError) as error:
         message = (
             error.sentence if isinstance(error, UserError) else "The program ended before an answer came."
         )
-        await _write(
+        await write_urgently(
             workspace,
             request,
             lambda connection: runs.change_request(connection, request.id, error_message=message),
         )
         if isinstance(error, asyncio.CancelledError):
             raise
-        return f"{request.platform.label} {request.service.label}: {error.sentence}"
+        return f"{name}: {error.sentence}"
     _log.info("request accepted", request=request.id, snapshot=snapshot_id)
     await accepted(workspace, request, snapshot_id)
+    with workspace.database.read() as connection:
+        fresh = runs.request(connection, request.id)
+    if fresh is not None and fresh.status is Status.CANCELLED:  # while the answer was on its way
+        await workspace.bright_data.cancel(snapshot_id)
     return ""
 
 
-async def accepted(workspace: Workspace, request: Request, snapshot_id: str) -> None:
-    """Keep the snapshot id of a request, and take in what was delivered for it before it was known."""
-
-    def work(connection: Connection) -> Change:
-        now = workspace.clock()
-        runs.accept_request(connection, request.id, snapshot_id, now, now + workspace.poll_ms)
-        return claim_unmatched(workspace, connection, snapshot_id, request.id)
-
-    workspace.publish(await _write(workspace, request, work))
-
-
-async def _write(workspace: Workspace, request: Request, work: Callable[[Connection], T]) -> T:
-    # The id of a request that costs money is stored even if the program is just ending.
-    result = await asyncio.shield(asyncio.wrap_future(workspace.database.submit(work, urgent=True)))
-    workspace.on_watching()
-    workspace.publish(Change(runs=frozenset({request.run_id})))
-    return result
-
-
-def _intend(workspace: Workspace, connection: Connection, request: Request) -> None:
+def _intend(workspace: Workspace, request: Request, connection: Connection) -> bool:
+    """Note that the request is about to be sent; False if it is not: paused, or sent already."""
     now = workspace.clock()
+    fresh = runs.request(connection, request.id)
+    if fresh is None or not may_be_sent(fresh) or runs.is_paused(connection, request.run_id):
+        return False
     runs.reopen_request(connection, request.id, now)
-    runs.change_request(connection, request.id, sent_at=now, next_look_at=now + workspace.poll_ms)
+    runs.change_request(
+        connection, request.id, sent_at=now, next_look_at=now + workspace.poll_ms, input_errors=""
+    )
+    return True
 
 
-def _refused(workspace: Workspace, connection: Connection, request: Request, message: str) -> None:
+def _refused(workspace: Workspace, request: Request, error: TriggerRefused, connection: Connection) -> None:
+    message = f"{error.sentence} {error.remedy}".strip()
     runs.move_request(connection, request.id, Status.FAILED, workspace.clock(), message)
-    runs.change_request(connection, request.id, next_look_at=None)
+    found = [InputError(error.index or 0, field, reason) for field, reason in error.errors]
+    runs.change_request(
+        connection,
+        request.id,
+        next_look_at=None,
+        input_errors=msgspec.json.encode(found).decode() if found else "",
+    )
+    if found and error.index:
+        retries.blame(connection, request, error.index, "; ".join(each.sentence for each in found))
+
+
+async def _cancel(workspace: Workspace, request: Request) -> None:
+    if request.request_id:
+        await workspace.bright_data.cancel(request.request_id)
+    await write_urgently(workspace, request, partial(_cancelled, workspace, request))
 
 
 def _cancelled(workspace: Workspace, request: Request, connection: Connection) -> None:
     runs.move_request(connection, request.id, Status.CANCELLED, workspace.clock(), "Cancelled by you.")
-    # One more look fetches what was collected, and paid, before the request was stopped.
-    look = workspace.clock() + workspace.poll_ms if request.request_id else None
+    # More looks fetch what was collected, and paid, before it was stopped, and find what lost its answer.
+    look = None if request.sent_at is None else workspace.clock() + workspace.poll_ms
     runs.change_request(connection, request.id, next_look_at=look)

@@ -13,7 +13,7 @@ from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.net.answers import Progress
 from trackfutura_desktop.net.faults import NotFound, NotReady, SnapshotEmpty, SnapshotExpired
-from trackfutura_desktop.store import content, deliveries, runs, watch
+from trackfutura_desktop.store import content, deliveries, retries, runs, watch
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.store.writer import StorageUnavailable
@@ -135,7 +135,8 @@ class Reconciler:
         with self._workspace.database.read() as connection:
             waiting = deliveries.has_waiting(connection, request.id)
             fetched = deliveries.download_of(connection, request.id)
-            stored, problems = content.here(connection, request.id)
+            count = content.here if request.retry_of is None else retries.brought
+            stored, problems = count(connection, request.id)
         fresh = self._fresh(request)
         whole = (
             progress.records is not None and stored >= progress.records and problems >= (progress.errors or 0)
@@ -202,6 +203,9 @@ class Reconciler:
     async def _find_lost(self, request: Request) -> None:
         """The answer to a trigger was lost: look for its snapshot, never send it again by ourselves."""
         if await adopt(self._workspace, request):
+            fresh = self._fresh(request)
+            if fresh.status is Status.CANCELLED and fresh.request_id:
+                await self._workspace.bright_data.cancel(fresh.request_id)
             return
         sent_at = request.sent_at or request.created_at
         is_old = self._workspace.clock() - sent_at > _GIVE_UP_LOST_MS

@@ -39,6 +39,7 @@ class Cause(Enum):
     NEWS = "what Bright Data says of it, or what became of our own work on it"
     REPEAT = "the same delivery arrived once more"
     AGAIN = "the user, or a request that became known, wants it done once more"
+    RETRY = "the user wants a job that ended without a record asked for by a new request"
 
 
 _FINAL = frozenset({Status.COMPLETED, Status.FAILED, Status.CANCELLED})
@@ -58,6 +59,7 @@ _MOVES: dict[Cause, dict[Status, frozenset[Status]]] = {
         Status.PENDING: frozenset({Status.PROCESSING}),
         Status.FAILED: frozenset({Status.PROCESSING}),
     },
+    Cause.RETRY: dict.fromkeys(_FINAL, frozenset({Status.PENDING})),
 }
 _EVENT_MOVES: dict[Cause, dict[EventStatus, frozenset[EventStatus]]] = {
     Cause.NEWS: {
@@ -82,7 +84,7 @@ def may_move(now: Status, then: Status, cause: Cause = Cause.NEWS) -> bool:
 
 def event_may_move(now: EventStatus, then: EventStatus, cause: Cause = Cause.NEWS) -> bool:
     """Whether ``cause`` may take a delivery from ``now`` to ``then``."""
-    return then in _EVENT_MOVES[cause].get(now, ())
+    return then in _EVENT_MOVES.get(cause, {}).get(now, ())
 
 
 def roll_up(jobs: Iterable[Status]) -> Status:

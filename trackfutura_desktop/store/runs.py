@@ -4,7 +4,7 @@ import secrets
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, not_, select, true
 
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.run import Plan, PlannedRequest, RunOptions
@@ -45,6 +45,8 @@ class Request(msgspec.Struct, frozen=True):
     verified_at: int | None
     next_look_at: int | None
     looks: int
+    retry_of: int | None  # the request whose failed or missing inputs this one asks for once more
+    input_errors: str  # JSON, see model.completeness.InputError
 
     def input_list(self) -> list[dict[str, Any]]:
         """The inputs as they are sent."""
@@ -235,39 +237,38 @@ def move_request(connection: Connection, batch_id: int, then: Status, now: int, 
     if then.is_final:
         values["completed_at"] = now
     change_request(connection, batch_id, **values)
-    jobs = connection.execute(
-        select(
-            scraping_jobs.c.id,
-            scraping_jobs.c.status,
-            scraping_jobs.c.content_count,
-            scraping_jobs.c.error_count,
-        ).where(scraping_jobs.c.batch_id == batch_id)
-    )
-    for job in jobs.all():
-        _move_job(connection, job, then, now, message)
+    _move_jobs(connection, batch_id, then, now, message)
     refresh_run(connection, found.run_id, now)
     return True
 
 
-def _move_job(
-    connection: Connection, job: Row[*tuple[Any, ...]], then: Status, now: int, message: str
-) -> None:
-    if then is Status.COMPLETED and job.error_count and not job.content_count:
-        then = Status.FAILED
-        message = "Bright Data sent errors only"
-    if not may_move(Status(job.status), then):
-        return
-    values: dict[str, object] = {"status": then, "error_message": message}
-    values["completed_at" if then.is_final else "started_at"] = now
-    connection.execute(scraping_jobs.update().where(scraping_jobs.c.id == job.id).values(**values))
+def _move_jobs(connection: Connection, batch_id: int, then: Status, now: int, message: str) -> None:
+    jobs = scraping_jobs.c
+    errors_only = and_(jobs.error_count > 0, jobs.content_count == 0)
+    parts: list[tuple[ColumnElement[bool], Status, str]] = [(true(), then, message)]
+    if then is Status.COMPLETED:
+        parts = [
+            (errors_only, Status.FAILED, "Bright Data sent errors only"),
+            (not_(errors_only), then, message),
+        ]
+    for condition, state, said in parts:
+        values: dict[str, object] = {"status": state, "error_message": said}
+        values["completed_at" if state.is_final else "started_at"] = now
+        before = [each for each in Status if may_move(each, state)]
+        connection.execute(
+            scraping_jobs.update()
+            .where(jobs.batch_id == batch_id, jobs.status.in_(before), condition)
+            .values(**values)
+        )
 
 
 def refresh_run(connection: Connection, run_id: int, now: int) -> Status:
     """Derive the status of a run from its jobs; returns it."""
-    states = connection.execute(
-        select(scraping_jobs.c.status).where(scraping_jobs.c.run_id == run_id).distinct()
-    ).scalars()
-    status = roll_up(Status(state) for state in states)
+    # One look into the index for each state: to gather the states of all jobs takes as long as they are many.
+    jobs = scraping_jobs.c
+    asked = [exists().where(jobs.run_id == run_id, jobs.status == state) for state in Status]
+    there = connection.execute(select(*asked)).one()
+    status = roll_up(state for state, is_there in zip(Status, there, strict=True) if is_there)
     run = connection.execute(select(scraping_runs).where(scraping_runs.c.id == run_id)).one()
     connection.execute(
         scraping_runs.update()
@@ -279,6 +280,35 @@ def refresh_run(connection: Connection, run_id: int, now: int) -> Status:
         )
     )
     return status
+
+
+def times_taken(connection: Connection, dataset_id: str, discover_by: str) -> list[int]:
+    """How long the last requests of a kind took from being accepted to their end, in ms; 20 at most."""
+    table = batch_scraper_jobs.c
+    query = (
+        select(table.completed_at - table.accepted_at)
+        .where(
+            table.dataset_id == dataset_id,
+            table.discover_by == discover_by,
+            table.status == Status.COMPLETED,
+            table.completed_at >= table.accepted_at,
+        )
+        .order_by(table.id.desc())
+        .limit(20)
+    )
+    return list(connection.execute(query).scalars())
+
+
+def is_paused(connection: Connection, run_id: int) -> bool:
+    """Whether a run sends no further request for now."""
+    runs = scraping_runs.c
+    query = select(runs.paused_at).where(runs.id == run_id)
+    return connection.execute(query).scalar() is not None
+
+
+def pause(connection: Connection, run_id: int, moment: int | None) -> None:
+    """Let a run send no further request since ``moment``; None lets it go on."""
+    connection.execute(scraping_runs.update().where(scraping_runs.c.id == run_id).values(paused_at=moment))
 
 
 def request_query() -> Select[Any]:

@@ -15,6 +15,7 @@ from sqlalchemy import (
 )
 
 from trackfutura_desktop.store.added_tables import added_columns, added_values
+from trackfutura_desktop.store.run_tables import later_request_parts, later_run_parts, run_presets
 from trackfutura_desktop.store.source_tables import projects, track_sources
 from trackfutura_desktop.store.table_parts import count_column as _count
 from trackfutura_desktop.store.table_parts import flag_column as _flag
@@ -24,7 +25,7 @@ from trackfutura_desktop.store.table_parts import moment_column as _moment
 from trackfutura_desktop.store.table_parts import reference_column as _reference
 from trackfutura_desktop.store.table_parts import text_column as _text
 
-__all__ = ["added_columns", "added_values", "metadata", "projects", "track_sources"]
+__all__ = ["added_columns", "added_values", "metadata", "projects", "run_presets", "track_sources"]
 
 
 def _record_counts() -> list[Column[int]]:
@@ -57,6 +58,7 @@ scraping_runs = Table(
     _text("tags"),
     # in the trash since; not shown any more, and there until the user restores or deletes it
     _moment("trashed_at"),
+    *later_run_parts(),
     UniqueConstraint("project_id", "name"),
 )
 
@@ -89,6 +91,7 @@ batch_scraper_jobs = Table(
     _moment("verified_at"),
     _moment("next_look_at"),
     _count("looks"),
+    *later_request_parts(),
     Index(None, "run_id"),
     Index("ix_batch_scraper_jobs_watched", "next_look_at", sqlite_where=text("next_look_at IS NOT NULL")),
 )
@@ -120,6 +123,7 @@ scraping_jobs = Table(
     Index(None, "batch_id"),
     Index(None, "request_id"),
     Index(None, "source_id"),
+    Index("ix_scraping_jobs_of_status", "run_id", "status"),
 )
 
 webhook_events = Table(

@@ -1,12 +1,14 @@
 """The selected run: its state, what can be done with it, and its requests to Bright Data."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.flow.execute import may_be_sent
+from trackfutura_desktop.flow.run_state import RunState
+from trackfutura_desktop.store.retries import may_be_retried
 from trackfutura_desktop.store.runs import Request
-from trackfutura_desktop.store.tree import Folder
 from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.completeness import CompletenessLine
 from trackfutura_desktop.ui.request_card import RequestCard
 from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader
 
@@ -17,64 +19,110 @@ class RunPane(QWidget):
     start_wanted = Signal(int)
     cancel_wanted = Signal(int)
     open_wanted = Signal(int)
+    retry_wanted = Signal(int)
+    more_wanted = Signal(int)
+    cancel_request_wanted = Signal(int)  # the id of a request
+    inputs_wanted = Signal(int, object, object)  # run, request or None, outcome or None
 
     def __init__(self) -> None:
         super().__init__()
-        self._run: Folder | None = None
+        self.state: RunState | None = None
+        """What is shown."""
         self._cards: dict[int, RequestCard] = {}
         self._head = PaneHeader()
-        self.start = widgets.button("Start run", role="primary", icon="runs")
+        self.start = widgets.button("Start run", role="primary")
+        self.retry = widgets.button("Ask again")
+        self.retry.setToolTip(
+            "A new request for the inputs that ended without a record, and for nothing else"
+        )
         self.cancel = widgets.button("Cancel run", role="danger", icon="stop")
         self.open = widgets.button("Open in Data", icon="data")
+        self.more = widgets.button("More", icon="chevron-down")
+        self.more.setAccessibleName("More that can be done with the run")
         for pressed, wanted in (
             (self.cancel, self.cancel_wanted),
             (self.open, self.open_wanted),
+            (self.more, self.more_wanted),
+            (self.retry, self.retry_wanted),
             (self.start, self.start_wanted),
         ):
             self._head.add(pressed)
             pressed.clicked.connect(lambda _checked=False, signal=wanted: self._ask(signal))
-        self._list = QWidget()
-        self._column = QVBoxLayout(self._list)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addStretch(1)
-        shown = QWidget()
-        column = QVBoxLayout(shown)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(widgets.rule())
-        column.addWidget(form.scrolling(self._list, "Requests of the run"), 1)
+        self.line = CompletenessLine("The run")
+        self.line.list_wanted.connect(lambda outcome: self._ask_inputs(None, outcome))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(EmptyState("Select a run", "Its requests to Bright Data appear here."))
-        self._stack.addWidget(shown)
+        self._stack.addWidget(self._shown())
 
-    def show_run(self, run: Folder | None, requests: list[Request], *, is_starting: bool) -> None:
+    def show_run(self, state: RunState | None, now: int, *, is_starting: bool) -> None:
         """Show a run, or its newer state; None shows that nothing is selected."""
-        is_another = run is None or self._run is None or run.key != self._run.key
-        self._run = run
-        self._stack.setCurrentIndex(0 if run is None else 1)
+        is_another = state is None or self.state is None or state.run.key != self.state.run.key
+        self.state = state
+        self._stack.setCurrentIndex(0 if state is None else 1)
         if is_another:
             self._forget_cards()
-        if run is None:
+        if state is None:
             return
-        subtitle = f"{words.state(run.status).word} · {words.counted(len(requests), 'request')}"
-        self._head.show_title(run.name, subtitle, run.short_name)
-        unsent = [request for request in requests if may_be_sent(request)]
-        again = any(request.sent_at is not None for request in unsent)
+        self._show_head(state, now)
+        self._show_acts(state, is_starting=is_starting)
+        self.line.show_sum(state.sum)
+        for place, request in enumerate(state.requests, 1):
+            self._show_request(state, request, place, now)
+
+    def tick(self, now: int) -> None:
+        """Time went on: requests collect for longer, and one may have stalled."""
+        if self.state is None or self.state.run.status.is_final:
+            return
+        self._show_head(self.state, now)
+        for request in self.state.requests:
+            self._cards[request.id].tick(now, self.state.stalls.get(request.id))
+
+    def _show_head(self, state: RunState, now: int) -> None:
+        parts = [words.state(state.run.status).word, words.counted(len(state.requests), "request")]
+        if state.is_paused:
+            parts.append("paused")
+        if state.is_stalled(now):
+            parts.append("stalled")
+        self._head.show_title(state.run.name, " · ".join(parts), state.run.short_name)
+
+    def _show_acts(self, state: RunState, *, is_starting: bool) -> None:
+        unsent = [request for request in state.requests if may_be_sent(request)]
         self.start.setVisible(bool(unsent))
         self.start.setEnabled(not is_starting)
-        act = f"{'Send again' if again else 'Start run'} · {words.counted(len(unsent), 'request')}"
-        self.start.setText("Sending…" if is_starting else act)
-        self.cancel.setVisible(not run.status.is_final)
-        for request in requests:
-            self._show_request(request)
+        if any(request.sent_at is not None for request in unsent):
+            act = "Send again"
+        else:
+            act = "Resume" if state.is_paused or len(unsent) < len(state.requests) else "Start run"
+        act = f"{act} · {words.counted(len(unsent), 'request')}"
+        self._say(self.start, "Sending…" if is_starting else act)
+        wanted = sum(
+            state.sums[request.id].unfulfilled
+            for request in state.requests
+            if request.id in state.sums and may_be_retried(request)
+        )
+        self.retry.setVisible(bool(wanted))
+        self.retry.setEnabled(not is_starting)
+        self._say(self.retry, f"Ask again for {words.counted(wanted, 'input')}")
+        self.cancel.setVisible(not state.run.status.is_final)
 
-    def _show_request(self, request: Request) -> None:
-        if request.id in self._cards:
-            self._cards[request.id].show_request(request)
-            return
+    def _say(self, pressed: QWidget, text: str) -> None:
+        pressed.setText(text)  # type: ignore[attr-defined]  # a button
+        pressed.setAccessibleName(text)
+
+    def _show_request(self, state: RunState, request: Request, place: int, now: int) -> None:
+        if request.id not in self._cards:
+            self._add_card(request)
+        card = self._cards[request.id]
+        places = {each.id: number for number, each in enumerate(state.requests, 1)}
+        repeated = places.get(request.retry_of or 0)
+        card.show_request(request, f"Request {place}", "" if repeated is None else f"Request {repeated}")
+        card.show_sum(state.sums.get(request.id))
+        card.tick(now, state.stalls.get(request.id))
+
+    def _add_card(self, request: Request) -> None:
         card = RequestCard(request)
+        card.cancel_wanted.connect(self.cancel_request_wanted)
+        card.inputs_wanted.connect(self._ask_inputs)
         place = self._column.count() - 1
         if self._cards:
             self._column.insertWidget(place, widgets.rule())
@@ -91,11 +139,28 @@ class RunPane(QWidget):
                 widget.deleteLater()
 
     def _ask(self, signal: object) -> None:
-        if self._run is not None:
-            signal.emit(self._run.key.run_id)  # type: ignore[attr-defined]  # a bound signal; its type is not exported
+        if self.state is not None:
+            signal.emit(self.state.run.key.run_id)  # type: ignore[attr-defined]  # a bound signal; its type is not exported
 
+    def _ask_inputs(self, batch_id: int | None, outcome: object) -> None:
+        if self.state is not None:
+            self.inputs_wanted.emit(self.state.run.key.run_id, batch_id, outcome)
 
-def may_be_sent(request: Request) -> bool:
-    """Whether the request never reached Bright Data, or was refused there: sending it costs nothing twice."""
-    is_refused = request.status is Status.FAILED and request.sent_at is not None
-    return request.request_id is None and (request.status is Status.PENDING or is_refused)
+    def _shown(self) -> QWidget:
+        cards = QWidget()
+        self._column = QVBoxLayout(cards)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        strip = QWidget()
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.addWidget(self.line)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._head, widgets.rule(), strip, widgets.rule()):
+            column.addWidget(part)
+        column.addWidget(form.scrolling(cards, "Requests of the run"), 1)
+        return shown

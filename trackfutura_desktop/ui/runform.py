@@ -252,7 +252,11 @@ async def send(workspace: Workspace, tasks: Tasks, run_id: int) -> None:
     """Send the requests of a run; tell of those that were refused, and if no webhook can bring results."""
     if workspace.is_cut_off:
         tasks.tell(UserError(*cut_off_words(workspace)))
-    refused = await start_run(workspace, run_id)
+    tell_refused(tasks, await start_run(workspace, run_id))
+
+
+def tell_refused(tasks: Tasks, refused: list[str]) -> None:
+    """Tell of requests that Bright Data refused, if there are any."""
     if refused:
         others = f" {words.counted(len(refused) - 1, 'more request was', 'more requests were')} refused."
         sentence = refused[0] + (others if len(refused) > 1 else "")

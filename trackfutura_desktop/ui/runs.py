@@ -4,18 +4,17 @@ from PySide6.QtCore import QItemSelection, QSortFilterProxyModel, Qt, QTimer, Si
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from trackfutura_desktop.flow.execute import cancel_run
+from trackfutura_desktop.flow.run_state import run_state
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
-from trackfutura_desktop.store import runs, tree
 from trackfutura_desktop.ui import adoption, cells, prefs, run_model, widgets, words
 from trackfutura_desktop.ui.adoption import AdoptDialog
 from trackfutura_desktop.ui.bus import Bus
-from trackfutura_desktop.ui.confirm import confirmed
 from trackfutura_desktop.ui.rows import RowTable
+from trackfutura_desktop.ui.run_control import RunControl
 from trackfutura_desktop.ui.run_model import RunsModel
 from trackfutura_desktop.ui.run_pane import RunPane
-from trackfutura_desktop.ui.runform import NewRunDialog, send
+from trackfutura_desktop.ui.runform import NewRunDialog
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader
 
@@ -32,7 +31,8 @@ class RunsView(QWidget):
         super().__init__()
         self._workspace = workspace
         self._tasks = tasks
-        self._starting: set[int] = set()
+        self.control = RunControl(workspace, tasks, self)
+        self.control.changed.connect(self._show_selected)
         self.model = RunsModel(workspace, self)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self.model)
@@ -45,14 +45,18 @@ class RunsView(QWidget):
         self.table = self._table()
         self.pane = RunPane()
         self.pane.open_wanted.connect(self.open_run)
-        self.pane.start_wanted.connect(self._start)
-        self.pane.cancel_wanted.connect(lambda run_id: tasks.start(self._cancel(run_id)))
+        self.pane.start_wanted.connect(self.control.start)
+        self.pane.retry_wanted.connect(self.control.retry)
+        self.pane.cancel_wanted.connect(self.control.cancel)
+        self.pane.cancel_request_wanted.connect(self.control.cancel_request)
+        self.pane.inputs_wanted.connect(self.control.show_inputs)
+        self.pane.more_wanted.connect(lambda _run_id: self._show_more())
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing())
         self._stack.addWidget(self._content())
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND_MS)
-        self._clock.timeout.connect(self.model.tick)
+        self._clock.timeout.connect(self._tick)
         bus.changed.connect(self._apply)
         self._show_count()
         if self.model.rowCount():
@@ -180,32 +184,17 @@ class RunsView(QWidget):
 
     def _show_selected(self) -> None:
         run_id = self._selected_run()
-        if run_id is None:
-            self.pane.show_run(None, [], is_starting=False)
-            return
-        with self._workspace.database.read() as connection:
-            run, requests = tree.run(connection, run_id), runs.requests(connection, run_id)
-        self.pane.show_run(run, requests, is_starting=run_id in self._starting)
+        state = None if run_id is None else run_state(self._workspace, run_id)
+        is_busy = run_id is not None and self.control.is_busy(run_id)
+        self.pane.show_run(state, self._workspace.clock(), is_starting=is_busy)
 
-    def _start(self, run_id: int) -> None:
-        if run_id not in self._starting:
-            self._starting.add(run_id)
-            self._tasks.start(self._run_start(run_id))
-            self._show_selected()
+    def _show_more(self) -> None:
+        if self.pane.state is not None:
+            menu = self.control.menu(self.pane.state, self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            button = self.pane.more
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
-    async def _run_start(self, run_id: int) -> None:
-        try:
-            await send(self._workspace, self._tasks, run_id)
-        finally:
-            self._starting.discard(run_id)
-            self._show_selected()
-
-    async def _cancel(self, run_id: int) -> None:
-        sure = await confirmed(
-            self,
-            "Cancel this run?",
-            "Bright Data is asked to stop what is under way. What was delivered stays and may be billed.",
-            "Cancel run",
-        )
-        if sure:
-            await cancel_run(self._workspace, run_id)
+    def _tick(self) -> None:
+        self.model.tick()
+        self.pane.tick(self._workspace.clock())

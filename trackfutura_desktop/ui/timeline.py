@@ -29,11 +29,11 @@ class Step(NamedTuple):
     note: str = ""
 
 
-def steps(request: Request) -> list[Step]:
-    """The steps of a request, in the order in which they happen."""
+def steps(request: Request, now: int) -> list[Step]:
+    """The steps of a request in their order; ``now`` (ms) says for how long it has been collecting."""
     ends = {Status.FAILED: Step("failed", request.completed_at, "bad")}
     ends[Status.CANCELLED] = Step("cancelled", request.completed_at, "muted")
-    news = [Step("ready", request.ready_at), Step("delivered", request.delivered_at)]
+    news = [_collecting(request, now), Step("delivered", request.delivered_at)]
     if request.ready_at and request.delivered_at and request.delivered_at < request.ready_at:
         news.reverse()  # a webhook came before the look that told of "ready"
     return [
@@ -41,9 +41,22 @@ def steps(request: Request) -> list[Step]:
         Step("sent", request.sent_at),
         Step("accepted", request.accepted_at),
         *news,
-        ends.get(request.status, Step("completed", request.completed_at)),
+        ends.get(request.status, Step("ingested", request.completed_at)),
         Step("verified", request.verified_at),
     ]
+
+
+def _collecting(request: Request, now: int) -> Step:
+    """Bright Data's own work: how long it has taken so far, then how long it took."""
+    began = request.accepted_at
+    if began is None:
+        return Step("collecting", None)
+    is_open = request.ready_at is None and request.delivered_at is None and not request.status.is_final
+    if is_open:
+        return Step("collecting", began, "accent", f"for {words.clock(now - began)}")
+    if request.ready_at is None:
+        return Step("collected", None)
+    return Step("collected", request.ready_at, note=f"in {words.clock(request.ready_at - began)}")
 
 
 class Timeline(QWidget):

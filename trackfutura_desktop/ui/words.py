@@ -26,6 +26,8 @@ _STATES = {
     Status.CANCELLED: State("muted", "cancelled"),
 }
 
+STALLED = State("warning", "stalled")  # under way, and silent for far longer than usual
+
 _EVENT_STATES = {
     EventStatus.PENDING: State("muted", "waiting"),
     EventStatus.PROCESSING: State("accent", "being stored"),
@@ -95,6 +97,13 @@ def clock_time(milliseconds: int | None) -> str:
     if local.date() != QDate.currentDate():
         return moment_short(milliseconds)
     return locale().toString(local.time(), QLocale.FormatType.ShortFormat)
+
+
+def clock(milliseconds: int) -> str:
+    """How long something lasts, as ``2:13`` or ``1:02:13``; less than nothing is nothing."""
+    minutes, seconds = divmod(max(0, milliseconds) // 1_000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
 def moment_short(milliseconds: int | None) -> str:

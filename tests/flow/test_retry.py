@@ -1,0 +1,280 @@
+"""Retry only what failed or is missing; nothing is paid for twice."""
+
+import asyncio
+import itertools
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+import msgspec
+import pytest
+from house import INSTAGRAM, House, created, ended, jobs_of, play, requests_of, run_of, started, until
+
+from trackfutura_desktop.flow.execute import (
+    cancel_request,
+    cancel_run,
+    pause_run,
+    retry_run,
+    start_run,
+)
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.completeness import InputError, Outcome, Sum, input_errors, outcome
+from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.net.faults import KeyMissing
+from trackfutura_desktop.simulator import Options, Simulator, running
+from trackfutura_desktop.store import completeness, runs
+from trackfutura_desktop.store.database import Connection
+
+POSTS = "gd_lk5ns7kz21pck8jpis"
+GOOD = "https://www.instagram.com/northwind.studio/\nhttps://www.instagram.com/lumen.cafe/"
+DEAD = "https://www.instagram.com/deadfields/"
+TIKTOK = "https://www.tiktok.com/@lumen.roasters"
+
+
+@pytest.fixture
+def simulator() -> Iterator[Simulator]:
+    with running(Options(time_factor=0, dirt=0)) as running_simulator:
+        yield running_simulator
+
+
+def sums(workspace: Workspace, run_id: int) -> dict[int, Sum]:
+    with workspace.database.read() as connection:
+        return completeness.sums(connection, run_id)
+
+
+def set_jobs(values: tuple[str, int, int], connection: Connection) -> None:
+    connection.exec_driver_sql(
+        "UPDATE scraping_jobs SET status = ?, content_count = ?, error_count = ?", values
+    )
+
+
+async def sent_inputs(workspace: Workspace, snapshot_id: str | None) -> list[Any]:
+    return [each["url"] for each in await workspace.bright_data.snapshot_input(snapshot_id or "")]
+
+
+def test_only_the_input_with_an_error_is_asked_for_again_by_a_linked_request(
+    house: House, simulator: Simulator
+) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, f"{GOOD}\n{DEAD}")
+            await ended(workspace, run_id)
+            (first,) = requests_of(workspace, run_id)
+            assert sums(workspace, run_id) == {first.id: Sum(records=2, errors=1)}
+            before = run_of(workspace, run_id).content_count
+            assert await retry_run(workspace, run_id) == (1, [])
+            await ended(workspace, run_id)
+            _, second = requests_of(workspace, run_id)
+            assert second.retry_of == first.id
+            assert await sent_inputs(workspace, second.request_id) == [DEAD]
+            assert sums(workspace, run_id) == {first.id: Sum(records=2), second.id: Sum(errors=1)}
+            assert run_of(workspace, run_id).content_count == before
+            assert len(simulator.produced()) == 2
+
+    play(story)
+
+
+def test_a_request_that_failed_is_asked_for_again_and_fills_the_same_folders(
+    house: House, simulator: Simulator
+) -> None:
+    simulator.options.failing_datasets = {POSTS: "Internal error"}
+
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, f"{GOOD}\n{TIKTOK}")
+            await ended(workspace, run_id)
+            folders = [job.id for job in jobs_of(workspace, run_id)]
+            assert sum(sums(workspace, run_id).values(), Sum()) == Sum(records=1, missing=2)
+            simulator.options.failing_datasets = {}
+            assert await retry_run(workspace, run_id) == (1, [])
+            run = await ended(workspace, run_id)
+            assert run.status is Status.COMPLETED
+            assert [job.id for job in jobs_of(workspace, run_id)] == folders
+            assert all(job.content_count for job in jobs_of(workspace, run_id))
+            assert sum(sums(workspace, run_id).values(), Sum()) == Sum(records=3)
+            assert requests_of(workspace, run_id)[0].status is not Status.COMPLETED  # what failed stays told
+
+    play(story)
+
+
+def test_nothing_is_asked_for_twice_however_often_it_is_pressed(house: House, simulator: Simulator) -> None:
+    simulator.options.failing_datasets = {POSTS: "Internal error"}
+
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, GOOD)
+            await ended(workspace, run_id)
+            simulator.options.failing_datasets = {}
+            made = await asyncio.gather(*(retry_run(workspace, run_id) for _ in range(6)))
+            assert sum(count for count, _ in made) == 1
+            await ended(workspace, run_id)
+            assert await retry_run(workspace, run_id) == (0, [])
+            assert len(simulator.produced()) == 2
+
+    play(story)
+
+
+def test_one_input_alone_can_be_asked_for_again(house: House, simulator: Simulator) -> None:
+    simulator.options.failing_datasets = {POSTS: "Internal error"}
+
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, GOOD)
+            await ended(workspace, run_id)
+            simulator.options.failing_datasets = {}
+            job = jobs_of(workspace, run_id)[0]
+            await retry_run(workspace, run_id, {job.id})
+            await ended(workspace, run_id)
+            first, second = requests_of(workspace, run_id)
+            assert await sent_inputs(workspace, second.request_id) == [job.url]
+            assert sums(workspace, run_id) == {first.id: Sum(missing=1), second.id: Sum(records=1)}
+
+    play(story)
+
+
+def test_the_lost_answer_of_a_retry_is_found_and_not_paid_for_again(
+    house: House, simulator: Simulator
+) -> None:
+    simulator.options.failing_datasets = {POSTS: "Internal error"}
+
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, INSTAGRAM)
+            await ended(workspace, run_id)
+            simulator.options.failing_datasets = {}
+            simulator.options.faults = {"/trigger": ["cut"]}
+            made, refused = await retry_run(workspace, run_id)
+            assert made == 1
+            assert "not known whether" in refused[0]
+            run = await ended(workspace, run_id)
+            assert run.status is Status.COMPLETED
+            assert len(simulator.produced()) == 2
+            assert requests_of(workspace, run_id)[1].request_id in simulator.produced()
+
+    play(story)
+
+
+def test_sending_a_request_again_first_looks_for_what_was_started(house: House, simulator: Simulator) -> None:
+    simulator.options.faults = {"/trigger": ["cut"]}
+
+    async def story() -> None:
+        async with house.open(poll_seconds=3_000) as workspace:
+            run_id = await started(workspace, INSTAGRAM)
+            (lost,) = requests_of(workspace, run_id)
+            workspace.database.write(  # as if it had been given up
+                lambda connection: runs.move_request(connection, lost.id, Status.FAILED, 1, "No trace")
+            )
+            assert await start_run(workspace, run_id) == []
+            assert len(simulator.produced()) == 1
+            assert requests_of(workspace, run_id)[0].request_id in simulator.produced()
+
+    play(story)
+
+
+def test_without_a_key_nothing_is_made(house: House, simulator: Simulator) -> None:
+    simulator.options.failing_datasets = {POSTS: "Internal error"}
+
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, INSTAGRAM)
+            await ended(workspace, run_id)
+            workspace.keys.use_api_token("")
+            with pytest.raises(KeyMissing):
+                await retry_run(workspace, run_id)
+            assert len(requests_of(workspace, run_id)) == 1
+
+    play(story)
+
+
+def test_what_bright_data_finds_wrong_stands_at_the_input_it_concerns(
+    house: House, simulator: Simulator
+) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await created(workspace, GOOD)
+            (request,) = requests_of(workspace, run_id)
+            inputs = request.input_list()
+            del inputs[1]["url"]
+            inputs[1]["colour"] = jobs_of(workspace, run_id)[1].url
+            broken = msgspec.json.encode(inputs).decode()
+            workspace.database.write(
+                lambda connection: runs.change_request(connection, request.id, inputs=broken)
+            )
+            await start_run(workspace, run_id)
+            (refused,) = requests_of(workspace, run_id)
+            found = input_errors(refused.input_errors)
+            assert InputError(2, "url", "Required field") in found
+            messages = [job.error_message for job in jobs_of(workspace, run_id)]
+            blamed = [message.startswith("Bright Data refused this input.") for message in messages]
+            assert blamed == [False, True]
+            assert "url: Required field" in messages[1]
+            assert simulator.produced() == {}
+
+    play(story)
+
+
+def test_a_paused_run_sends_nothing_further_and_receives_what_is_under_way(
+    house: House, simulator: Simulator
+) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await created(workspace, f"{GOOD}\n{TIKTOK}")
+            await pause_run(workspace, run_id)
+            first, second = requests_of(workspace, run_id)
+            assert {first.status, second.status} == {Status.PENDING}
+            with workspace.database.read() as connection:
+                assert runs.is_paused(connection, run_id)
+            simulator.options.failing_datasets = {POSTS: "Internal error"}
+            await start_run(workspace, run_id)  # goes on
+            await ended(workspace, run_id)
+            await pause_run(workspace, run_id)
+            made, _ = await retry_run(workspace, run_id)
+            assert made == 1
+            assert requests_of(workspace, run_id)[-1].sent_at is None
+            assert len(simulator.produced()) == 2
+            simulator.options.failing_datasets = {}
+            await start_run(workspace, run_id)
+            await ended(workspace, run_id)
+            assert sum(sums(workspace, run_id).values(), Sum()) == Sum(records=3)
+
+    play(story)
+
+
+def test_one_request_is_cancelled_at_bright_data_and_the_other_goes_on(
+    house: House, simulator: Simulator
+) -> None:
+    simulator.options.time_factor = 5.0
+
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, f"{GOOD}\n{TIKTOK}")
+            first, second = requests_of(workspace, run_id)
+            await cancel_request(workspace, first.id)
+            assert [each.status for each in requests_of(workspace, run_id)] == [
+                Status.CANCELLED,
+                Status.PROCESSING,
+            ]
+            await cancel_run(workspace, run_id)
+            simulator.options.time_factor = 0.0
+            await ended(workspace, run_id)
+            await until(lambda: {each.status for each in simulator.produced().values()} == {"canceled"})
+            assert second.request_id in simulator.produced()
+
+    play(story)
+
+
+def test_the_database_counts_by_the_rule_of_the_model(house: House) -> None:
+    async def story() -> None:
+        async with house.open(listens=False, api_token="") as workspace:
+            run_id = await created(workspace, INSTAGRAM)
+            for status, contents, errors in itertools.product(Status, (0, 3), (0, 2)):
+                values = (status.value, contents, errors)
+                workspace.database.write(partial(set_jobs, values))
+                expected = outcome(contents, errors, status)
+                (found,) = sums(workspace, run_id).values()
+                assert (found.inputs, found.of(expected)) == (1, 1)
+                with workspace.database.read() as connection:
+                    listed = {each: completeness.inputs(connection, run_id, each) for each in Outcome}
+                assert {each for each, rows in listed.items() if rows} == {expected}
+
+    play(story)

@@ -1,0 +1,67 @@
+"""How complete a run or a request is: a sum that adds up, in which each number opens its list."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from trackfutura_desktop.model.completeness import Outcome, Sum
+from trackfutura_desktop.ui import widgets, words
+from trackfutura_desktop.ui.widgets import PlainLabel
+
+WORDS = {
+    Outcome.RECORDS: "with records",
+    Outcome.ERRORS: "with errors only",
+    Outcome.MISSING: "missing",
+    Outcome.WAITING: "still waited for",
+}
+
+
+class CompletenessLine(QWidget):
+    """``12 inputs = 9 with records + 2 with errors only + 1 missing``. The list is asked for by a click."""
+
+    list_wanted = Signal(object)  # the Outcome, or None for all inputs
+
+    def __init__(self, of_what: str) -> None:
+        super().__init__()
+        self._of_what = of_what
+        self._sum: Sum | None = None
+        self._all = self._link(None)
+        self._links = {outcome: self._link(outcome) for outcome in Outcome}
+        self._signs: dict[Outcome, PlainLabel] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._all)
+        for outcome, link in self._links.items():
+            self._signs[outcome] = PlainLabel("", "muted")
+            row.addWidget(self._signs[outcome])
+            row.addWidget(link)
+        row.addStretch(1)
+
+    def show_sum(self, shown: Sum) -> None:
+        """Show another sum."""
+        if shown == self._sum:
+            return
+        self._sum = shown
+        self._say(self._all, words.counted(shown.inputs, "input"), "")
+        sign = "="
+        for outcome, link in self._links.items():
+            count = shown.of(outcome)
+            # what is still waited for has no place in the sum of a run that has ended
+            is_part = bool(count) or (outcome is not Outcome.WAITING and bool(shown.inputs))
+            link.setVisible(is_part)
+            self._signs[outcome].setVisible(is_part)
+            if is_part:
+                self._say(link, words.number(count), WORDS[outcome])
+                self._signs[outcome].setText(sign)
+                sign = "+"
+
+    def _say(self, link: QWidget, count: str, what: str) -> None:
+        text = f"{count} {what}".strip()
+        link.setText(text)  # type: ignore[attr-defined]  # a button
+        link.setAccessibleName(f"{self._of_what}: {text}")
+        link.setToolTip("Show the list")
+
+    def _link(self, outcome: Outcome | None) -> QWidget:
+        made = widgets.button("", role="link")
+        made.clicked.connect(lambda _is_checked: self.list_wanted.emit(outcome))
+        return made

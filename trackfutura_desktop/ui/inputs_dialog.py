@@ -1,0 +1,104 @@
+"""The inputs of a run with what became of each: one number of its sum, opened."""
+
+from PySide6.QtCore import QItemSelection
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
+
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model import completeness as rule
+from trackfutura_desktop.model.completeness import Outcome
+from trackfutura_desktop.store import completeness
+from trackfutura_desktop.store.completeness import InputRow
+from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.completeness import WORDS
+from trackfutura_desktop.ui.lists import Cell, ListModel, list_table
+from trackfutura_desktop.ui.widgets import PlainLabel
+
+_TONES = {Outcome.RECORDS: "good", Outcome.ERRORS: "bad", Outcome.MISSING: "warning"}
+_TITLES = ("Source", "Service", "Outcome", "Records", "Errors", "Message")
+_AGAIN = "Ask again for"
+
+
+class InputsDialog(QDialog):
+    """A list of inputs; those that ended without a record can be asked for once more."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        run_id: int,
+        outcome: Outcome | None,
+        parent: QWidget,
+        batch_id: int | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.resize(960, 520)
+        with workspace.database.read() as connection:
+            self.inputs = completeness.inputs(connection, run_id, outcome, batch_id)
+        self.again_for: set[int] | None = None
+        """The jobs that are to be asked for again; set when the dialog is accepted."""
+        self.model = ListModel(*_TITLES, numbers=(3, 4))
+        self.model.show([_cells(each) for each in self.inputs])
+        samples = {
+            0: "northwind.studio and company",
+            1: "Instagram · Comments",
+            2: "with errors only  ",
+            3: "1,000,000",
+            4: "1,000",
+        }
+        self.table = list_table(self.model, len(_TITLES) - 1, "Inputs", samples)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.selectionModel().selectionChanged.connect(self._selected)
+        leave = widgets.button("Close")
+        leave.clicked.connect(self.reject)
+        self.again = widgets.button(_AGAIN, role="primary")
+        self.again.clicked.connect(self._ask_again)
+        what = f" {WORDS[outcome]}" if outcome is not None else ""
+        count = words.counted(len(self.inputs), "input")
+        content = form.column_of(
+            PlainLabel(f"{count}{what}", "title"),
+            PlainLabel(
+                "Only inputs that ended without a record are asked for again; nothing else is sent.",
+                "small",
+                wrap=True,
+            ),
+            self.table,
+            spacing=8,
+        )
+        form.frame(self, "Inputs", content, [leave, self.again])
+        self._show_count()
+
+    def _selected(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        self._show_count()
+
+    def _wanted(self) -> set[int]:
+        chosen = [self.inputs[index.row()] for index in self.table.selectionModel().selectedRows()]
+        return {each.job_id for each in chosen or self.inputs if _outcome(each) in _UNFULFILLED}
+
+    def _show_count(self) -> None:
+        count = len(self._wanted())
+        self.again.setVisible(any(_outcome(each) in _UNFULFILLED for each in self.inputs))
+        self.again.setEnabled(bool(count))
+        self.again.setText(f"{_AGAIN} {words.counted(count, 'input')}")
+        self.again.setAccessibleName(self.again.text())
+
+    def _ask_again(self) -> None:
+        self.again_for = self._wanted()
+        self.accept()
+
+
+_UNFULFILLED = frozenset({Outcome.ERRORS, Outcome.MISSING})
+
+
+def _outcome(row: InputRow) -> Outcome:
+    return rule.outcome(row.content_count, row.error_count, row.status)
+
+
+def _cells(row: InputRow) -> tuple[Cell, ...]:
+    outcome = _outcome(row)
+    return (
+        Cell(row.name, tip=f"{row.name}\n{row.url}"),
+        Cell(f"{row.platform.label} · {row.service.label}"),
+        Cell(WORDS[outcome], words.State(_TONES.get(outcome, "accent"), WORDS[outcome])),
+        Cell(words.number(row.content_count)),
+        Cell(words.number(row.error_count)),
+        Cell(row.message, tip=row.message),
+    )

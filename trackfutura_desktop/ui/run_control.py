@@ -1,0 +1,129 @@
+"""What can be done with the selected run: send, pause, ask again, cancel."""
+
+from collections.abc import Callable, Collection, Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow.execute import cancel_request, cancel_run, may_be_sent, pause_run, retry_run
+from trackfutura_desktop.flow.run_state import RunState
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.completeness import Outcome
+from trackfutura_desktop.ui import task
+from trackfutura_desktop.ui.confirm import confirmed
+from trackfutura_desktop.ui.inputs_dialog import InputsDialog
+from trackfutura_desktop.ui.runform import send, tell_refused
+from trackfutura_desktop.ui.task import Tasks
+
+
+class RunControl(QObject):
+    """The acts, with dialogs that belong to ``view``. ``changed``: other things can be done."""
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace, tasks: Tasks, view: QWidget) -> None:
+        super().__init__(view)
+        self._workspace = workspace
+        self._tasks = tasks
+        self._view = view
+        self._busy: set[int] = set()
+
+    def is_busy(self, run_id: int) -> bool:
+        """Whether requests of a run are just being sent."""
+        return run_id in self._busy
+
+    def start(self, run_id: int) -> None:
+        """Send what was not sent yet; a pause ends."""
+        self._once(run_id, lambda: send(self._workspace, self._tasks, run_id))
+
+    def retry(self, run_id: int, only_jobs: Collection[int] | None = None) -> None:
+        """Ask again for the inputs that ended without a record."""
+        self._once(run_id, lambda: self._retry(run_id, only_jobs))
+
+    def cancel(self, run_id: int) -> None:
+        """Stop a run, if the user is sure."""
+        self._tasks.start(self._cancel_run(run_id))
+
+    def cancel_request(self, batch_id: int) -> None:
+        """Stop one request, if the user is sure."""
+        self._tasks.start(self._cancel_request(batch_id))
+
+    def pause(self, run_id: int) -> None:
+        """Send no further request of a run."""
+        self._tasks.start(pause_run(self._workspace, run_id))
+
+    def show_inputs(self, run_id: int, batch_id: int | None, outcome: Outcome | None) -> None:
+        """List inputs, from which some can be asked for again."""
+        self._tasks.start(self._inputs(run_id, batch_id, outcome))
+
+    def menu(self, state: RunState, parent: QWidget) -> QMenu:
+        """What else can be done with a run."""
+        menu = QMenu(parent)
+        run_id = state.run.key.run_id
+        unsent = any(map(may_be_sent, state.requests))
+        if state.is_paused:
+            self._add(menu, "Resume", lambda: self.start(run_id))
+        else:
+            waits = unsent or self.is_busy(run_id)
+            self._add(menu, "Pause: send no further request", lambda: self.pause(run_id), is_possible=waits)
+        return menu
+
+    def _add(self, menu: QMenu, text: str, act: Callable[[], object], *, is_possible: bool = True) -> None:
+        made = QAction(text, menu)
+        made.setEnabled(is_possible)
+        made.triggered.connect(lambda _is_checked: act())
+        menu.addAction(made)
+
+    def _once(self, run_id: int, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        if run_id not in self._busy:
+            self._busy.add(run_id)
+            self._tasks.start(self._busily(run_id, work))
+            self.changed.emit()
+
+    async def _busily(self, run_id: int, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        try:
+            await work()
+        finally:
+            self._busy.discard(run_id)
+            self.changed.emit()
+
+    async def _retry(self, run_id: int, only_jobs: Collection[int] | None) -> None:
+        made, refused = await retry_run(self._workspace, run_id, only_jobs)
+        if not made:
+            raise UserError(
+                "Nothing was sent: everything that ended without a record is being asked for already, "
+                "or is still looked for.",
+                "Wait until the requests of the run have ended.",
+            )
+        tell_refused(self._tasks, refused)
+
+    async def _inputs(self, run_id: int, batch_id: int | None, outcome: Outcome | None) -> None:
+        dialog = InputsDialog(self._workspace, run_id, outcome, self._view, batch_id)
+        answer = await task.opened(dialog)
+        dialog.deleteLater()
+        if answer == QDialog.DialogCode.Accepted and dialog.again_for:
+            self.retry(run_id, dialog.again_for)
+
+    async def _cancel_run(self, run_id: int) -> None:
+        sure = await confirmed(
+            self._view,
+            "Cancel this run?",
+            "Bright Data is asked to stop what is under way. What was delivered stays and may be billed.",
+            "Cancel run",
+        )
+        if sure:
+            await cancel_run(self._workspace, run_id)
+
+    async def _cancel_request(self, batch_id: int) -> None:
+        sure = await confirmed(
+            self._view,
+            "Cancel this request?",
+            "Bright Data is asked to stop it; the other requests of the run go on. "
+            "What was delivered stays and may be billed.",
+            "Cancel request",
+        )
+        if sure:
+            await cancel_request(self._workspace, batch_id)
