@@ -11,6 +11,7 @@ import structlog
 
 from trackfutura_desktop import crash, log, settings
 from trackfutura_desktop.flow.columns import ColumnKeeper
+from trackfutura_desktop.flow.costs import take_in_earlier
 from trackfutura_desktop.flow.ingest import Ingest
 from trackfutura_desktop.flow.media import MediaKeeper
 from trackfutura_desktop.flow.public_address import PublicAddress
@@ -108,6 +109,7 @@ async def _workers(workspace: Workspace, stack: AsyncExitStack) -> tuple[Ingest,
     _clean(workspace)
     if workspace.database.was_restored:
         workspace.database.write(backup.forget_restored)
+    await asyncio.to_thread(take_in_earlier, workspace)
     _keep_columns(workspace, stack)
     reconciler = Reconciler(workspace)
     ingest = Ingest(workspace, on_ended=reconciler.look_now)

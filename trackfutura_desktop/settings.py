@@ -30,6 +30,8 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     # Which files behind the links of records are saved without a click, and how much all of them may take.
     keep_media: Literal["", "previews", "originals"] = ""  # originals: previews as well
     keep_media_mb: Annotated[int, Meta(ge=1, le=100_000_000)] = 2_000
+    # US dollars that runs may cost in a month; 0 is no limit.
+    monthly_limit: Annotated[float, Meta(ge=0, le=10_000_000)] = 0.0
 
 
 class SettingsUnreadable(UserError):

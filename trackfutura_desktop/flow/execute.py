@@ -11,6 +11,7 @@ import structlog
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.acceptance import accepted, write_urgently
 from trackfutura_desktop.flow.adopt import adopt
+from trackfutura_desktop.flow.costs import admit
 from trackfutura_desktop.flow.workspace import NOTIFY_PATH, WEBHOOK_PATH, Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.completeness import InputError
@@ -27,20 +28,21 @@ _log = structlog.get_logger(__name__)
 _AT_ONCE = 8
 
 
-async def start_run(workspace: Workspace, run_id: int) -> list[str]:
+async def start_run(workspace: Workspace, run_id: int, *, beyond_limit: bool = False) -> list[str]:
     """Send every request of a run that was not sent or not accepted yet; a pause ends.
 
     The failure of one leaves the others running. Returns what was refused, in words for the user.
 
     Raises:
         KeyMissing: There is no API key; nothing was sent and the run can be started later.
+        RunHeld: It might pass the monthly limit, and ``beyond_limit`` does not allow that; nothing was sent.
     """
     _require_key(workspace)
     with workspace.database.read() as connection:
         is_paused = runs.is_paused(connection, run_id)
     if is_paused:
         await _set_pause(workspace, run_id, is_paused=False)
-    return await _send_all(workspace, run_id)
+    return await _send_all(workspace, run_id, beyond_limit=beyond_limit)
 
 
 async def pause_run(workspace: Workspace, run_id: int) -> None:
@@ -63,6 +65,7 @@ async def retry_run(
 
     Raises:
         KeyMissing: There is no API key; nothing was made.
+        RunHeld: The requests were made, but might pass the monthly limit, so they were not sent.
     """
     _require_key(workspace)
 
@@ -149,7 +152,9 @@ async def _set_pause(workspace: Workspace, run_id: int, *, is_paused: bool) -> N
     workspace.publish(Change(runs=frozenset({run_id})))
 
 
-async def _send_all(workspace: Workspace, run_id: int, only: Collection[int] | None = None) -> list[str]:
+async def _send_all(
+    workspace: Workspace, run_id: int, only: Collection[int] | None = None, *, beyond_limit: bool = False
+) -> list[str]:
     with workspace.database.read() as connection:
         unsent = [each for each in runs.requests(connection, run_id) if may_be_sent(each)]
     free = asyncio.Semaphore(_AT_ONCE)
@@ -159,6 +164,7 @@ async def _send_all(workspace: Workspace, run_id: int, only: Collection[int] | N
             return await _send(workspace, request)
 
     chosen = [each for each in unsent if only is None or each.id in only]
+    await admit(workspace, run_id, chosen, anyway=beyond_limit)
     outcomes = await asyncio.gather(*map(send, chosen))
     return [outcome for outcome in outcomes if outcome]
 

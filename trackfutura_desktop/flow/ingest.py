@@ -24,7 +24,7 @@ from trackfutura_desktop.model.row import Survey
 from trackfutura_desktop.model.status import Cause, EventStatus, Status, event_may_move
 from trackfutura_desktop.net.filelink import FileLinkRefused
 from trackfutura_desktop.spool import Spool
-from trackfutura_desktop.store import bodies, content, deliveries, drift, runs
+from trackfutura_desktop.store import bodies, content, costs, deliveries, drift, runs
 from trackfutura_desktop.store import records as raw_records
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.deliveries import Event
@@ -228,9 +228,15 @@ class Ingest:
 
     def _finish(self, event: Event, status: EventStatus, message: str = "") -> None:
         now = self._now()
-        claimed = self._workspace.database.write(
-            lambda connection: self._end(connection, event, status, message, now)
-        )
+        with self._workspace.database.read() as connection:  # counting many would hold up the writer
+            brought = costs.delivered(connection, event.id)
+
+        def work(connection: Connection) -> Change:
+            claimed = self._end(connection, event, status, message, now)
+            costs.keep_delivered(connection, event.id, brought)
+            return claimed
+
+        claimed = self._workspace.database.write(work)
         self._workspace.publish(claimed | Change(events=frozenset({event.id})))
         self._workspace.on_processed(event.id)
         if event.batch_id is not None:

@@ -14,6 +14,7 @@ from sqlalchemy import (
     text,
 )
 
+from trackfutura_desktop.store import cost_tables
 from trackfutura_desktop.store.added_tables import added_columns, added_values
 from trackfutura_desktop.store.run_tables import later_request_parts, later_run_parts, run_presets
 from trackfutura_desktop.store.source_tables import projects, track_sources
@@ -25,7 +26,15 @@ from trackfutura_desktop.store.table_parts import moment_column as _moment
 from trackfutura_desktop.store.table_parts import reference_column as _reference
 from trackfutura_desktop.store.table_parts import text_column as _text
 
-__all__ = ["added_columns", "added_values", "metadata", "projects", "run_presets", "track_sources"]
+__all__ = [
+    "added_columns",
+    "added_values",
+    "cost_tables",
+    "metadata",
+    "projects",
+    "run_presets",
+    "track_sources",
+]
 
 
 def _record_counts() -> list[Column[int]]:

@@ -35,9 +35,9 @@ class RunControl(QObject):
         """Whether requests of a run are just being sent."""
         return run_id in self._busy
 
-    def start(self, run_id: int) -> None:
+    def start(self, run_id: int, *, beyond_limit: bool = False) -> None:
         """Send what was not sent yet; a pause ends."""
-        self._once(run_id, lambda: send(self._workspace, self._tasks, run_id))
+        self._once(run_id, lambda: send(self._workspace, self._tasks, run_id, beyond_limit=beyond_limit))
 
     def retry(self, run_id: int, only_jobs: Collection[int] | None = None) -> None:
         """Ask again for the inputs that ended without a record."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.status import Status
-from trackfutura_desktop.store import runs, tree
+from trackfutura_desktop.store import costs, runs, tree
 from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.store.tree import Folder
 from trackfutura_desktop.ui import words
@@ -33,6 +33,7 @@ class RunsModel(CellsModel):
         self._project_id = self._workspace.project.id
         with self._workspace.database.read() as connection:
             found = tree.runs(connection, self._project_id)
+            self._held = set(costs.holds(connection))
         self._runs = [run for run in found if not run.is_unmatched]
         self.endResetModel()
 
@@ -50,6 +51,7 @@ class RunsModel(CellsModel):
             return
         with self._workspace.database.read() as connection:
             found = {each: tree.run(connection, each, self._project_id) for each in sorted(change.runs)}
+            self._held = set(costs.holds(connection))
         for run_id, run in found.items():
             self._spans.pop(run_id, None)
             row = self.row_of(run_id)
@@ -78,7 +80,8 @@ class RunsModel(CellsModel):
             case 0:
                 return Cell(run.name, tip=run.name)
             case 1:
-                state = words.state(run.status)
+                is_held = run.key.run_id in self._held and not run.status.is_final
+                state = words.HELD if is_held else words.state(run.status)
                 return Cell(state.word, state=state)
             case 2:
                 return _progress(run)

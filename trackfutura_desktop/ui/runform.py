@@ -248,11 +248,11 @@ class NewRunDialog(QDialog):
         self.accept()
 
 
-async def send(workspace: Workspace, tasks: Tasks, run_id: int) -> None:
+async def send(workspace: Workspace, tasks: Tasks, run_id: int, *, beyond_limit: bool = False) -> None:
     """Send the requests of a run; tell of those that were refused, and if no webhook can bring results."""
     if workspace.is_cut_off:
         tasks.tell(UserError(*cut_off_words(workspace)))
-    tell_refused(tasks, await start_run(workspace, run_id))
+    tell_refused(tasks, await start_run(workspace, run_id, beyond_limit=beyond_limit))
 
 
 def tell_refused(tasks: Tasks, refused: list[str]) -> None:

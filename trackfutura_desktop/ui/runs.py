@@ -13,6 +13,7 @@ from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.rows import RowTable
 from trackfutura_desktop.ui.run_control import RunControl
 from trackfutura_desktop.ui.run_model import RunsModel
+from trackfutura_desktop.ui.run_notices import RunNotices
 from trackfutura_desktop.ui.run_pane import RunPane
 from trackfutura_desktop.ui.runform import NewRunDialog
 from trackfutura_desktop.ui.task import Tasks
@@ -26,6 +27,7 @@ class RunsView(QWidget):
 
     open_run = Signal(int)
     import_wanted = Signal()
+    limit_wanted = Signal()
 
     def __init__(self, workspace: Workspace, bus: Bus, tasks: Tasks) -> None:
         super().__init__()
@@ -43,6 +45,9 @@ class RunsView(QWidget):
         self._head.add(take)
         self._head.add(self._fetch_button())
         self.table = self._table()
+        self.notices = RunNotices(workspace)
+        self.notices.send_anyway_wanted.connect(lambda run_id: self.control.start(run_id, beyond_limit=True))
+        self.notices.limit_wanted.connect(self.limit_wanted)
         self.pane = RunPane()
         self.pane.open_wanted.connect(self.open_run)
         self.pane.start_wanted.connect(self.control.start)
@@ -118,7 +123,13 @@ class RunsView(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         splitter.addWidget(upper)
-        splitter.addWidget(self.pane)
+        lower = QWidget()
+        below = QVBoxLayout(lower)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self.notices)
+        below.addWidget(self.pane, 1)
+        splitter.addWidget(lower)
         splitter.setSizes([420, 420])
         prefs.keep(self._workspace.folder, "runs/panes", splitter)
         return splitter
@@ -186,6 +197,7 @@ class RunsView(QWidget):
         run_id = self._selected_run()
         state = None if run_id is None else run_state(self._workspace, run_id)
         is_busy = run_id is not None and self.control.is_busy(run_id)
+        self.notices.show_run(run_id, is_starting=is_busy)
         self.pane.show_run(state, self._workspace.clock(), is_starting=is_busy)
 
     def _show_more(self) -> None:

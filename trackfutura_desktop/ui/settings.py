@@ -16,6 +16,7 @@ from trackfutura_desktop.flow.account import check_account
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.keys import KeyringMissing, keyring_name
 from trackfutura_desktop.ui import form, theme, widgets, words
+from trackfutura_desktop.ui.cost_settings import CostSettings
 from trackfutura_desktop.ui.receiving_settings import ReceivingSettings
 from trackfutura_desktop.ui.storage_settings import StorageSettings
 from trackfutura_desktop.ui.task import Tasks
@@ -38,6 +39,7 @@ class SettingsDialog(QDialog):
         self._make_key()
         self.receiving = ReceivingSettings(workspace, tasks)
         self._make_look()
+        self.costs = CostSettings(workspace)
         self.storage = StorageSettings(workspace)
         self.cancel = widgets.button("Cancel")
         self.save = widgets.button("Save settings", role="primary")
@@ -45,7 +47,14 @@ class SettingsDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self.keep)
         self.finished.connect(lambda _result: self.receiving.stop())
-        form.frame(self, "Settings", form.scrolling(self._content(), "Settings"), [self.cancel, self.save])
+        self._area = form.scrolling(self._content(), "Settings")
+        form.frame(self, "Settings", self._area, [self.cancel, self.save])
+
+    def show_limit(self) -> None:
+        """Lead to the monthly limit."""
+        self.costs.limit.setFocus()
+        self.costs.limit.selectAll()
+        self._area.ensureWidgetVisible(self.costs, 0, 80)
 
     def keep(self) -> None:
         """Check and save everything; says at the field what is wrong."""
@@ -108,6 +117,9 @@ class SettingsDialog(QDialog):
             PlainLabel("Results", "title"),
             self.receiving,
             widgets.rule(),
+            PlainLabel("Costs", "title"),
+            self.costs,
+            widgets.rule(),
             PlainLabel("Storage", "title"),
             self.storage,
             widgets.rule(),
@@ -149,6 +161,7 @@ class SettingsDialog(QDialog):
         in_file = settings.load(path, environment={})
         in_use = self._workspace.settings
         self.receiving.put_into(in_file, in_use)
+        self.costs.keep(in_file, in_use)
         self.storage.keep(in_file, in_use)
         self._workspace.on_address()
         self._workspace.on_media()

@@ -17,6 +17,7 @@ from trackfutura_desktop.ui import delivery_text, icons, prefs, widgets
 from trackfutura_desktop.ui.attention import Attention
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.columns import ColumnMaker
+from trackfutura_desktop.ui.costs_dialog import CostsDialog
 from trackfutura_desktop.ui.data import DataView
 from trackfutura_desktop.ui.deliveries import DeliveriesView
 from trackfutura_desktop.ui.exporting import Exporter
@@ -127,6 +128,16 @@ class MainWindow(QMainWindow):
         """Show the settings."""
         SettingsDialog(self._workspace, self.tasks, self).open()
 
+    def open_limit(self) -> None:
+        """Show the settings at the monthly limit."""
+        dialog = SettingsDialog(self._workspace, self.tasks, self)
+        dialog.open()
+        dialog.show_limit()
+
+    def open_costs(self) -> None:
+        """Show what was spent."""
+        CostsDialog(self._workspace, self._bus, self.open_limit, self).open()
+
     async def shut_down(self) -> None:
         """End everything that the window started, and close it."""
         await self.tasks.close()
@@ -150,6 +161,7 @@ class MainWindow(QMainWindow):
             runs = RunsView(self._workspace, self._bus, self.tasks)
             runs.open_run.connect(self.select_run)
             runs.import_wanted.connect(self.importer.ask)
+            runs.limit_wanted.connect(self.open_limit)
             return runs
         if name == "sources":
             return SourcesView(self._workspace, self._bus, self.tasks)
@@ -215,6 +227,10 @@ class MainWindow(QMainWindow):
         row.addWidget(new_run)
         row.addWidget(add)
         row.addStretch(1)
+        costs = widgets.button("Costs", role="quiet", icon="costs")
+        costs.setToolTip("What was spent by month, run and source, and the monthly limit")
+        costs.clicked.connect(self.open_costs)
+        row.addWidget(costs)
         row.addWidget(self.project_menu)
         return bar
 

@@ -27,6 +27,7 @@ _STATES = {
 }
 
 STALLED = State("warning", "stalled")  # under way, and silent for far longer than usual
+HELD = State("warning", "held")  # a run that the monthly limit keeps from being sent
 
 _EVENT_STATES = {
     EventStatus.PENDING: State("muted", "waiting"),

@@ -1,0 +1,158 @@
+"""The ledger and the monthly limit, with a Bright Data that delivers."""
+
+import asyncio
+
+import pytest
+from house import INSTAGRAM, House, created, ended, play, requests_of, run_of, started, until
+
+from trackfutura_desktop.flow import costs as flow_costs
+from trackfutura_desktop.flow import curate
+from trackfutura_desktop.flow.execute import start_run
+from trackfutura_desktop.flow.watch import Watch
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.cost import Line, RunHeld
+from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.store import costs, deliveries, runs
+from trackfutura_desktop.store.cost_tables import request_terms, spending
+from trackfutura_desktop.store.database import Connection
+
+PRICE = 1.5 / 1_000
+
+
+def stored(workspace: Workspace, run_id: int) -> int:
+    return run_of(workspace, run_id).content_count
+
+
+def note_again(connection: Connection, batch_id: int) -> None:
+    for event_id in costs.processed_events(connection, batch_id):
+        costs.keep_delivered(connection, event_id, costs.delivered(connection, event_id))
+
+
+def lines(workspace: Workspace) -> list[Line]:
+    return flow_costs.ledger(workspace)
+
+
+def test_the_ledger_has_what_was_delivered_by_run_and_source_and_no_errors(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace)
+            await ended(workspace, run_id)
+            await until(lambda: sum(line.records for line in lines(workspace)) == stored(workspace, run_id))
+            found = lines(workspace)
+            assert {line.run_id for line in found} == {run_id}
+            assert len(found) == 3
+            assert all(line.cost == pytest.approx(line.records * PRICE) for line in found)
+            with workspace.database.read() as connection:
+                assert costs.spent(connection, 0) == pytest.approx(stored(workspace, run_id) * PRICE)
+                assert costs.under_way(connection) == []
+
+    play(story)
+
+
+def test_what_comes_twice_is_billed_once(house: House) -> None:
+    house.simulator.options.duplicate_deliveries = 2
+
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, INSTAGRAM)
+            await ended(workspace, run_id)
+            (request,) = requests_of(workspace, run_id)
+            workspace.database.write(lambda connection: note_again(connection, request.id))
+            assert sum(line.records for line in lines(workspace)) == stored(workspace, run_id)
+
+    play(story)
+
+
+def test_the_price_is_that_of_the_time_of_the_request(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, INSTAGRAM)
+            workspace.catalogue = type(workspace.catalogue)(())  # every price is another now
+            await ended(workspace, run_id)
+            before = lines(workspace)
+        async with house.open() as workspace:
+            assert lines(workspace) == before
+
+    play(story)
+
+
+def test_requests_of_the_time_before_the_ledger_are_taken_in_at_the_start(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, INSTAGRAM)
+            await ended(workspace, run_id)
+            before = lines(workspace)
+            workspace.database.write(
+                lambda connection: [connection.execute(each.delete()) for each in (spending, request_terms)]
+            )
+            assert lines(workspace) == []
+        async with house.open() as workspace:
+            assert lines(workspace) == before != []
+
+    play(story)
+
+
+def test_a_run_that_might_pass_the_limit_is_not_sent_and_says_why(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            workspace.settings.monthly_limit = 15 * PRICE - 0.001
+            run_id = await created(workspace)  # three sources with five posts each
+            with pytest.raises(RunHeld) as raised:
+                await start_run(workspace, run_id)
+            assert "monthly limit" in raised.value.sentence
+            assert [each.status for each in requests_of(workspace, run_id)] == [Status.PENDING] * 3
+            assert all(each.sent_at is None for each in requests_of(workspace, run_id))
+            with workspace.database.read() as connection:
+                assert list(costs.holds(connection)) == [run_id]
+
+            assert await start_run(workspace, run_id, beyond_limit=True) == []
+            with workspace.database.read() as connection:
+                assert costs.holds(connection) == {}
+            await ended(workspace, run_id)
+
+    play(story)
+
+
+def test_a_higher_limit_lets_a_held_run_go(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            workspace.settings.monthly_limit = 0.001
+            run_id = await created(workspace, INSTAGRAM)
+            with pytest.raises(RunHeld):
+                await start_run(workspace, run_id)
+            workspace.settings.monthly_limit = 5 * PRICE
+            assert await start_run(workspace, run_id) == []
+            await ended(workspace, run_id)
+
+    play(story)
+
+
+def test_two_runs_that_start_at_once_cannot_both_take_what_is_left(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            workspace.settings.monthly_limit = 20 * PRICE
+            both = [await created(workspace) for _ in range(2)]
+            outcomes = await asyncio.gather(
+                *(start_run(workspace, run_id) for run_id in both), return_exceptions=True
+            )
+            assert sorted(type(each).__name__ for each in outcomes) == ["RunHeld", "list"]
+
+    play(story)
+
+
+def test_a_deleted_run_stays_in_the_ledger(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, INSTAGRAM)
+            await ended(workspace, run_id)
+            before = lines(workspace)
+            await curate.move_to_trash(workspace, [run_id])
+            await asyncio.to_thread(curate.delete_for_good, workspace, [run_id], Watch())
+            with workspace.database.read() as connection:
+                assert runs.requests(connection, run_id) == []
+                assert deliveries.waiting_events(connection) == []
+            assert lines(workspace) == before != []
+            with workspace.database.read() as connection:
+                assert costs.spent(connection, 0) > 0
+
+    play(story)

@@ -1,0 +1,171 @@
+"""What the window says of costs: the ledger, the monthly limit and a run that it holds."""
+
+import seeds
+from builders_b import connected, play, requests_of, texts, until
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from trackfutura_desktop import settings
+from trackfutura_desktop.flow.create import create_run
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.cost import Hold, Line, Terms, as_csv, reason
+from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.run import RunOptions
+from trackfutura_desktop.simulator import Options, running
+from trackfutura_desktop.store import costs, runs, sources
+from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.costs_dialog import CostsDialog, month_title, summary
+from trackfutura_desktop.ui.run_model import STATUS
+from trackfutura_desktop.ui.runs import RunsView
+from trackfutura_desktop.ui.settings import SettingsDialog
+from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.window import MainWindow
+
+
+def spend(workspace: Workspace) -> None:
+    """Two runs of which the requests were sent from here and delivered."""
+    for name in ("Brand 9 March", "Brand 16 March"):
+        _, made = seeds.add_run(
+            workspace, name, (Platform.INSTAGRAM, Service.POSTS, ["northwind.studio", "lumen.cafe"])
+        )
+        batch_id, now = made[0].batch_id, workspace.clock()
+
+        def sent(connection: Connection, batch_id: int = batch_id, now: int = now) -> None:
+            runs.change_request(connection, batch_id, sent_at=now)
+            costs.keep_terms(connection, batch_id, Terms(1.5, 2_000), now)
+
+        workspace.database.write(sent)
+        event_id = seeds.deliver(workspace, made[0], each=400)
+
+        def keep(connection: Connection, event_id: int = event_id) -> None:
+            costs.keep_delivered(connection, event_id, costs.delivered(connection, event_id))
+
+        workspace.database.write(keep)
+
+
+def shown(model: QStandardItemModel) -> list[str]:
+    """The rows of the first two levels as text."""
+    found = []
+    for row in range(model.rowCount()):
+        upper = model.index(row, 0)
+        found.append(" ".join(str(model.index(row, column).data()) for column in range(3)))
+        found += [
+            " ".join(str(model.index(lower, column, upper).data()) for column in range(3))
+            for lower in range(model.rowCount(upper))
+        ]
+    return found
+
+
+def test_the_costs_stand_under_month_and_run_and_source(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    spend(workspace)
+    dialog = CostsDialog(workspace, bus, lambda: None)
+    qtbot.addWidget(dialog)
+    month, newer, older = shown(dialog.model)
+    assert month.endswith("1,600 $2.40")
+    assert newer == "Brand 16 March 800 $1.20"
+    assert older == "Brand 9 March 800 $1.20"
+    dialog.grouping.setCurrentIndex(1)
+    assert [row for row in shown(dialog.model) if row.startswith("northwind")] == [
+        "northwind.studio · Instagram Posts 800 $1.20"
+    ]
+    dialog.copy.click()
+    copied = QApplication.clipboard().text().splitlines()
+    assert len(copied) == 5
+    assert copied[0].endswith("cost in USD (estimate)")
+
+
+def test_without_any_cost_the_dialog_says_so(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    dialog = CostsDialog(workspace, bus, lambda: None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "Nothing was spent yet." in texts(dialog)
+    assert not dialog.copy.isEnabled()
+    assert "estimate" in summary(workspace)
+
+
+def test_news_keep_what_is_unfolded(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    spend(workspace)
+    dialog = CostsDialog(workspace, bus, lambda: None)
+    qtbot.addWidget(dialog)
+    run = dialog.model.index(1, 0, dialog.model.index(0, 0))
+    dialog.tree.expand(run)
+    spend_more = dialog.model.index(0, 0).data()
+    spend_again(workspace)
+    dialog.look()
+    month = dialog.model.index(0, 0)
+    assert month.data() == spend_more
+    assert dialog.tree.isExpanded(month)
+    assert dialog.tree.isExpanded(dialog.model.index(2, 0, month))
+    assert not dialog.tree.isExpanded(dialog.model.index(0, 0, month))
+
+
+def spend_again(workspace: Workspace) -> None:
+    """One more run."""
+    _, made = seeds.add_run(workspace, "Brand 23 March", (Platform.TIKTOK, Service.POSTS, ["lumencafe"]))
+    now = workspace.clock()
+
+    def sent(connection: Connection) -> None:
+        runs.change_request(connection, made[0].batch_id, sent_at=now)
+        costs.keep_terms(connection, made[0].batch_id, Terms(1.5, 20), now)
+
+    workspace.database.write(sent)
+    event_id = seeds.deliver(workspace, made[0])
+    workspace.database.write(
+        lambda connection: costs.keep_delivered(connection, event_id, costs.delivered(connection, event_id))
+    )
+
+
+def test_no_cell_of_the_csv_is_a_formula() -> None:
+    line = Line("2026-11", 1, "=1+1", "@lumen", Platform.TIKTOK, Service.POSTS, "-x", 10, 0.015)
+    assert as_csv([line]).splitlines()[1] == "2026-11,'=1+1,tiktok,posts,'@lumen,'-x,10,0.015000"
+
+
+def test_a_month_is_read_as_people_do() -> None:
+    assert month_title("2026-11") == "November 2026"
+
+
+def test_the_limit_is_set_in_the_settings(window: MainWindow, filled: Workspace) -> None:
+    window.open_limit()
+    (dialog,) = window.findChildren(SettingsDialog)
+    dialog.costs.limit.setValue(12.5)
+    dialog.save.click()
+    assert filled.settings.monthly_limit == 12.5
+    assert settings.load(filled.folder.settings, environment={}).monthly_limit == 12.5
+
+
+def test_a_held_run_says_why_and_can_be_sent_anyway(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    seeds.add_sources(workspace, ["lumen.cafe"], Platform.INSTAGRAM, Service.POSTS)
+
+    async def story(tasks: Tasks) -> None:
+        async with connected(workspace, simulator) as desk:
+            desk.settings.monthly_limit = 0.001
+            with desk.database.read() as connection:
+                ids = [each.id for each in sources.sources(connection, desk.project.id)]
+            run_id = await create_run(desk, ids, RunOptions())
+            view = RunsView(desk, bus, tasks)
+            qtbot.addWidget(view)
+            view.show()
+            view.select(run_id)
+            assert not view.notices.held.isVisible()
+            view.pane.start.click()
+            await until(lambda: view.notices.held.isVisible() and view.notices.send.isEnabled())
+            assert "monthly limit is $0.00" in view.notices.reason.text()
+            await until(lambda: view.model.index(0, STATUS).data() == "held")
+            wanted = []
+            view.limit_wanted.connect(lambda: wanted.append(True))
+            view.notices.limit.click()
+            assert wanted == [True]
+            view.notices.send.click()
+            await until(lambda: requests_of(desk, run_id)[0].request_id is not None)
+            await until(lambda: not view.notices.held.isVisible())
+
+    with running(Options(time_factor=0.02)) as simulator:
+        told = play(bus, story)
+    assert any("The run was not sent" in each for each in told)
+
+
+def test_the_reason_names_every_amount() -> None:
+    said = reason(Hold(50, 41.5, 6, 4.25))
+    assert all(each in said for each in ("$50.00", "$41.50", "$6.00", "$4.25", "estimate"))

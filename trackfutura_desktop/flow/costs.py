@@ -1,0 +1,106 @@
+"""Keeping to the monthly limit, and the ledger of what was delivered."""
+
+import asyncio
+from collections.abc import Sequence
+
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model import cost
+from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.model.cost import Hold, Line, RunHeld, Terms, terms_of
+from trackfutura_desktop.store import costs
+from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.store.runs import Request
+
+
+async def admit(workspace: Workspace, run_id: int, requests: Sequence[Request], *, anyway: bool) -> None:
+    """Let requests through that are about to be sent, with the prices of now, or hold their run.
+
+    What is let through counts against the limit from this moment on, so that two runs that are started at
+    once cannot both take what is left.
+
+    Raises:
+        RunHeld: The monthly limit might be passed. Nothing may be sent.
+    """
+    found = await asyncio.wrap_future(
+        workspace.database.submit(
+            lambda connection: _admit(workspace, connection, run_id, requests, anyway=anyway)
+        )
+    )
+    workspace.publish(Change(runs=frozenset({run_id})))
+    if found is not None:
+        raise RunHeld(run_id, found)
+
+
+def _admit(
+    workspace: Workspace, connection: Connection, run_id: int, requests: Sequence[Request], *, anyway: bool
+) -> Hold | None:
+    now = workspace.clock()
+    wanted = {request.id: request_terms(workspace, request) for request in requests}
+    found = None if anyway else _held(workspace, connection, wanted, now)
+    if found is not None:
+        costs.hold(connection, run_id, found, now)
+        return found
+    costs.release(connection, run_id)
+    for batch_id, terms in wanted.items():
+        costs.keep_terms(connection, batch_id, terms, now)
+    return None
+
+
+def _held(workspace: Workspace, connection: Connection, wanted: dict[int, Terms], now: int) -> Hold | None:
+    limit = workspace.settings.monthly_limit
+    if not limit or not wanted:
+        return None
+    spent = costs.spent(connection, cost.month_start(now))
+    return cost.held(limit, spent, costs.under_way(connection, wanted), wanted.values())
+
+
+def request_terms(workspace: Workspace, request: Request) -> Terms:
+    """What a request may cost at the prices of now."""
+    return terms_of(
+        workspace.catalogue,
+        request.dataset_id,
+        request.discover_by,
+        request.input_list(),
+        request.limit_per_input,
+    )
+
+
+def take_in_earlier(workspace: Workspace) -> None:
+    """Write the ledger for requests that were sent before there was one, at the prices of now."""
+    database = workspace.database
+    database.write(costs.forget_unsent_terms)
+    with database.read() as connection:
+        earlier = costs.without_terms(connection)
+    for request in earlier:
+        with database.read() as connection:
+            brought = {
+                event_id: costs.delivered(connection, event_id)
+                for event_id in costs.processed_events(connection, request.id)
+            }
+        terms, now = request_terms(workspace, request), workspace.clock()
+
+        def work(
+            connection: Connection,
+            request: Request = request,
+            brought: dict[int, dict[int, int]] = brought,
+            terms: Terms = terms,
+            now: int = now,
+        ) -> None:
+            costs.keep_terms(connection, request.id, terms, now)
+            for event_id, records in brought.items():
+                costs.keep_delivered(connection, event_id, records)
+
+        database.write(work)
+
+
+def ledger(workspace: Workspace) -> list[Line]:
+    """What was spent in the project."""
+    with workspace.database.read() as connection:
+        return costs.lines(connection, workspace.project.id)
+
+
+def this_month(workspace: Workspace) -> tuple[float, float]:
+    """What counts against the limit now, of all projects: (spent, under way) in US dollars."""
+    with workspace.database.read() as connection:
+        spent = costs.spent(connection, cost.month_start(workspace.clock()))
+        return spent, sum((each.committed for each in costs.under_way(connection)), 0.0)

@@ -1,0 +1,231 @@
+"""Costs as they are stored: the terms of requests, what was delivered for them, and runs that are held."""
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, and_, delete, func, select, true
+from sqlalchemy.dialects.sqlite import insert
+
+from trackfutura_desktop.model.cost import Hold, Line, Terms, UnderWay
+from trackfutura_desktop.model.status import EventStatus, Status
+from trackfutura_desktop.store.cost_tables import request_terms, run_holds, spending
+from trackfutura_desktop.store.rows import as_struct
+from trackfutura_desktop.store.runs import Request, request_query, requests_of
+from trackfutura_desktop.store.tables import (
+    batch_scraper_jobs,
+    content,
+    scraping_jobs,
+    scraping_runs,
+    webhook_events,
+)
+
+_COST = func.sum(spending.c.records * spending.c.price_per_1000) / 1_000
+_FINAL = [status for status in Status if status.is_final]
+
+
+def keep_terms(connection: Connection, batch_id: int, terms: Terms, now: int) -> None:
+    """Note what a request is let through with; a request that is sent again gets new terms."""
+    values = {"price_per_1000": terms.price_per_1000, "max_records": terms.most, "admitted_at": now}
+    connection.execute(
+        insert(request_terms)
+        .values(batch_id=batch_id, **values)
+        .on_conflict_do_update(index_elements=["batch_id"], set_=values)
+    )
+
+
+def forget_unsent_terms(connection: Connection) -> None:
+    """Nothing is under way any more of what was let through and then not sent, because the program ended."""
+    unsent = select(batch_scraper_jobs.c.id).where(
+        batch_scraper_jobs.c.status == Status.PENDING, batch_scraper_jobs.c.sent_at.is_(None)
+    )
+    connection.execute(delete(request_terms).where(request_terms.c.batch_id.in_(unsent)))
+
+
+def without_terms(connection: Connection) -> list[Request]:
+    """The requests that were sent from here before costs were kept."""
+    known = select(request_terms.c.batch_id)
+    batches = batch_scraper_jobs.c
+    query = request_query().where(batches.sent_at.is_not(None), batches.id.not_in(known))
+    return requests_of(connection, query)
+
+
+def processed_events(connection: Connection, batch_id: int) -> list[int]:
+    """The deliveries of a request whose records are stored."""
+    events = webhook_events.c
+    query = select(events.id).where(events.batch_id == batch_id, events.status == EventStatus.PROCESSED)
+    return list(connection.execute(query.order_by(events.id)).scalars())
+
+
+def delivered(connection: Connection, event_id: int) -> dict[int, int]:
+    """How many records stand for a delivery, by job: those that it brought and no other brought since."""
+    query = (
+        select(content.c.job_id, func.count())
+        .where(content.c.event_id == event_id)
+        .group_by(content.c.job_id)
+    )
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def keep_delivered(connection: Connection, event_id: int, records: Mapping[int, int]) -> None:
+    """Note what a delivery brought; only for requests that were sent from here.
+
+    What was noted for it stays if it is less now: records may have been deleted, or changed by another
+    request, and were billed all the same. A delivery that was given to another request counts there.
+    """
+    event = _billed(connection, event_id)
+    if event is None:
+        return
+    connection.execute(
+        delete(spending).where(spending.c.event_id == event_id, spending.c.batch_id != event["batch_id"])
+    )
+    rows = []
+    for job in _jobs(connection, records):
+        fixed = {name: value for name, value in event.items() if name != "updated_count"}
+        rows.append(fixed | job | {"event_id": event_id, "records": records[job["job_id"]]})
+    if rows:
+        adding = insert(spending)
+        more = {"records": func.max(spending.c.records, adding.excluded.records)}
+        connection.execute(
+            adding.on_conflict_do_update(index_elements=["event_id", "job_id"], set_=more), rows
+        )
+    if event["updated_count"]:
+        _settle(connection, event["batch_id"], event_id, rows)
+
+
+def _settle(connection: Connection, batch_id: int, event_id: int, rows: list[dict[str, Any]]) -> None:
+    """What a delivery changed of an earlier one of the same request is billed once: with the newer one."""
+    earlier = select(spending.c.event_id).where(
+        spending.c.batch_id == batch_id, spending.c.event_id != event_id
+    )
+    for other in set(connection.execute(earlier).scalars()):
+        standing = delivered(connection, other)
+        for row in rows:
+            connection.execute(
+                spending.update()
+                .where(spending.c.event_id == other, spending.c.job_id == row["job_id"])
+                .values(records=standing.get(row["job_id"], 0))
+            )
+
+
+def _billed(connection: Connection, event_id: int) -> dict[str, Any] | None:
+    """The delivery with its run and price; None if its request was not sent from here."""
+    events, batches, runs = webhook_events.c, batch_scraper_jobs.c, scraping_runs.c
+    query = (
+        select(
+            events.batch_id,
+            events.updated_count,
+            events.received_at.label("delivered_at"),
+            batches.run_id,
+            batches.platform,
+            batches.service,
+            runs.project_id,
+            runs.name.label("run_name"),
+            request_terms.c.price_per_1000,
+        )
+        .join(batch_scraper_jobs, batches.id == events.batch_id)
+        .join(scraping_runs, runs.id == batches.run_id)
+        .join(request_terms, request_terms.c.batch_id == batches.id)
+        .where(events.id == event_id, batches.sent_at.is_not(None))
+    )
+    row = connection.execute(query).mappings().first()
+    return None if row is None else dict(row)
+
+
+def _jobs(connection: Connection, ids: Collection[int]) -> list[dict[str, Any]]:
+    jobs = scraping_jobs.c
+    query = select(
+        jobs.id.label("job_id"), jobs.source_id, jobs.short_name.label("source_name"), jobs.url
+    ).where(jobs.id.in_(ids))
+    return [dict(row) for row in connection.execute(query).mappings()]
+
+
+def spent(connection: Connection, since: int) -> float:
+    """What was delivered since a moment costs, of requests that have ended or are gone; US dollars."""
+    is_open = and_(batch_scraper_jobs.c.id == spending.c.batch_id, batch_scraper_jobs.c.status.not_in(_FINAL))
+    query = (
+        select(func.coalesce(_COST, 0.0))
+        .select_from(spending)
+        .where(spending.c.delivered_at >= since, ~select(batch_scraper_jobs.c.id).where(is_open).exists())
+    )
+    return float(connection.execute(query).scalar_one())
+
+
+def under_way(connection: Connection, other_than: Collection[int] = ()) -> list[UnderWay]:
+    """The requests that were let through and have not ended, apart from some."""
+    batches = batch_scraper_jobs.c
+    records = (
+        select(func.coalesce(func.sum(spending.c.records), 0))
+        .where(spending.c.batch_id == batches.id)
+        .scalar_subquery()
+    )
+    query = (
+        select(request_terms.c.price_per_1000, request_terms.c.max_records, records.label("records"))
+        .join(batch_scraper_jobs, batches.id == request_terms.c.batch_id)
+        .where(batches.status.not_in(_FINAL), batches.id.not_in(list(other_than)))
+    )
+    return [
+        UnderWay(Terms(row.price_per_1000, row.max_records), row.records) for row in connection.execute(query)
+    ]
+
+
+def hold(connection: Connection, run_id: int, found: Hold, now: int) -> None:
+    """Note that a run is held, and why."""
+    values = {name: getattr(found, name) for name in Hold.__struct_fields__} | {"held_at": now}
+    connection.execute(
+        insert(run_holds)
+        .values(run_id=run_id, **values)
+        .on_conflict_do_update(index_elements=["run_id"], set_=values)
+    )
+
+
+def release(connection: Connection, run_id: int) -> None:
+    """A run is held no more."""
+    connection.execute(delete(run_holds).where(run_holds.c.run_id == run_id))
+
+
+def holds(connection: Connection, run_id: int | None = None) -> dict[int, Hold]:
+    """Why runs are held, by run: one run, or all that are not in the trash."""
+    columns = [run_holds.c[name] for name in Hold.__struct_fields__]
+    query = (
+        select(run_holds.c.run_id, *columns)
+        .join(scraping_runs, scraping_runs.c.id == run_holds.c.run_id)
+        .where(
+            scraping_runs.c.trashed_at.is_(None), true() if run_id is None else run_holds.c.run_id == run_id
+        )
+    )
+    found = connection.execute(query).mappings()
+    return {row["run_id"]: as_struct(Hold, row) for row in found}
+
+
+def lines(connection: Connection, project_id: int) -> list[Line]:
+    """What was spent in a project, by month, run and source; names are those of now where there are any."""
+    month = func.strftime("%Y-%m", spending.c.delivered_at / 1_000, "unixepoch", "localtime").label("month")
+    query = (
+        select(
+            month,
+            spending.c.run_id,
+            func.coalesce(scraping_runs.c.name, func.max(spending.c.run_name)).label("run_name"),
+            func.max(spending.c.source_name).label("source_name"),
+            spending.c.platform,
+            spending.c.service,
+            spending.c.url,
+            func.sum(spending.c.records).label("records"),
+            _COST.label("cost"),
+        )
+        .outerjoin(scraping_runs, scraping_runs.c.id == spending.c.run_id)
+        .where(spending.c.project_id == project_id)
+        .group_by(month, spending.c.run_id, spending.c.platform, spending.c.service, spending.c.url)
+        .having(func.sum(spending.c.records) > 0)
+        .order_by(month.desc(), spending.c.run_id.desc())
+    )
+    return [as_struct(Line, row) for row in connection.execute(query).mappings()]
+
+
+def of_sources(connection: Connection, project_id: int) -> dict[int, tuple[int, float]]:
+    """What the sources of a project cost so far: (records, US dollars) by source."""
+    query = (
+        select(spending.c.source_id, func.sum(spending.c.records), _COST)
+        .where(spending.c.project_id == project_id, spending.c.source_id.is_not(None))
+        .group_by(spending.c.source_id)
+    )
+    return {row[0]: (row[1], row[2]) for row in connection.execute(query)}

@@ -1,0 +1,182 @@
+"""The costs: what was spent by month, run and source, and how much of the monthly limit is left."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QDate, QModelIndex, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QDialog, QHeaderView, QStackedWidget, QTreeView, QWidget
+
+from trackfutura_desktop.flow import costs
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model import cost
+from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.model.cost import Group, Line
+from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
+
+_NOTE = (
+    "Estimates: records delivered times the price at the time of the request. Error records are free, and a "
+    "record that came twice counts once. Bright Data's bill is what holds."
+)
+_NAME, _RECORDS, _COST = range(3)
+_KEY = Qt.ItemDataRole.UserRole
+_NUMBER_WIDTH, _ROW = 120, 26
+
+
+class CostsDialog(QDialog):
+    """A tree of months, their runs and the sources of those, or of sources over all runs."""
+
+    def __init__(
+        self, workspace: Workspace, bus: Bus, open_limit: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(760, 560)
+        self._workspace = workspace
+        self._lines: list[Line] = []
+        self.summary = PlainLabel("", "strong", wrap=True)
+        change = widgets.button("Change the monthly limit…", role="link")
+        change.clicked.connect(lambda _is_checked: open_limit())
+        self.grouping = form.Choice("Show by")
+        self.grouping.addItem("By month and run", cost.by_month)
+        self.grouping.addItem("By source", cost.by_source)
+        self.grouping.currentIndexChanged.connect(lambda _row: self._fill(set()))
+        self.model = QStandardItemModel(0, 3, self)
+        self.tree = _tree(self.model)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(
+            EmptyState("Nothing was spent yet.", "What is delivered for runs that you start is listed here.")
+        )
+        self._stack.addWidget(self.tree)
+        self.copy = widgets.button("Copy as CSV", icon="copy")
+        self.copy.clicked.connect(lambda _is_checked: self._copy())
+        leave = widgets.button("Close")
+        leave.clicked.connect(self.reject)
+        leave.setDefault(True)
+        content = form.column_of(
+            self.summary, form.row(self.grouping, QWidget(), change), self._stack, spacing=12
+        )
+        form.frame(
+            self, "Costs (estimate)", content, [self.copy, leave], PlainLabel(_NOTE, "small", wrap=True)
+        )
+        bus.changed.connect(self._apply)
+        self.look()
+        self.tree.expandToDepth(0)
+
+    def look(self) -> None:
+        """Read what was spent; what is unfolded stays so."""
+        self.summary.setText(summary(self._workspace))
+        lines = costs.ledger(self._workspace)
+        if lines != self._lines:
+            unfolded = {key for key, index in self._indexes() if self.tree.isExpanded(index)}
+            self._lines = lines
+            self._fill(unfolded)
+        self._stack.setCurrentIndex(1 if self._lines else 0)
+        self.copy.setEnabled(bool(self._lines))
+        self.grouping.setEnabled(bool(self._lines))
+
+    def _apply(self, change: object) -> None:
+        if isinstance(change, Change) and (change.runs or change.events):
+            self.look()
+
+    def _fill(self, unfolded: set[str]) -> None:
+        self.model.removeRows(0, self.model.rowCount())
+        self.model.setHorizontalHeaderLabels(["", "Records", "Cost (estimate)"])
+        for column in (_RECORDS, _COST):
+            self.model.horizontalHeaderItem(column).setTextAlignment(
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            )
+        by_source = self.grouping.currentData() is cost.by_source
+        groups = cost.by_source(self._lines) if by_source else cost.by_month(self._lines)
+        for group in groups:
+            self.model.appendRow(_source_rows(group) if by_source else _month_rows(group))
+        for key, index in self._indexes():
+            self.tree.setExpanded(index, key in unfolded)
+
+    def _indexes(self) -> Iterable[tuple[str, QModelIndex]]:
+        for row in range(self.model.rowCount()):
+            upper = self.model.index(row, _NAME)
+            yield upper.data(_KEY), upper
+            for lower in range(self.model.rowCount(upper)):
+                index = self.model.index(lower, _NAME, upper)
+                yield index.data(_KEY), index
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(cost.as_csv(self._lines))
+
+
+def summary(workspace: Workspace) -> str:
+    """What counts against the limit, in one sentence."""
+    spent, under_way = costs.this_month(workspace)
+    said = f"This month {words.money(spent)} spent"
+    if under_way:
+        said += f", and up to {words.money(under_way)} under way"
+    limit = workspace.settings.monthly_limit
+    of = f" of the limit of {words.money(limit)}" if limit else "; there is no monthly limit"
+    return f"{said}{of} (estimate, all projects)."
+
+
+def month_title(month: str) -> str:
+    """``2026-11`` as people read it."""
+    year, _, number = month.partition("-")
+    return f"{words.locale().standaloneMonthName(QDate(int(year), int(number), 1).month())} {year}"
+
+
+def _month_rows(month: Group) -> list[QStandardItem]:
+    made = _row(month_title(month.key), month.records, month.cost, month.key, is_strong=True)
+    for run in cost.by_run(month.lines):
+        row = _row(run.title, run.records, run.cost, f"{month.key} {run.key}")
+        for line in run.lines:
+            row[0].appendRow(_row(_source(line), line.records, line.cost, "", tip=line.url))
+        made[0].appendRow(row)
+    return made
+
+
+def _source_rows(source: Group) -> list[QStandardItem]:
+    first = source.lines[0]
+    made = _row(_source(first), source.records, source.cost, source.key, tip=first.url)
+    for line in source.lines:
+        name = f"{month_title(line.month)} · {line.run_name}"
+        made[0].appendRow(_row(name, line.records, line.cost, ""))
+    return made
+
+
+def _source(line: Line) -> str:
+    return f"{line.source_name} · {line.platform.label} {line.service.label}"
+
+
+def _row(
+    name: str, records: int, dollars: float, key: str, *, tip: str = "", is_strong: bool = False
+) -> list[QStandardItem]:
+    items = [QStandardItem(words.one_line(name)), QStandardItem(words.number(records))]
+    items.append(QStandardItem(words.money(dollars) if dollars >= 0.005 or not dollars else "under $0.01"))  # noqa: PLR2004 - half a cent
+    items[0].setData(key, _KEY)
+    items[0].setToolTip(words.tip(tip or name))
+    for item in items:
+        item.setEditable(False)
+        if is_strong:
+            font = item.font()
+            font.setWeight(font.Weight.DemiBold)
+            item.setFont(font)
+    for item in items[1:]:
+        item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return items
+
+
+def _tree(model: QStandardItemModel) -> QTreeView:
+    tree = QTreeView()
+    tree.setModel(model)
+    tree.setAccessibleName("Costs")
+    tree.setUniformRowHeights(True)
+    tree.setIndentation(20)
+    tree.setFrameShape(QTreeView.Shape.NoFrame)
+    tree.setAllColumnsShowFocus(True)
+    tree.setStyleSheet(f"QTreeView::item {{ height: {_ROW}px; }}")
+    header = tree.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+    for column in (_RECORDS, _COST):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(column, _NUMBER_WIDTH)
+    return tree
