@@ -17,6 +17,7 @@ from trackfutura_desktop.flow.media import MediaKeeper
 from trackfutura_desktop.flow.public_address import PublicAddress
 from trackfutura_desktop.flow.receive import Receiver
 from trackfutura_desktop.flow.reconcile import Reconciler
+from trackfutura_desktop.flow.schedule import ScheduleKeeper
 from trackfutura_desktop.flow.upkeep import Upkeep
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.keys import Keys
@@ -68,6 +69,7 @@ async def running(start: Start, publish: Callable[[Change], None]) -> AsyncItera
         ingest, reconciler = await _workers(workspace, stack)
         if start.listens:
             await _listen(start, workspace, ingest, stack)
+            _keep_schedules(workspace, stack)  # a command that ends soon starts no runs
         watching = asyncio.create_task(reconciler.run(), name="reconcile")
         stack.push_async_callback(_cancelled, watching)
         address = PublicAddress(workspace)
@@ -139,6 +141,12 @@ def _keep_columns(workspace: Workspace, stack: AsyncExitStack) -> None:
     workspace.publish = tell
     keeper.start()
     stack.push_async_callback(asyncio.to_thread, keeper.stop)
+
+
+def _keep_schedules(workspace: Workspace, stack: AsyncExitStack) -> None:
+    keeper = ScheduleKeeper(workspace)
+    workspace.on_schedules = keeper.wake
+    stack.push_async_callback(_cancelled, asyncio.create_task(keeper.run(), name="schedules"))
 
 
 def _clean(workspace: Workspace) -> None:

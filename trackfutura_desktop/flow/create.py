@@ -2,7 +2,7 @@
 
 import asyncio
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
@@ -21,8 +21,15 @@ def draft(workspace: Workspace, source_ids: Sequence[int], options: RunOptions) 
         return _plan(connection, workspace, source_ids, options)
 
 
-async def create_run(workspace: Workspace, source_ids: Sequence[int], options: RunOptions) -> int:
+async def create_run(
+    workspace: Workspace,
+    source_ids: Sequence[int],
+    options: RunOptions,
+    beside: Callable[[Connection, int], None] = lambda _connection, _run_id: None,
+) -> int:
     """Store a run with its requests and jobs, all or nothing; returns its id. Nothing is sent.
+
+    ``beside`` is done in the same transaction; if it raises, there is no run.
 
     Raises:
         UserError: The options cannot be meant, or no source can be collected.
@@ -30,7 +37,9 @@ async def create_run(workspace: Workspace, source_ids: Sequence[int], options: R
 
     def create(connection: Connection) -> int:
         made = _plan(connection, workspace, source_ids, options)
-        return runs.create_run(connection, workspace.project.id, options, made, workspace.clock())
+        run_id = runs.create_run(connection, workspace.project.id, options, made, workspace.clock())
+        beside(connection, run_id)
+        return run_id
 
     run_id = await asyncio.wrap_future(workspace.database.submit(create))
     workspace.publish(Change(runs=frozenset({run_id})))

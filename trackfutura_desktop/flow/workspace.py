@@ -79,6 +79,8 @@ class Workspace:
     on_media: Callable[[], None] = lambda: None  # other files are to be kept, or more or fewer of them
     load_media: Callable[[int, Role], "Future[None]"] = _nobody  # fetch the files of one record now
 
+    on_schedules: Callable[[], None] = lambda: None  # a schedule was changed; call on the main loop
+
     on_address: Callable[[], None] = lambda: None  # the public address may be another; on the main loop
 
     @property

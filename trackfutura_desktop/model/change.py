@@ -11,6 +11,7 @@ class Change(msgspec.Struct, frozen=True):
     events: frozenset[int] = frozenset()
     sources: bool = False
     media: frozenset[int] = frozenset()  # content whose files were saved, or were not
+    schedules: bool = False
     columns: bool = False  # columns were added or removed, or their values filled
 
     def __or__(self, other: "Change") -> "Change":
@@ -20,5 +21,6 @@ class Change(msgspec.Struct, frozen=True):
             events=self.events | other.events,
             sources=self.sources or other.sources,
             media=self.media | other.media,
+            schedules=self.schedules or other.schedules,
             columns=self.columns or other.columns,
         )

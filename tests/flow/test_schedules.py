@@ -1,0 +1,307 @@
+"""Schedules: a clock that jumps, a program that was closed, a limit, and a Bright Data that refuses."""
+
+import pytest
+from house import INSTAGRAM, House, created, ended, play, requests_of, run_of, until
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import schedule as keeping
+from trackfutura_desktop.flow import sources as flow_sources
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.schedule import HOUR_MS, Repeat, Rule, ScheduleError
+from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.store import costs, runs, schedules, sources, tree
+from trackfutura_desktop.store.schedules import Schedule
+
+DAY_MS = 24 * HOUR_MS
+
+
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = 1_795_000_000_000  # 2026-11-18 11:06:40 UTC
+
+    def __call__(self) -> int:
+        return self.now
+
+
+async def daily(workspace: Workspace, hour: int = 12, days_back: int | None = None) -> tuple[int, int]:
+    """A schedule of a new run over one source: (run, schedule)."""
+    run_id = await created(workspace, INSTAGRAM, 3)
+    draft = keeping.draft(workspace, run_id)
+    repeat = Repeat(
+        name="Brands",
+        sources=draft.sources,
+        options=draft.options,
+        rule=Rule(kind="daily", hour=hour),
+        days_back=days_back,
+    )
+    return run_id, await keeping.keep(workspace, repeat)
+
+
+def schedule(workspace: Workspace, schedule_id: int) -> Schedule:
+    with workspace.database.read() as connection:
+        found = schedules.schedule(connection, schedule_id)
+    assert found is not None
+    return found
+
+
+def made(workspace: Workspace) -> list[str]:
+    """The names of the runs that the schedule made, the oldest first."""
+    with workspace.database.read() as connection:
+        names = [run.name for run in tree.runs(connection, workspace.project.id)]
+    return [name for name in reversed(names) if name.startswith("Brands")]
+
+
+def look(workspace: Workspace, clock: Clock, passed: int) -> None:
+    clock.now += passed
+    workspace.on_schedules()
+
+
+async def sent(workspace: Workspace, schedule_id: int) -> int:
+    """Wait until the last run was handed over; its id."""
+    await until(lambda: schedule(workspace, schedule_id).last_run_id is not None)
+    await until(lambda: schedule(workspace, schedule_id).unsent_run_id is None)
+    run_id = schedule(workspace, schedule_id).last_run_id
+    assert run_id is not None
+    return run_id
+
+
+def test_a_run_is_made_and_sent_when_its_time_comes(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            clock = Clock()
+            workspace.clock = clock
+            first, schedule_id = await daily(workspace, days_back=7)
+            assert made(workspace) == []
+            look(workspace, clock, HOUR_MS)  # 12:06
+            run_id = await sent(workspace, schedule_id)
+            assert run_id != first
+            assert made(workspace) == ["Brands – 2026-11-18 12:06"]  # noqa: RUF001
+            await until(lambda: requests_of(workspace, run_id)[0].request_id is not None)
+            (request,) = requests_of(workspace, run_id)
+            assert "11-11-2026" in request.inputs
+            assert schedule(workspace, schedule_id).next_at == clock.now - 400_000 + DAY_MS
+            assert schedule(workspace, schedule_id).last_at == clock.now
+
+    play(story)
+
+
+def test_what_was_missed_is_caught_up_once(house: House) -> None:
+    async def story() -> None:
+        clock = Clock()
+        async with house.open() as workspace:
+            workspace.clock = clock
+            _, schedule_id = await daily(workspace)
+            look(workspace, clock, 5 * DAY_MS)
+            await sent(workspace, schedule_id)
+            assert len(made(workspace)) == 1
+            look(workspace, clock, HOUR_MS)
+            look(workspace, clock, DAY_MS)
+            await until(lambda: len(made(workspace)) == 2)
+            await sent(workspace, schedule_id)
+
+    play(story)
+
+
+def test_a_time_that_came_while_the_program_was_closed_is_caught_up_at_the_start(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            clock = Clock()
+            clock.now -= 400 * DAY_MS  # long before the clock of the next start
+            workspace.clock = clock
+            _, schedule_id = await daily(workspace)
+        async with house.open() as workspace:
+            await sent(workspace, schedule_id)
+            assert len(made(workspace)) == 1
+            next_at = schedule(workspace, schedule_id).next_at
+            assert next_at is not None
+            assert next_at > workspace.clock()
+
+    play(story)
+
+
+def test_a_run_that_was_made_and_not_sent_before_a_sudden_end_is_sent_at_the_start(house: House) -> None:
+    async def story() -> None:
+        async with house.open(listens=False) as workspace:  # nobody keeps to schedules
+            _, schedule_id = await daily(workspace)
+            await keeping.run_now(workspace, schedule_id)
+            assert schedule(workspace, schedule_id).unsent_run_id is not None
+        async with house.open() as workspace:
+            run_id = await sent(workspace, schedule_id)
+            await ended(workspace, run_id)
+            assert len(made(workspace)) == 1
+
+    play(story)
+
+
+def test_a_paused_schedule_makes_no_runs_and_goes_on_with_the_next_time(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            clock = Clock()
+            workspace.clock = clock
+            _, schedule_id = await daily(workspace)
+            await keeping.pause(workspace, schedule_id)
+            assert schedule(workspace, schedule_id).next_at is None
+            look(workspace, clock, 3 * DAY_MS)
+            await keeping.resume(workspace, schedule_id)
+            next_at = schedule(workspace, schedule_id).next_at
+            assert next_at is not None
+            assert next_at > clock.now
+            look(workspace, clock, DAY_MS)
+            await sent(workspace, schedule_id)
+            assert len(made(workspace)) == 1
+
+    play(story)
+
+
+def test_a_deleted_schedule_makes_no_runs_until_it_is_restored(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            clock = Clock()
+            workspace.clock = clock
+            _, schedule_id = await daily(workspace)
+            _, other = await daily(workspace, hour=20)
+            await keeping.remove(workspace, schedule_id)
+            look(workspace, clock, 12 * HOUR_MS)
+            await sent(workspace, other)
+            with workspace.database.read() as connection:
+                assert [each.id for each in schedules.schedules_of(connection, workspace.project.id)] == [
+                    other
+                ]
+            await keeping.restore(workspace, schedule_id)
+            assert schedule(workspace, schedule_id).last_run_id is None
+            look(workspace, clock, DAY_MS)
+            await sent(workspace, schedule_id)
+
+    play(story)
+
+
+def test_a_run_of_a_schedule_keeps_to_the_monthly_limit(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            workspace.settings.monthly_limit = 0.001
+            _, schedule_id = await daily(workspace)
+            await keeping.run_now(workspace, schedule_id)
+            run_id = await sent(workspace, schedule_id)
+            assert schedule(workspace, schedule_id).is_last_held
+            with workspace.database.read() as connection:
+                assert run_id in costs.holds(connection)
+            assert run_of(workspace, run_id).status is Status.PENDING
+
+    play(story)
+
+
+def test_without_a_key_the_run_waits_and_the_schedule_says_so(house: House) -> None:
+    async def story() -> None:
+        async with house.open(api_token="") as workspace:
+            _, schedule_id = await daily(workspace)
+            await keeping.run_now(workspace, schedule_id)
+            run_id = await sent(workspace, schedule_id)
+            assert "key" in schedule(workspace, schedule_id).last_message
+            assert run_of(workspace, run_id).status is Status.PENDING
+
+    play(story)
+
+
+def test_a_run_that_was_refused_is_tried_again_for_a_while(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            house.simulator.options.faults = {"/trigger": ["429"] * 4}
+            house.simulator.options.retry_after = 0
+            clock = Clock()
+            workspace.clock = clock
+            _, schedule_id = await daily(workspace)
+            look(workspace, clock, HOUR_MS)
+            await until(lambda: schedule(workspace, schedule_id).last_message.startswith("It is tried again"))
+            (unsent,) = [schedule(workspace, schedule_id).unsent_run_id]
+            assert unsent is not None
+            look(workspace, clock, HOUR_MS)
+            assert await sent(workspace, schedule_id) == unsent
+            await until(lambda: requests_of(workspace, unsent)[0].request_id is not None)
+
+    play(story)
+
+
+def test_without_any_source_left_the_time_passes_and_the_schedule_says_so(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            clock = Clock()
+            workspace.clock = clock
+            run_id, schedule_id = await daily(workspace)
+            with workspace.database.read() as connection:
+                ids = [each.id for each in sources.sources(connection, workspace.project.id)]
+            await flow_sources.remove_sources(workspace, ids)
+            look(workspace, clock, HOUR_MS)
+            await until(lambda: schedule(workspace, schedule_id).last_message != "")
+            assert schedule(workspace, schedule_id).last_message.startswith("No run was made")
+            assert (schedule(workspace, schedule_id).next_at or 0) > clock.now
+            with pytest.raises(UserError):
+                keeping.draft(workspace, run_id)
+
+    play(story)
+
+
+def test_a_clock_that_was_years_ahead_does_not_stop_a_schedule(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            clock = Clock()
+            workspace.clock = clock
+            _, schedule_id = await daily(workspace)
+            look(workspace, clock, 1_000 * DAY_MS)
+            await sent(workspace, schedule_id)
+            look(workspace, clock, -990 * DAY_MS)
+            await until(lambda: (schedule(workspace, schedule_id).next_at or 0) < clock.now + 2 * DAY_MS)
+            assert len(made(workspace)) == 1
+
+    play(story)
+
+
+def test_a_schedule_that_cannot_be_meant_is_not_stored(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            _, schedule_id = await daily(workspace)
+            wrong = Repeat(
+                name="x",
+                sources=(1,),
+                options=schedule(workspace, schedule_id).repeat.options,
+                rule=Rule(kind="cron", cron="never"),
+            )
+            with pytest.raises(ScheduleError):
+                await keeping.keep(workspace, wrong, schedule_id)
+            assert schedule(workspace, schedule_id).repeat.name == "Brands"
+
+    play(story)
+
+
+def test_an_edited_schedule_has_another_next_time(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            _, schedule_id = await daily(workspace)
+            repeat = schedule(workspace, schedule_id).repeat
+            every = Repeat(
+                name="Brands",
+                sources=repeat.sources,
+                options=repeat.options,
+                rule=Rule(kind="hours", hours=6),
+            )
+            await keeping.keep(workspace, every, schedule_id)
+            found = schedule(workspace, schedule_id)
+            assert found.next_at == found.repeat.rule.since + 6 * HOUR_MS
+
+    play(story)
+
+
+def test_a_schedule_makes_runs_in_its_own_project(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            own = workspace.project
+            _, schedule_id = await daily(workspace)
+            workspace.project = sources.Project(own.id + 1, "Another one")
+            await keeping.run_now(workspace, schedule_id)
+            run_id = await sent(workspace, schedule_id)
+            with workspace.database.read() as connection:
+                assert len(runs.requests(connection, run_id)) == 1
+                assert run_id in [run.key.run_id for run in tree.runs(connection, own.id)]
+
+    play(story)

@@ -1,0 +1,142 @@
+"""Schedules: runs that are repeated, each with its next and its last time."""
+
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, Select, delete, or_, select
+
+from trackfutura_desktop.model.run import RunOptions
+from trackfutura_desktop.model.schedule import Repeat, Rule
+from trackfutura_desktop.store.cost_tables import run_holds, schedules
+from trackfutura_desktop.store.rows import inserted_id
+from trackfutura_desktop.store.tables import scraping_jobs, scraping_runs
+
+
+class Schedule(msgspec.Struct, frozen=True, kw_only=True):
+    """One schedule. Moments in ms since 1970 UTC; ``next_at`` is None while it is paused."""
+
+    id: int
+    project_id: int
+    repeat: Repeat
+    next_at: int | None
+    last_at: int | None
+    last_run_id: int | None
+    last_run_name: str  # empty if there was none, or it is gone
+    last_message: str
+    is_last_held: bool  # by the monthly limit
+    unsent_run_id: int | None
+    paused_at: int | None
+
+
+def schedules_of(connection: Connection, project_id: int) -> list[Schedule]:
+    """The schedules of a project, the next one first; those that are paused last."""
+    table = schedules.c
+    query = _query().where(table.project_id == project_id)
+    order = (table.next_at.is_(None), table.next_at, table.id)
+    return [_schedule(row) for row in connection.execute(query.order_by(*order))]
+
+
+def schedule(connection: Connection, schedule_id: int) -> Schedule | None:
+    """One schedule, None if it was deleted."""
+    row = connection.execute(_query().where(schedules.c.id == schedule_id)).first()
+    return None if row is None else _schedule(row)
+
+
+def due(connection: Connection, now: int) -> list[Schedule]:
+    """What is to be done now, of all projects: times that have come, and runs that were made and not sent."""
+    table = schedules.c
+    query = _query().where(or_(table.next_at <= now, table.unsent_run_id.is_not(None))).order_by(table.id)
+    return [_schedule(row) for row in connection.execute(query)]
+
+
+def ahead(connection: Connection, moment: int) -> list[Schedule]:
+    """Those whose last time is after a moment."""
+    return [_schedule(row) for row in connection.execute(_query().where(schedules.c.last_at > moment))]
+
+
+def next_time(connection: Connection) -> int | None:
+    """When the next schedule is due."""
+    table = schedules.c
+    query = select(table.next_at).where(table.next_at.is_not(None), table.removed_at.is_(None))
+    return connection.execute(query.order_by(table.next_at).limit(1)).scalar()
+
+
+def add(connection: Connection, project_id: int, repeat: Repeat, next_at: int, now: int) -> int:
+    """Store a schedule; returns its id."""
+    values = _values(repeat) | {"project_id": project_id, "next_at": next_at, "created_at": now}
+    return inserted_id(connection, schedules.insert().values(values))
+
+
+def change(connection: Connection, schedule_id: int, repeat: Repeat, next_at: int | None) -> None:
+    """Replace what a person chose, and the next time."""
+    set_columns(connection, schedule_id, **_values(repeat), next_at=next_at)
+
+
+def set_columns(connection: Connection, schedule_id: int, **values: object) -> None:
+    """Set columns of a schedule."""
+    connection.execute(schedules.update().where(schedules.c.id == schedule_id).values(**values))
+
+
+def forget_removed(connection: Connection) -> None:
+    """Let go of what was deleted before."""
+    connection.execute(delete(schedules).where(schedules.c.removed_at.is_not(None)))
+
+
+def repeatable(connection: Connection, run_id: int) -> tuple[str, tuple[int, ...], RunOptions] | None:
+    """What of a run can be repeated: its name, the sources that are left, its options without dates."""
+    runs, jobs = scraping_runs.c, scraping_jobs.c
+    row = connection.execute(
+        select(runs.name, runs.num_of_posts, runs.auto_create_folders).where(runs.id == run_id)
+    ).first()
+    if row is None:
+        return None
+    query = select(jobs.source_id).where(jobs.run_id == run_id, jobs.source_id.is_not(None)).distinct()
+    found = tuple(sorted(connection.execute(query).scalars()))
+    options = RunOptions(auto_create_folders=row.auto_create_folders)
+    if row.num_of_posts is not None:
+        options = msgspec.structs.replace(options, num_of_posts=row.num_of_posts)
+    return row.name, found, options
+
+
+def _query() -> Select[Any]:
+    table = schedules.c
+    return (
+        select(schedules, scraping_runs.c.name.label("run_name"), run_holds.c.run_id.label("held_run"))
+        .outerjoin(
+            scraping_runs, (scraping_runs.c.id == table.last_run_id) & scraping_runs.c.trashed_at.is_(None)
+        )
+        .outerjoin(run_holds, run_holds.c.run_id == table.last_run_id)
+        .where(table.removed_at.is_(None))
+    )
+
+
+def _schedule(row: Row[*tuple[Any, ...]]) -> Schedule:
+    return Schedule(
+        id=row.id,
+        project_id=row.project_id,
+        repeat=Repeat(
+            name=row.name,
+            sources=msgspec.json.decode(row.sources, type=tuple[int, ...]),
+            options=msgspec.json.decode(row.options, type=RunOptions),
+            rule=msgspec.json.decode(row.rule, type=Rule),
+            days_back=row.days_back,
+        ),
+        next_at=row.next_at,
+        last_at=row.last_at,
+        last_run_id=row.last_run_id,
+        last_run_name=row.run_name or "",
+        last_message=row.last_message,
+        is_last_held=row.held_run is not None,
+        unsent_run_id=row.unsent_run_id,
+        paused_at=row.paused_at,
+    )
+
+
+def _values(repeat: Repeat) -> dict[str, object]:
+    return {
+        "name": repeat.name.strip(),
+        "sources": msgspec.json.encode(repeat.sources).decode(),
+        "options": msgspec.json.encode(repeat.options).decode(),
+        "rule": msgspec.json.encode(repeat.rule).decode(),
+        "days_back": repeat.days_back,
+    }
