@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import dataclasses
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 import msgspec
@@ -65,7 +66,7 @@ class ScheduleKeeper:
         with self._workspace.database.read() as connection:
             due, ahead = schedules.due(connection, now), schedules.ahead(connection, now + _WRONG_MS)
         for each in ahead:
-            await _write(self._workspace, lambda connection, each=each: _set_right(connection, each, now))
+            await _write(self._workspace, partial(_set_right, schedule=each, now=now))
         for each in due:
             fresh = await self._made(each, now)
             if fresh.unsent_run_id is not None:
