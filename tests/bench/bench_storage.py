@@ -23,6 +23,7 @@ from figures import Figure, memory_bytes, percentile, say
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import insert
 
+from trackfutura_desktop.engine import SWITCH_SECONDS
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.store import charts, listing, tables
 from trackfutura_desktop.store.database import Database
@@ -284,6 +285,7 @@ def _store(job: int, rows: list[dict[str, object]], connection: Connection) -> N
 
 
 if __name__ == "__main__":
+    sys.setswitchinterval(SWITCH_SECONDS)
     application = QApplication(["bench", "-platform", "offscreen"])
     theme.apply(application, "light")
     for measured in _all(Path(sys.argv[1])):

@@ -24,6 +24,7 @@ from trackfutura_desktop.store import content, listing, ordering, search
 from trackfutura_desktop.store.filters import Between, Contains, Filter, OneOf
 from trackfutura_desktop.store.listing import ContentRow, Page
 from trackfutura_desktop.store.tree import FolderKey
+from trackfutura_desktop.ui import ordering as ui_ordering
 from trackfutura_desktop.ui.table import RECORD, ContentModel
 from trackfutura_desktop.ui.table_columns import COLUMNS
 
@@ -179,7 +180,8 @@ def test_the_model_shows_what_a_plain_list_would(
     monkeypatch.setattr(listing, "FEW", few)
     monkeypatch.setattr(ordering, "_TRIED", 9)
     monkeypatch.setattr(ordering, "_FIRST", 7)
-    monkeypatch.setattr(ordering, "_BLOCK", 11)
+    monkeypatch.setattr(ordering, "_SLICE", 11)
+    monkeypatch.setattr(ui_ordering, "_NEAR", 3)
     monkeypatch.setattr(Machine, "empty", empty_data, raising=False)
     monkeypatch.setattr(Machine, "open", staticmethod(open_workspace), raising=False)
     run_state_machine_as_test(

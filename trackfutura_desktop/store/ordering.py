@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from trackfutura_desktop.store import fulltext
 from trackfutura_desktop.store.database import Database
@@ -15,9 +15,10 @@ from trackfutura_desktop.store.reading import Reading
 from trackfutura_desktop.store.tables import FULL_TEXT_COLUMNS, content
 
 _TRIED = 600  # records, in which the first hits of a frequent word are looked for
-_FIRST, _BLOCK = 200, 10_000
+_FIRST = 200
+_SLICE = 65_536  # characters; decoding more at once would hold up the window
 
-OnPart = Callable[["array[int]"], object]
+OnBeginning = Callable[["array[int]"], object]
 
 
 class Ordering(Reading):
@@ -27,31 +28,25 @@ class Ordering(Reading):
         super().__init__(database)
         self.page = page
 
-    def ids(self, on_part: OnPart | None = None) -> "array[int]":
+    def ids(self, on_beginning: OnBeginning | None = None) -> "array[int]":
         """All ids, in order.
 
         Args:
-            on_part: Gets the ids part by part, in order, as soon as they are known.
+            on_beginning: Gets the first ones, where they can be known before the rest.
 
         Raises:
             Stopped: It was stopped meanwhile.
         """
-        found: array[int] = array("q")
         with self._connection() as connection:
-            told = 0
-            if on_part is not None and (ahead := self._ahead(connection)):
-                on_part(ahead)
-                told = len(ahead)
             query = ordered(filtered(connection, select(content.c.id), self.page), self.page)
-            rows = connection.execute(query).scalars()
-            block = rows.fetchmany(_FIRST)
-            while block:
-                found.extend(block)
-                if on_part is not None and len(found) > told:
-                    on_part(found[told:])
-                    told = len(found)
-                block = rows.fetchmany(_BLOCK)
-        return found
+            if on_beginning is not None and self.page.sort == INDEXED:
+                first = self._ahead(connection)
+                if not first:
+                    first = array("q", connection.execute(query.limit(_FIRST)).scalars())
+                    if len(first) < _FIRST:
+                        return first
+                on_beginning(first)
+            return _all(connection, query)
 
     def _ahead(self, connection: Connection) -> "array[int]":
         """The first hits of a word that is frequent: those among the first records of the list without it."""
@@ -63,6 +58,20 @@ class Ordering(Reading):
         query = ordered(filtered(connection, select(content.c.id, *texts), others), others).limit(_TRIED)
         rows = [(row[0], tuple(row[1:])) for row in connection.execute(query)]
         return array("q", fulltext.hits_among(rows, page.words))
+
+
+def _all(connection: Connection, query: Select[Any]) -> "array[int]":
+    """The ids as one text, made by SQLite: row by row, each would ask for the interpreter and wait for it."""
+    listed = query.subquery()
+    text = connection.execute(select(func.group_concat(listed.c.id))).scalar_one() or ""
+    found: array[int] = array("q")
+    start = 0
+    while start < len(text):
+        end = text.find(",", start + _SLICE)
+        end = len(text) if end < 0 else end
+        found.extend(msgspec.json.decode(f"[{text[start:end]}]", type=list[int]))
+        start = end + 1
+    return found
 
 
 class Facets(Reading):

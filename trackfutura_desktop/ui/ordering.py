@@ -1,7 +1,9 @@
 """Finding the order of a long list beside the window, which goes on meanwhile."""
 
+import contextlib
 import sys
 from array import array  # noqa: TC003 - one import, no second block for it
+from collections.abc import Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 import structlog
@@ -13,14 +15,15 @@ from trackfutura_desktop.store.ordering import Ordering
 from trackfutura_desktop.store.reading import Stopped
 
 _REST = 2  # times as long as an order took to be found, while records go on arriving
-_FEW_WANTED = 4  # so many are looked for one by one sooner than in one pass
+_FEW_WANTED = 20  # so many are looked for one by one sooner than in one pass
+_NEAR = 2_000  # rows; records that arrive move the others no further
 _log = structlog.get_logger(__name__)
 
 
 class Orderer(QObject):
     """Puts one list at a time in order; a newer wish ends the one before it."""
 
-    part_found = Signal(object, object)  # the Page and its next ids; only if parts are asked for
+    beginning_found = Signal(object, object)  # the Page and its first ids; only if they are asked for
     found = Signal(object, object)  # the Page and its ids, an array; on the thread of whoever listens
 
     def __init__(self, database: Database, parent: QObject | None = None) -> None:
@@ -34,14 +37,14 @@ class Orderer(QObject):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._start_again)
 
-    def start(self, page: Page, *, in_parts: bool = False) -> None:
-        """Find the order of ``page``; in parts, its beginning is told before the rest is known."""
+    def start(self, page: Page, *, beginning_first: bool = False) -> None:
+        """Find the order of ``page``."""
         self.stop()
         if self._pool is None:
             self._pool = ThreadPoolExecutor(1, "ordering")
         self._ordering = Ordering(self._database, page)
         self._took.start()
-        self._pool.submit(self._run, self._ordering, in_parts=in_parts)
+        self._pool.submit(self._run, self._ordering, beginning_first=beginning_first)
 
     def start_again(self, page: Page) -> None:
         """Find the order anew, because records arrived; no sooner than some time after the last one."""
@@ -73,12 +76,12 @@ class Orderer(QObject):
         """Whether the order of ``page`` is being found, or will be after a rest."""
         return self.is_running(page) or self._again == page
 
-    def _run(self, ordering: Ordering, *, in_parts: bool) -> None:
-        def tell(part: "array[int]") -> None:
-            self.part_found.emit(ordering.page, part)
+    def _run(self, ordering: Ordering, *, beginning_first: bool) -> None:
+        def tell(first: "array[int]") -> None:
+            self.beginning_found.emit(ordering.page, first)
 
         try:
-            ids = ordering.ids(tell if in_parts else None)
+            ids = ordering.ids(tell if beginning_first else None)
         except Stopped:
             return
         except Exception:  # noqa: BLE001 - nobody waits for this thread; the list stays as it is
@@ -96,12 +99,22 @@ class Orderer(QObject):
             self.start(self._again)
 
 
-def places(ids: "array[int]", wanted: set[int]) -> dict[int, int]:
-    """Where the wanted records stand; one that is gone stands nowhere."""
-    if len(wanted) > _FEW_WANTED:
-        return {each: place for place, each in enumerate(ids) if each in wanted}
+def places(ids: "array[int]", stood: Mapping[int, int]) -> dict[int, int]:
+    """Where records stand now that stood somewhere before; one that is gone stands nowhere."""
+    if len(stood) > _FEW_WANTED:
+        return {each: place for place, each in enumerate(ids) if each in stood}
+    found = {}
+    for each, before in stood.items():
+        start = max(0, before - _NEAR)
+        with contextlib.suppress(ValueError):  # gone, or moved far
+            found[each] = start + ids[start : before + _NEAR].index(each)
+    return found | _places_in_all(ids, stood.keys() - found.keys())
+
+
+def _places_in_all(ids: "array[int]", wanted: Collection[int]) -> dict[int, int]:
+    """Searched by bytes: making a number of each id would take longer than a frame."""
     found, size = {}, ids.itemsize
-    raw = ids.tobytes()  # searched by bytes: making a number of each id would take longer than a frame
+    raw = ids.tobytes() if wanted else b""
     for each in wanted:
         needle = each.to_bytes(size, sys.byteorder)
         place = raw.find(needle)

@@ -32,7 +32,7 @@ class ContentModel(QAbstractTableModel):
 
     about_to_refresh = Signal()
     refreshed = Signal()
-    grown = Signal()  # more of a list came, whose end is not known yet
+    grown = Signal()  # the beginning of a list came, its rest, or the word that the rest will not come
     waiting_changed = Signal(bool)  # whether a list is being put in order that cannot be shown before
     loaded = Signal(object)  # the list of ContentRow of a page that came into memory
 
@@ -40,7 +40,7 @@ class ContentModel(QAbstractTableModel):
         super().__init__(parent)
         self._database = database
         self._orderer = Orderer(database, self)
-        self._orderer.part_found.connect(self._take_part)
+        self._orderer.beginning_found.connect(self._take_beginning)
         self._orderer.found.connect(self._take)
         self._page: Page | None = None
         self._wanted: Page | None = None  # what is waited for
@@ -97,7 +97,7 @@ class ContentModel(QAbstractTableModel):
             self._show_now(None)
             self._page = page
         self._wait_for(page)
-        self._orderer.start(page, in_parts=True)
+        self._orderer.start(page, beginning_first=True)
 
     def stop_waiting(self) -> None:
         """Give up the order that is being found: what was shown before stays, else the usual order comes."""
@@ -197,16 +197,13 @@ class ContentModel(QAbstractTableModel):
         if was_waiting != self.is_waiting:
             self.waiting_changed.emit(self.is_waiting)
 
-    def _take_part(self, page: Page, part: "array[int]") -> None:
-        """Show the beginning of a list whose end is not known yet, or add to it."""
+    def _take_beginning(self, page: Page, first: "array[int]") -> None:
+        """Show the beginning of a list whose end is not known yet."""
         if not self._orderer.is_running(page):
             return  # nobody wants it any more
-        if self.is_waiting:
-            self._show_order(page, part)
-            self._is_growing = True
-            self._wait_for(None)
-        else:
-            self._append(part)
+        self._show_order(page, first)
+        self._is_growing = True
+        self._wait_for(None)
         self.grown.emit()
 
     def _take(self, page: Page, ids: "array[int]") -> None:
@@ -249,7 +246,7 @@ class ContentModel(QAbstractTableModel):
         known = {index.row(): self._id_of(index.row()) for index in kept}
         # What is gone stands at the end until it is taken away; else a record that moved up would go with it.
         self._ids, self._pages = ids + array("q", bytes(ids.itemsize * gone)), {}
-        there = places(ids, set(known.values()))
+        there = places(ids, {each: row for row, each in known.items()})
         moved = [self._moved(there.get(known[old.row()], -1), old.column()) for old in kept]
         self.changePersistentIndexList(kept, moved)
         self.layoutChanged.emit()
