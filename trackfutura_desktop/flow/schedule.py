@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import dataclasses
 from collections.abc import Callable
-from functools import partial
 from typing import TypeVar
 
 import msgspec
@@ -65,8 +64,8 @@ class ScheduleKeeper:
         now = self._workspace.clock()
         with self._workspace.database.read() as connection:
             due, ahead = schedules.due(connection, now), schedules.ahead(connection, now + _WRONG_MS)
-        for each in ahead:
-            await _write(self._workspace, partial(_set_right, schedule=each, now=now))
+        if ahead:
+            await _write(self._workspace, lambda connection: _set_right(connection, ahead, now))
         for each in due:
             fresh = await self._made(each, now)
             if fresh.unsent_run_id is not None:
@@ -257,11 +256,12 @@ def _resumed(workspace: Workspace, connection: Connection, schedule_id: int) -> 
         schedules.set_columns(connection, schedule_id, paused_at=None, next_at=next_at)
 
 
-def _set_right(connection: Connection, schedule: Schedule, now: int) -> None:
-    """The clock was ahead when its next time was found: find it again, so that it does not rest for years."""
-    paused = schedule.paused_at is not None
-    next_at = None if paused else rules.next_after(schedule.repeat.rule, now)
-    schedules.set_columns(connection, schedule.id, next_at=next_at, last_at=now)
+def _set_right(connection: Connection, ahead: list[Schedule], now: int) -> None:
+    """The clock was ahead when their next times were found: find them again, else they rest for years."""
+    for each in ahead:
+        is_paused = each.paused_at is not None
+        next_at = None if is_paused else rules.next_after(each.repeat.rule, now)
+        schedules.set_columns(connection, each.id, next_at=next_at, last_at=now)
 
 
 async def _write(workspace: Workspace, work: Callable[[Connection], T]) -> T:

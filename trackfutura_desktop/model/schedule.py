@@ -162,7 +162,7 @@ def describe(rule: Rule) -> str:
         case "daily":
             said = f"Daily at {time}"
         case "weekly":
-            said = f"{', '.join(WEEKDAYS[day] for day in sorted(rule.weekdays))} at {time}"
+            said = f"{', '.join(WEEKDAYS[day][:3] for day in sorted(rule.weekdays))} at {time}"
         case "monthly":
             said = f"Day {rule.day} of each month at {time}"
         case "cron":

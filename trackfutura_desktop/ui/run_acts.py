@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
+from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import curate
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.store.tree import Folder, FolderKey
-from trackfutura_desktop.ui import words
+from trackfutura_desktop.ui import schedules_dialog, words
 from trackfutura_desktop.ui.compare_dialog import CompareDialog
 from trackfutura_desktop.ui.merge_dialog import MergeDialog
 from trackfutura_desktop.ui.run_notes import RunNotesDialog
@@ -50,6 +51,7 @@ class RunActs(QObject):
         named = "" if is_one or not chosen else f" {words.counted(len(chosen), 'run')}"
         self._add(menu, "Rename", "F2", self.edit_name, is_possible=is_one)
         self._add(menu, "Name, note and tags…", "", self.describe, is_possible=is_one)
+        self._add(menu, "Repeat…", "", self.repeat, is_possible=is_one)
         menu.addSeparator()
         is_pair = len(chosen) == _PAIR
         self._add(
@@ -80,6 +82,14 @@ class RunActs(QObject):
         """Ask for name, note and tags of the selected run."""
         if runs := self._view.selected_runs():
             RunNotesDialog(self._workspace, self._tasks, runs[0], self._view).open()
+
+    def repeat(self) -> None:
+        """Ask when the selected run shall be repeated."""
+        if runs := self._view.selected_runs():
+            try:
+                schedules_dialog.repeat(self._workspace, self._tasks, runs[0].key.run_id, self._view)
+            except UserError as error:
+                self._tasks.tell(error)
 
     def compare(self) -> None:
         """Compare the selected run with another, or two selected ones."""

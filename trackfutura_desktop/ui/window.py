@@ -27,6 +27,7 @@ from trackfutura_desktop.ui.project_menu import ProjectMenu
 from trackfutura_desktop.ui.rail import PLACES, Rail
 from trackfutura_desktop.ui.runform import NewRunDialog
 from trackfutura_desktop.ui.runs import RunsView
+from trackfutura_desktop.ui.schedules_dialog import SchedulesDialog
 from trackfutura_desktop.ui.settings import SettingsDialog
 from trackfutura_desktop.ui.sources import AddSourcesDialog, SourcesView
 from trackfutura_desktop.ui.statusline import StatusLine
@@ -138,6 +139,12 @@ class MainWindow(QMainWindow):
         """Show what was spent."""
         CostsDialog(self._workspace, self._bus, self.open_limit, self).open()
 
+    def open_schedules(self) -> None:
+        """Show which runs are repeated."""
+        dialog = SchedulesDialog(self._workspace, self._bus, self.tasks, self)
+        dialog.open_run.connect(self.select_run)
+        dialog.open()
+
     async def shut_down(self) -> None:
         """End everything that the window started, and close it."""
         await self.tasks.close()
@@ -227,6 +234,10 @@ class MainWindow(QMainWindow):
         row.addWidget(new_run)
         row.addWidget(add)
         row.addStretch(1)
+        schedules = widgets.button("Schedules", role="quiet", icon="clock")
+        schedules.setToolTip("Runs that are repeated")
+        schedules.clicked.connect(self.open_schedules)
+        row.addWidget(schedules)
         costs = widgets.button("Costs", role="quiet", icon="costs")
         costs.setToolTip("What was spent by month, run and source, and the monthly limit")
         costs.clicked.connect(self.open_costs)
