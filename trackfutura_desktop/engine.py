@@ -13,6 +13,7 @@ import structlog
 from trackfutura_desktop import crash, log, settings
 from trackfutura_desktop.flow.columns import ColumnKeeper
 from trackfutura_desktop.flow.costs import take_in_earlier
+from trackfutura_desktop.flow.deadline import DeadlineKeeper
 from trackfutura_desktop.flow.ingest import Ingest
 from trackfutura_desktop.flow.media import MediaKeeper
 from trackfutura_desktop.flow.public_address import PublicAddress
@@ -78,6 +79,8 @@ async def running(start: Start, publish: Callable[[Change], None]) -> AsyncItera
             _keep_schedules(workspace, stack)  # a command that ends soon starts no runs
         watching = asyncio.create_task(reconciler.run(), name="reconcile")
         stack.push_async_callback(_cancelled, watching)
+        deadlines = asyncio.create_task(DeadlineKeeper(workspace).run(), name="deadlines")
+        stack.push_async_callback(_cancelled, deadlines)
         address = PublicAddress(workspace)
         workspace.on_address = address.changed
         stack.push_async_callback(_cancelled, asyncio.create_task(address.run(), name="public address"))

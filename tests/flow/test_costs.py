@@ -103,11 +103,11 @@ def test_a_run_that_might_pass_the_limit_is_not_sent_and_says_why(house: House) 
             assert [each.status for each in requests_of(workspace, run_id)] == [Status.PENDING] * 3
             assert all(each.sent_at is None for each in requests_of(workspace, run_id))
             with workspace.database.read() as connection:
-                assert list(costs.holds(connection)) == [run_id]
+                assert list(costs.holds(connection, workspace.project.id)) == [run_id]
 
             assert await start_run(workspace, run_id, beyond_limit=True) == []
             with workspace.database.read() as connection:
-                assert costs.holds(connection) == {}
+                assert costs.holds(connection, workspace.project.id) == {}
             await ended(workspace, run_id)
 
     play(story)

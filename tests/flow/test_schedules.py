@@ -186,7 +186,7 @@ def test_a_run_of_a_schedule_keeps_to_the_monthly_limit(house: House) -> None:
             run_id = await sent(workspace, schedule_id)
             assert schedule(workspace, schedule_id).is_last_held
             with workspace.database.read() as connection:
-                assert run_id in costs.holds(connection)
+                assert run_id in costs.holds(connection, workspace.project.id)
             assert run_of(workspace, run_id).status is Status.PENDING
 
     play(story)

@@ -3,7 +3,7 @@
 import seeds
 from builders_b import connected, play, requests_of, texts, until
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from trackfutura_desktop import settings
@@ -17,6 +17,7 @@ from trackfutura_desktop.store import costs, runs, sources
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.costs_dialog import CostsDialog, month_title, summary
+from trackfutura_desktop.ui.run_attention import RunAttention
 from trackfutura_desktop.ui.run_model import STATUS
 from trackfutura_desktop.ui.runs import RunsView
 from trackfutura_desktop.ui.settings import SettingsDialog
@@ -169,3 +170,45 @@ def test_a_held_run_says_why_and_can_be_sent_anyway(workspace: Workspace, bus: B
 def test_the_reason_names_every_amount() -> None:
     said = reason(Hold(50, 41.5, 6, 4.25))
     assert all(each in said for each in ("$50.00", "$41.50", "$6.00", "$4.25", "estimate"))
+
+
+def test_a_run_that_is_not_all_here_shows_a_countdown_that_grows_louder(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    run_id, _ = seeds.add_run(workspace, "Late", (Platform.TIKTOK, Service.POSTS, ["lumencafe"]))
+    began = workspace.clock()
+    view = RunsView(workspace, bus, Tasks())
+    qtbot.addWidget(view)
+    view.show()
+
+    def shown(days: float) -> tuple[str, str]:
+        workspace.clock = lambda: began + int(days * 86_400_000)
+        view.notices.show_run(run_id, is_starting=False)
+        said = view.notices.deadline.text() if view.notices.end.isVisible() else ""
+        return said, str(view.notices.end.property("surface"))
+
+    assert shown(0.5)[0] == ""
+    assert shown(2)[1] == "bar"
+    said, surface = shown(12.5)
+    assert "perhaps gone at Bright Data in 3 days" in said
+    assert surface == "notice"
+    assert "gone at Bright Data within a day" in shown(29.9)[0]
+    assert "Send the request again" in shown(31)[0]
+
+
+def test_the_rail_counts_runs_that_wait_for_a_person(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    held, _ = seeds.add_run(workspace, "Held", (Platform.TIKTOK, Service.POSTS, ["lumencafe"]))
+    late, _ = seeds.add_run(workspace, "Late", (Platform.TIKTOK, Service.POSTS, ["fieldnotes"]))
+    workspace.database.write(lambda connection: costs.hold(connection, held, Hold(50, 41.5, 6, 4.25), 1))
+    attention = RunAttention(workspace, bus)
+    assert attention.waiting.runs == {held}
+    now = workspace.clock() + 13 * 86_400_000
+    workspace.clock = lambda: now
+    attention.look()
+    assert attention.waiting.runs == {held, late}
+    assert "1 run held by the monthly limit; 2 runs not all here" in attention.waiting.meaning
+    window = MainWindow(workspace, bus)
+    qtbot.addWidget(window)
+    names = [button.accessibleName() for button in window.findChildren(QPushButton)]
+    assert f"Runs, {attention.waiting.meaning}" in names
+    window.data.records.close_lists()

@@ -1,4 +1,4 @@
-"""The tables of costs: what requests may cost, what was delivered for them, and runs that the limit holds."""
+"""The tables of costs, the monthly limit, schedules and the ends of snapshots."""
 
 from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, Table, Text
 
@@ -51,6 +51,14 @@ spending = Table(
     Index(None, "batch_id"),
     Index(None, "delivered_at"),
     Index(None, "source_id"),
+)
+
+# when a request was asked for because Bright Data will soon let go of its snapshot
+deadline_looks = Table(
+    "deadline_looks",
+    metadata,
+    Column("batch_id", Integer, ForeignKey("batch_scraper_jobs.id", ondelete="CASCADE"), primary_key=True),
+    Column("looked_at", BigInteger, nullable=False),
 )
 
 schedules = Table(

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, func, select, true
+from sqlalchemy import Connection, and_, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from trackfutura_desktop.model.cost import Hold, Line, Terms, UnderWay
@@ -183,14 +183,16 @@ def release(connection: Connection, run_id: int) -> None:
     connection.execute(delete(run_holds).where(run_holds.c.run_id == run_id))
 
 
-def holds(connection: Connection, run_id: int | None = None) -> dict[int, Hold]:
-    """Why runs are held, by run: one run, or all that are not in the trash."""
+def holds(connection: Connection, project_id: int) -> dict[int, Hold]:
+    """Why runs of a project are held, by run; without those in the trash and those that need no sending."""
     columns = [run_holds.c[name] for name in Hold.__struct_fields__]
     query = (
         select(run_holds.c.run_id, *columns)
         .join(scraping_runs, scraping_runs.c.id == run_holds.c.run_id)
         .where(
-            scraping_runs.c.trashed_at.is_(None), true() if run_id is None else run_holds.c.run_id == run_id
+            scraping_runs.c.project_id == project_id,
+            scraping_runs.c.trashed_at.is_(None),
+            scraping_runs.c.status.not_in([Status.COMPLETED, Status.CANCELLED]),
         )
     )
     found = connection.execute(query).mappings()

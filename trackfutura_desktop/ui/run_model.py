@@ -33,7 +33,7 @@ class RunsModel(CellsModel):
         self._project_id = self._workspace.project.id
         with self._workspace.database.read() as connection:
             found = tree.runs(connection, self._project_id)
-            self._held = set(costs.holds(connection))
+            self._held = set(costs.holds(connection, self._project_id))
         self._runs = [run for run in found if not run.is_unmatched]
         self.endResetModel()
 
@@ -51,7 +51,7 @@ class RunsModel(CellsModel):
             return
         with self._workspace.database.read() as connection:
             found = {each: tree.run(connection, each, self._project_id) for each in sorted(change.runs)}
-            self._held = set(costs.holds(connection))
+            self._held = set(costs.holds(connection, self._project_id))
         for run_id, run in found.items():
             self._spans.pop(run_id, None)
             row = self.row_of(run_id)
@@ -80,7 +80,7 @@ class RunsModel(CellsModel):
             case 0:
                 return Cell(run.name, tip=run.name)
             case 1:
-                is_held = run.key.run_id in self._held and not run.status.is_final
+                is_held = run.key.run_id in self._held
                 state = words.HELD if is_held else words.state(run.status)
                 return Cell(state.word, state=state)
             case 2:

@@ -1,12 +1,13 @@
-"""What a run waits for a person for: it is held by the monthly limit."""
+"""What is to be known of a run: that the monthly limit holds it, and when missing results are gone."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from trackfutura_desktop.flow.deadline import endangered
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model import cost
 from trackfutura_desktop.store import costs
-from trackfutura_desktop.ui import widgets
+from trackfutura_desktop.ui import deadline_words, widgets
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 
@@ -33,10 +34,16 @@ class RunNotices(QWidget):
         row.addWidget(self.reason, 1)
         row.addWidget(self.limit)
         row.addWidget(self.send)
+        self.deadline = PlainLabel("", wrap=True, selectable=True)
+        self.end = QFrame()
+        below = QHBoxLayout(self.end)
+        below.setContentsMargins(16, 8, 12, 8)
+        below.addWidget(self.deadline)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.held)
+        column.addWidget(self.end)
         self.show_run(None, is_starting=False)
 
     def show_run(self, run_id: int | None, *, is_starting: bool) -> None:
@@ -45,8 +52,19 @@ class RunNotices(QWidget):
         found = None
         if run_id is not None:
             with self._workspace.database.read() as connection:
-                found = costs.holds(connection, run_id).get(run_id)
+                found = costs.holds(connection, self._workspace.project.id).get(run_id)
         self.held.setVisible(found is not None)
         self.send.setEnabled(not is_starting)
         if found is not None:
             self.reason.setText(f"Held: {cost.reason(found)}")
+        self._show_end(run_id)
+
+    def _show_end(self, run_id: int | None) -> None:
+        said, is_urgent = "", False
+        if run_id is not None:
+            said, is_urgent = deadline_words.of_run(
+                endangered(self._workspace, run_id), self._workspace.clock()
+            )
+        self.deadline.setText(said)
+        self.end.setVisible(bool(said))
+        widgets.set_role(self.end, "surface", "notice" if is_urgent else "bar")

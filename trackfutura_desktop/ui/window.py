@@ -25,6 +25,7 @@ from trackfutura_desktop.ui.importing import Importer
 from trackfutura_desktop.ui.notice import Notice
 from trackfutura_desktop.ui.project_menu import ProjectMenu
 from trackfutura_desktop.ui.rail import PLACES, Rail
+from trackfutura_desktop.ui.run_attention import RunAttention
 from trackfutura_desktop.ui.runform import NewRunDialog
 from trackfutura_desktop.ui.runs import RunsView
 from trackfutura_desktop.ui.schedules_dialog import SchedulesDialog
@@ -64,6 +65,9 @@ class MainWindow(QMainWindow):
         self._attention = Attention(workspace.database, bus, self, projects.scope(workspace))
         self._attention.count_changed.connect(self._show_needing)
         self._show_needing(self._attention.count)
+        self._run_attention = RunAttention(workspace, bus, self)
+        self._run_attention.changed.connect(self._show_waiting_runs)
+        self._show_waiting_runs()
         self._stack = QStackedWidget()
         self._notice = Notice()
         self._works = WorkStrips()
@@ -191,6 +195,10 @@ class MainWindow(QMainWindow):
 
     def _show_needing(self, count: int) -> None:
         self._rail.show_count("deliveries", count, delivery_text.needing(count))
+
+    def _show_waiting_runs(self) -> None:
+        waiting = self._run_attention.waiting
+        self._rail.show_count("runs", len(waiting.runs), waiting.meaning)
 
     def _build(self) -> None:
         self.setWindowTitle("TrackFutura Desktop")

@@ -1,4 +1,4 @@
-"""What requests may cost and did cost, runs that a limit holds, and schedules.
+"""What requests may cost and did cost, runs that a limit holds, schedules, and the ends of snapshots.
 
 Revision ID: 0009
 Revises: 0008
@@ -61,6 +61,18 @@ def upgrade() -> None:
     )
     for column in ("batch_id", "delivered_at", "source_id"):
         op.create_index(op.f(f"ix_spending_{column}"), "spending", [column], unique=False)
+    op.create_table(
+        "deadline_looks",
+        sa.Column("batch_id", sa.Integer(), nullable=False),
+        sa.Column("looked_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["batch_id"],
+            ["batch_scraper_jobs.id"],
+            name=op.f("fk_deadline_looks_batch_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("batch_id", name=op.f("pk_deadline_looks")),
+    )
     op.create_table(
         "schedules",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -1,0 +1,31 @@
+"""How long Bright Data keeps what is not here yet, in words."""
+
+from collections.abc import Sequence
+
+from trackfutura_desktop.model import deadline
+from trackfutura_desktop.model.deadline import Certainty, Deadline
+from trackfutura_desktop.store.runs import Request
+from trackfutura_desktop.ui import words
+
+
+def countdown(end: Deadline, now: int) -> str:
+    """Such as ``gone at Bright Data in 3 days``."""
+    if end.certainty is Certainty.IS:
+        return "gone at Bright Data"
+    left = end.days_left(now)
+    when = f"in {words.counted(left, 'day')}" if left else "within a day"
+    is_certain = end.certainty is Certainty.WILL
+    return f"gone at Bright Data {when}" if is_certain else f"perhaps gone at Bright Data {when}"
+
+
+def of_run(found: Sequence[tuple[Request, Deadline]], now: int) -> tuple[str, bool]:
+    """What is not all here in a run, and whether that is urgent; an empty text if there is nothing to say."""
+    if not found:
+        return "", False
+    request, end = found[0]
+    name = f"{request.platform.label} {request.service.label}"
+    others = f", and {words.counted(len(found) - 1, 'more request')}" if len(found) > 1 else ""
+    said = f"Not all here yet: {name} ({countdown(end, now)}){others}."
+    if end.certainty is Certainty.IS:
+        return f"{said} Send the request again if you still want it.", False
+    return f"{said} It is fetched as soon as it is ready.", deadline.is_urgent(end, now)
