@@ -101,7 +101,9 @@ async def _workspace(start: Start, publish: Callable[[Change], None], stack: Asy
     database = Database(start.folder.database)
     stack.push_async_callback(asyncio.to_thread, database.close)
     await asyncio.to_thread(database.open)
-    bright_data = BrightData(chosen.api_base, keys.api_token, Governor())
+    governor = Governor(shared=start.folder.pace)
+    governor.begin()
+    bright_data = BrightData(chosen.api_base, keys.api_token, governor)
     stack.push_async_callback(bright_data.aclose)
     return Workspace(
         folder=start.folder,

@@ -64,6 +64,11 @@ class DataFolder(msgspec.Struct, frozen=True):
         return self.root / "logs" / "trackfutura.log"
 
     @property
+    def pace(self) -> Path:
+        """The file by which all programs on the folder keep to one pace towards Bright Data."""
+        return self.root / "pace"
+
+    @property
     def export_notes(self) -> Path:
         """Folder of notes on exports that were made while another program held the database."""
         return self.root / "exports"

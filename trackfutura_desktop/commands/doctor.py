@@ -63,7 +63,7 @@ def run(given: argparse.Namespace) -> int:
             _port(chosen),
             asyncio.run(_public_address(folder, chosen, keys)),
             _keyring(keys),
-            *asyncio.run(_account(chosen, keys)),
+            *asyncio.run(_account(folder, chosen, keys)),
         ]
     for finding in findings:
         mark = {True: "ok  ", False: "BAD ", None: "    "}[finding.is_good]
@@ -172,9 +172,9 @@ def _keyring(keys: Keys) -> Finding:
     return Finding(None, "No keyring: give the API key as TRACKFUTURA_API_TOKEN")
 
 
-async def _account(chosen: Settings, keys: Keys) -> list[Finding]:
+async def _account(folder: DataFolder, chosen: Settings, keys: Keys) -> list[Finding]:
     try:
-        async with _client(chosen, keys) as bright_data:
+        async with _client(folder, chosen, keys) as bright_data:
             if not keys.api_token():
                 return [Finding(None, f"No API key, so {chosen.api_base} was not asked")]
             async with asyncio.timeout(_PATIENCE_SECONDS):
@@ -192,8 +192,8 @@ async def _account(chosen: Settings, keys: Keys) -> list[Finding]:
 
 
 @asynccontextmanager
-async def _client(chosen: Settings, keys: Keys) -> AsyncIterator[BrightData]:
-    bright_data = BrightData(chosen.api_base, keys.api_token, Governor())
+async def _client(folder: DataFolder, chosen: Settings, keys: Keys) -> AsyncIterator[BrightData]:
+    bright_data = BrightData(chosen.api_base, keys.api_token, Governor(shared=folder.pace))
     try:
         yield bright_data
     finally:

@@ -32,7 +32,7 @@ from trackfutura_desktop.net.faults import (
     UnexpectedAnswer,
     Unreachable,
 )
-from trackfutura_desktop.net.governor import Governor
+from trackfutura_desktop.net.governor import Governor, GovernorState
 from trackfutura_desktop.net.transport import (
     GZIP,
     READ_SECONDS,
@@ -69,6 +69,10 @@ class BrightData:
     async def aclose(self) -> None:
         """Close all connections; calls that are under way fail."""
         await self._transport.aclose()
+
+    def budget(self) -> GovernorState:
+        """How the pace of all calls stands, also of other programs on the data folder."""
+        return self._transport.budget()
 
     async def trigger(self, trigger: Trigger) -> str:
         """Start a request and return its snapshot id.

@@ -25,7 +25,7 @@ from trackfutura_desktop.net.faults import (
     UnexpectedAnswer,
     Unreachable,
 )
-from trackfutura_desktop.net.governor import Governor
+from trackfutura_desktop.net.governor import Governor, GovernorState
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 60.0  # between two pieces of an answer
@@ -102,6 +102,11 @@ class Transport:
         """Close all connections."""
         await self._reading.aclose()
         await self._sending.aclose()
+        self._governor.close()
+
+    def budget(self) -> GovernorState:
+        """How the pace of all calls stands."""
+        return self._governor.state()
 
     @asynccontextmanager
     async def stream(

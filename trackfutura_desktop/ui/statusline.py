@@ -8,7 +8,7 @@ from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store import deliveries, tree
 from trackfutura_desktop.store.tree import Folder
-from trackfutura_desktop.ui import media_words, words
+from trackfutura_desktop.ui import budget_words, media_words, words
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.reception import cut_off_words, reception
 from trackfutura_desktop.ui.tokens import HEAD_HEIGHT
@@ -37,6 +37,7 @@ class StatusLine(QFrame):
         self._waiting = PlainLabel("", "muted")
         self._media = PlainLabel("", "muted")
         self._storage = StatusDot()
+        self._budget = StatusDot()
         self._records = PlainLabel("", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -44,6 +45,7 @@ class StatusLine(QFrame):
         for widget in (self._reception, self._active, self._rate, self._waiting, self._media, self._storage):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(self._budget)
         row.addWidget(self._records)
         bus.changed.connect(self._notice)
         timer = QTimer(self)
@@ -63,6 +65,9 @@ class StatusLine(QFrame):
         if problem:
             self._storage.show_state(words.State("warning", "The storage needs attention"))
             self._storage.setToolTip(words.tip(problem))
+        budget = self._workspace.bright_data.budget()
+        self._budget.show_state(budget_words.state(budget))
+        self._budget.setToolTip(words.tip(budget_words.explained(budget)))
         if not self._is_stale:
             self._show(self._rate, "")
             return
