@@ -24,16 +24,16 @@ def test_the_foot_shows_what_is_left_of_the_budget(workspace: Workspace, bus: Bu
         line.look()
         return [dot.accessibleName() for dot in line.findChildren(StatusDot)]
 
-    assert "Bright Data: 8 of 8 left" in said()
+    assert "Budget 8 of 8" in said()
 
     async def answered(retry_after: float) -> None:
         async with governor.turn():
             governor.answered(429, retry_after)
 
     asyncio.run(answered(0.0))
-    assert "Bright Data: 7 of 8 left" in said()
+    assert "Budget 7 of 8" in said()
     asyncio.run(answered(3_000.0))
-    assert any(each.startswith("Bright Data: calls rest until ") for each in said())
+    assert any(each.startswith("Calls rest until ") for each in said())
     workspace.bright_data = before
     asyncio.run(client.aclose())
 

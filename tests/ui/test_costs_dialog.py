@@ -212,3 +212,29 @@ def test_the_rail_counts_runs_that_wait_for_a_person(workspace: Workspace, bus: 
     names = [button.accessibleName() for button in window.findChildren(QPushButton)]
     assert f"Runs, {attention.waiting.meaning}" in names
     window.data.records.close_lists()
+
+
+def test_of_very_many_sources_the_dearest_are_shown_and_the_others_summed_up(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    names = [f"maker{number}" for number in range(503)]
+    _, made = seeds.add_run(workspace, "Many", (Platform.INSTAGRAM, Service.POSTS, names))
+    now = workspace.clock()
+
+    def sent(connection: Connection) -> None:
+        runs.change_request(connection, made[0].batch_id, sent_at=now)
+        costs.keep_terms(connection, made[0].batch_id, Terms(1.5, None), now)
+
+    workspace.database.write(sent)
+    event_id = seeds.deliver(workspace, made[0], each=2)
+    workspace.database.write(
+        lambda connection: costs.keep_delivered(connection, event_id, costs.delivered(connection, event_id))
+    )
+    dialog = CostsDialog(workspace, bus, lambda: None)
+    qtbot.addWidget(dialog)
+    run = dialog.model.index(0, 0, dialog.model.index(0, 0))
+    assert dialog.model.rowCount(run) == 501
+    assert dialog.model.index(500, 0, run).data() == "and 3 others"
+    assert dialog.model.index(500, 1, run).data() == "6"
+    dialog.grouping.setCurrentIndex(1)
+    assert dialog.model.rowCount() == 501

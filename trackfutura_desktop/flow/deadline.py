@@ -30,6 +30,8 @@ class DeadlineKeeper:
                 await self.once()
             except StorageUnavailable as error:
                 _log.warning("deadlines wait for the database", reason=error.sentence)
+            except Exception:  # noqa: BLE001 - the next look tries again
+                _log.exception("look at deadlines failed")
             await asyncio.sleep(_PAUSE_SECONDS)
 
     async def once(self) -> list[int]:

@@ -27,6 +27,7 @@ T = TypeVar("T")
 
 _log = structlog.get_logger(__name__)
 
+_STORAGE_PAUSE_SECONDS = 5.0
 # The longest rest. It goes on after a sleep of the computer, so what was missed is made up for by then.
 _IDLE_SECONDS = 15.0
 # A clock that is put back by less has been set right; one that was a day ahead had another date.
@@ -56,8 +57,7 @@ class ScheduleKeeper:
                 await self._once()
             except StorageUnavailable as error:
                 _log.warning("schedules wait for the database", reason=error.sentence)
-            except Exception:  # noqa: BLE001 - the next look tries again
-                _log.exception("look at schedules failed")
+                await asyncio.sleep(_STORAGE_PAUSE_SECONDS)
             await self._rest()
 
     async def _once(self) -> None:
@@ -67,9 +67,16 @@ class ScheduleKeeper:
         if ahead:
             await _write(self._workspace, lambda connection: _set_right(connection, ahead, now))
         for each in due:
-            fresh = await self._made(each, now)
-            if fresh.unsent_run_id is not None:
-                await self._send(fresh, fresh.unsent_run_id)
+            try:
+                fresh = await self._made(each, now)
+                if fresh.unsent_run_id is not None:
+                    await self._send(fresh, fresh.unsent_run_id)
+            except StorageUnavailable:
+                raise
+            except Exception as error:  # noqa: BLE001 - one schedule must not stop the others, nor try for ever
+                _log.exception("schedule paused", schedule=each.id)
+                said = error.sentence if isinstance(error, UserError) else "A fault in this program."
+                await self._tell(each, f"Paused: {said}", paused_at=now, next_at=None, unsent_run_id=None)
 
     async def _made(self, schedule: Schedule, now: int) -> Schedule:
         """Make the run of a time that has come; it is sent when the transaction is kept."""

@@ -61,7 +61,8 @@ class Budget:
         self.owner = f"{os.getpid()}-{os.urandom(3).hex()}"
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; a call that ends later is noted in memory alone."""
+        self._path = None
         if self._file is not None:
             os.close(self._file)
             self._file = None

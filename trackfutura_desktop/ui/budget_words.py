@@ -8,11 +8,9 @@ def state(found: GovernorState) -> words.State:
     """The dot and the words at the foot of the window."""
     if found.paused_until is not None:
         until = words.clock_time(int(found.paused_until.timestamp() * 1_000))
-        return words.State(
-            "warning" if found.budget_left else "bad", f"Bright Data: calls rest until {until}"
-        )
+        return words.State("warning" if found.budget_left else "bad", f"Calls rest until {until}")
     tone = "good" if found.budget_left == MOST_429 else "warning"
-    return words.State(tone, f"Bright Data: {found.budget_left} of {MOST_429} left")
+    return words.State(tone, f"Budget {found.budget_left} of {MOST_429}")
 
 
 def explained(found: GovernorState) -> str:

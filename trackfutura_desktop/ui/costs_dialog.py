@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QDate, QModelIndex, Qt
+from PySide6.QtCore import QDate, QElapsedTimer, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QDialog, QHeaderView, QStackedWidget, QTreeView, QWidget
 
@@ -22,6 +22,8 @@ _NOTE = (
 _NAME, _RECORDS, _COST = range(3)
 _KEY = Qt.ItemDataRole.UserRole
 _NUMBER_WIDTH, _ROW = 120, 26
+_SHOWN = 500  # the dearest; the others are summed up, and the CSV has all
+_REST, _REST_MS = 10, 1_000  # the window rests so many times as long as reading took
 
 
 class CostsDialog(QDialog):
@@ -60,6 +62,10 @@ class CostsDialog(QDialog):
         form.frame(
             self, "Costs (estimate)", content, [self.copy, leave], PlainLabel(_NOTE, "small", wrap=True)
         )
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.look)
         bus.changed.connect(self._apply)
         self.look()
         self.tree.expandToDepth(0)
@@ -67,7 +73,10 @@ class CostsDialog(QDialog):
     def look(self) -> None:
         """Read what was spent; what is unfolded stays so."""
         self.summary.setText(summary(self._workspace))
+        took = QElapsedTimer()
+        took.start()
         lines = costs.ledger(self._workspace)
+        self._rest.setInterval(max(_REST_MS, _REST * took.elapsed()))
         if lines != self._lines:
             unfolded = {key for key, index in self._indexes() if self.tree.isExpanded(index)}
             self._lines = lines
@@ -77,8 +86,8 @@ class CostsDialog(QDialog):
         self.grouping.setEnabled(bool(self._lines))
 
     def _apply(self, change: object) -> None:
-        if isinstance(change, Change) and (change.runs or change.events):
-            self.look()
+        if isinstance(change, Change) and change.runs and not self._rest.isActive():
+            self._rest.start()
 
     def _fill(self, unfolded: set[str]) -> None:
         self.model.removeRows(0, self.model.rowCount())
@@ -89,8 +98,11 @@ class CostsDialog(QDialog):
             )
         by_source = self.grouping.currentData() is cost.by_source
         groups = cost.by_source(self._lines) if by_source else cost.by_month(self._lines)
-        for group in groups:
+        for group in groups[:_SHOWN]:
             self.model.appendRow(_source_rows(group) if by_source else _month_rows(group))
+        if rest := groups[_SHOWN:]:
+            lines = [line for group in rest for line in group.lines]
+            self.model.appendRow(_others(len(rest), Group("", "", lines)))
         for key, index in self._indexes():
             self.tree.setExpanded(index, key in unfolded)
 
@@ -127,8 +139,10 @@ def _month_rows(month: Group) -> list[QStandardItem]:
     made = _row(month_title(month.key), month.records, month.cost, month.key, is_strong=True)
     for run in cost.by_run(month.lines):
         row = _row(run.title, run.records, run.cost, f"{month.key} {run.key}")
-        for line in run.lines:
+        for line in run.lines[:_SHOWN]:
             row[0].appendRow(_row(_source(line), line.records, line.cost, "", tip=line.url))
+        if rest := run.lines[_SHOWN:]:
+            row[0].appendRow(_others(len(rest), Group("", "", rest)))
         made[0].appendRow(row)
     return made
 
@@ -140,6 +154,10 @@ def _source_rows(source: Group) -> list[QStandardItem]:
         name = f"{month_title(line.month)} · {line.run_name}"
         made[0].appendRow(_row(name, line.records, line.cost, ""))
     return made
+
+
+def _others(count: int, rest: Group) -> list[QStandardItem]:
+    return _row(f"and {words.counted(count, 'other')}", rest.records, rest.cost, "")
 
 
 def _source(line: Line) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from trackfutura_desktop.model import deadline
 from trackfutura_desktop.model.deadline import Certainty, Deadline
+from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.ui import words
 
@@ -25,7 +26,8 @@ def of_run(found: Sequence[tuple[Request, Deadline]], now: int) -> tuple[str, bo
     request, end = found[0]
     name = f"{request.platform.label} {request.service.label}"
     others = f", and {words.counted(len(found) - 1, 'more request')}" if len(found) > 1 else ""
-    said = f"Not all here yet: {name} ({countdown(end, now)}){others}."
+    what = "Not verified yet" if request.status is Status.COMPLETED else "Not all here yet"
+    said = f"{what}: {name} ({countdown(end, now)}){others}."
     if end.certainty is Certainty.IS:
         return f"{said} Send the request again if you still want it.", False
     return f"{said} It is fetched as soon as it is ready.", deadline.is_urgent(end, now)

@@ -13,6 +13,7 @@ from trackfutura_desktop.ui import deadline_words, words
 from trackfutura_desktop.ui.bus import Bus
 
 _HOUR_MS = 3_600_000
+_SOON_MS = 1_000  # looks through all requests, so not at every one of ten changes a second
 
 
 class Waiting(NamedTuple):
@@ -35,6 +36,10 @@ class RunAttention(QObject):
         timer = QTimer(self)
         timer.timeout.connect(self.look)
         timer.start(_HOUR_MS)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.look)
 
     def look(self) -> None:
         """Look now."""
@@ -43,8 +48,8 @@ class RunAttention(QObject):
             self.changed.emit()
 
     def _apply(self, change: object) -> None:
-        if isinstance(change, Change) and change.runs:
-            self.look()
+        if isinstance(change, Change) and change.runs and not self._soon.isActive():
+            self._soon.start()
 
 
 def waiting(workspace: Workspace) -> Waiting:
