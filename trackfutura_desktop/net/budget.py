@@ -88,9 +88,11 @@ class Budget:
                 each for each, sent in self._book.waiting.items() if sent < now - 10 * _LEASE_SECONDS
             ]:
                 del self._book.waiting[name]
-            yield self._book
-            if file is not None:
-                self._write(file)
+            try:
+                yield self._book
+            finally:
+                if file is not None:
+                    self._write(file)
 
     def _locked(self, path: Path, stack: contextlib.ExitStack) -> int | None:
         """The file, locked; None if it cannot be had, and then the pace is kept without the others."""
