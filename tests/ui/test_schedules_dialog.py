@@ -9,7 +9,7 @@ from trackfutura_desktop.flow import schedule as flow
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.schedule import Repeat, Rule
-from trackfutura_desktop.store import schedules, sources, tree
+from trackfutura_desktop.store import schedules, source_edits, sources, tree
 from trackfutura_desktop.store.schedules import Schedule
 from trackfutura_desktop.ui import schedules_dialog
 from trackfutura_desktop.ui.bus import Bus
@@ -167,7 +167,7 @@ def test_a_run_whose_sources_are_gone_cannot_be_repeated(filled: Workspace, bus:
     qtbot.addWidget(window)
     with filled.database.read() as connection:
         ids = [each.id for each in sources.sources(connection, filled.project.id)]
-    filled.database.write(lambda connection: sources.remove_sources(connection, ids))
+    filled.database.write(lambda connection: source_edits.remove_sources(connection, ids))
     told: list[str] = []
     window.tasks.told.connect(lambda sentence, _remedy: told.append(sentence))
     window.data.open_run(3)
