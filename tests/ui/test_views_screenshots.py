@@ -16,7 +16,7 @@ from trackfutura_desktop.ui.assign import AssignDialog
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.deliveries import DeliveriesView
 from trackfutura_desktop.ui.rows import RowTable
-from trackfutura_desktop.ui.runform import NewRunDialog
+from trackfutura_desktop.ui.runform import SETTINGS, NewRunDialog
 from trackfutura_desktop.ui.settings import SettingsDialog
 from trackfutura_desktop.ui.sources import AddSourcesDialog
 from trackfutura_desktop.ui.statusline import StatusLine
@@ -188,8 +188,9 @@ def test_errors_stand_readably_at_their_fields(
     add_sources(workspace)
     window = opened(workspace, bus, qtbot, SIZES[1])
     run = NewRunDialog(workspace, Tasks(), window)
-    run.first_day.setText("2026-03-09")
-    run.last_day.setText("2026-03-01")
+    run.settings_step.first_day.setText("2026-03-09")
+    run.settings_step.last_day.setText("2026-03-01")
+    run.show_step(SETTINGS)
     run.look()
     settings = SettingsDialog(workspace, Tasks(), window)
     settings.receiving.public_url.setText("http://hooks.example.org/path")

@@ -2,11 +2,16 @@
 
 import asyncio
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from typing import NamedTuple
 
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow.reuse import already_here
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
-from trackfutura_desktop.model.run import Plan, RunOptions, plan
+from trackfutura_desktop.model.reuse import Here
+from trackfutura_desktop.model.run import Plan, RunOptions, plan, validate
+from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.store import runs, sources
 from trackfutura_desktop.store.database import Connection
 
@@ -19,6 +24,41 @@ def draft(workspace: Workspace, source_ids: Sequence[int], options: RunOptions) 
     """
     with workspace.database.read() as connection:
         return _plan(connection, workspace, source_ids, options)
+
+
+class Draft(NamedTuple):
+    """What a run would send, and what of it is here already."""
+
+    plan: Plan
+    here: list[Here]
+
+
+def worked_out(
+    workspace: Workspace, chosen: Sequence[Source], options: RunOptions, left_out: Collection[int] = ()
+) -> Draft:
+    """The draft over sources that are at hand; callable from any thread.
+
+    Args:
+        workspace: Where the runs are.
+        chosen: What to collect.
+        options: How much of it.
+        left_out: The ids of those that are here already and are not to be collected again.
+
+    Raises:
+        UserError: The options cannot be meant, or no source can be collected.
+    """
+    wanted = [source for source in chosen if source.id not in left_out]
+    now = _now(workspace)
+    validate(options, now.date())
+    here = already_here(workspace, chosen, options)
+    if chosen and not wanted:
+        raise UserError(
+            "Everything that is chosen is here already, so nothing would be collected.",
+            "Open the earlier runs, or collect at least one source again.",
+        )
+    with workspace.database.read() as connection:
+        names = set(runs.run_names(connection, workspace.project.id))
+    return Draft(plan(wanted, options, workspace.catalogue, now, names), here)
 
 
 async def create_run(
@@ -53,5 +93,9 @@ def _plan(
     project = workspace.project.id
     chosen = [each for each in sources.sources(connection, project) if each.id in wanted]
     chosen.sort(key=lambda source: source.id)
-    now = dt.datetime.fromtimestamp(workspace.clock() / 1_000, tz=dt.UTC).astimezone()
-    return plan(chosen, options, workspace.catalogue, now, set(runs.run_names(connection, project)))
+    names = set(runs.run_names(connection, project))
+    return plan(chosen, options, workspace.catalogue, _now(workspace), names)
+
+
+def _now(workspace: Workspace) -> dt.datetime:
+    return dt.datetime.fromtimestamp(workspace.clock() / 1_000, tz=dt.UTC).astimezone()

@@ -87,6 +87,8 @@ class Dataset(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"
     price_per_1000: Annotated[float, Meta(ge=0)] = USUAL_PRICE
     """US dollars for 1,000 records: an estimate, since no answer of Bright Data holds a price."""
     minimum_inputs: Annotated[int, Meta(ge=1)] = 1
+    maximum_inputs: Annotated[int, Meta(ge=1)] | None = None
+    """Most inputs of one request; a run with more sends several requests. None: no limit is known."""
 
 
 class Route(NamedTuple):
@@ -218,8 +220,18 @@ def _fault(dataset: Dataset, before: tuple[Dataset, ...]) -> tuple[str, str] | N
     """What is wrong with a dataset although every field has its type: (place, fault)."""
     if any(other.id == dataset.id for other in before):
         return ".id", f"the id {dataset.id} occurs twice in this file"
+    if (dataset.maximum_inputs or dataset.minimum_inputs * 2) < 2 * dataset.minimum_inputs - 1:
+        return ".maximum_inputs", "too small: a part of a larger run could have fewer than minimum_inputs"
+    return _fault_of_place(dataset) or _fault_of_modes(dataset)
+
+
+def _fault_of_place(dataset: Dataset) -> tuple[str, str] | None:
     if dataset.platform is Platform.UNKNOWN or dataset.service is Service.UNKNOWN:
         return ".platform", "a platform and a service are needed"
+    return None
+
+
+def _fault_of_modes(dataset: Dataset) -> tuple[str, str] | None:
     ways = [mode.discover_by for mode in dataset.modes]
     for index, mode in enumerate(dataset.modes):
         place = f".mode[{index}]"

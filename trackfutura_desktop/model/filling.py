@@ -1,7 +1,7 @@
 """How one address and the options of a run become one input of a dataset."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from trackfutura_desktop.model.catalogue import DateFormat, Fill, Input, Mode
@@ -80,6 +80,29 @@ def ignored_by(mode: Mode, start: dt.date | None, end: dt.date | None) -> tuple[
     if limit_of(mode, 1).records is None:
         lost.append("number of posts")
     return tuple(lost)
+
+
+class Offer(NamedTuple):
+    """What the datasets of a service can be told."""
+
+    start: bool = False
+    end: bool = False
+    posts: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to set: each address gives one record."""
+        return not any(self)
+
+
+def offer_of(modes: Iterable[Mode]) -> Offer:
+    """What at least one of the ways that a run uses can be told."""
+    many = [mode for mode in modes if mode.serves and mode.records == "many"]
+    return Offer(
+        start=any(mode.input_for(Fill.START) is not None for mode in many),
+        end=any(mode.input_for(Fill.END) is not None for mode in many),
+        posts=any(limit_of(mode, 1).records is not None for mode in many),
+    )
 
 
 def date_text(day: dt.date, form: DateFormat, *, is_end: bool = False) -> str:

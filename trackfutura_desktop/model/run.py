@@ -13,12 +13,28 @@ from trackfutura_desktop.model.naming import job_name, run_name, short_name, uni
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.refusal import Refused, no_route, nothing_to_do, repeated, too_few
 from trackfutura_desktop.model.source import Address, Source, address_key, recognise
+from trackfutura_desktop.model.splitting import fits, parts
 
 MOST_POSTS = 1_000
 LONGEST_NAME = 120
 FIRST_DAY = dt.date(2003, 1, 1)  # older than every platform
 
 _ONE_DAY = dt.timedelta(days=1)
+
+
+class ServiceOptions(msgspec.Struct, frozen=True):
+    """What is asked of one service in the place of what is asked of all; None: as for all."""
+
+    platform: Platform
+    service: Service
+    start_date: dt.date | None = None
+    end_date: dt.date | None = None
+    num_of_posts: int | None = None
+
+    @property
+    def place(self) -> tuple[Platform, Service]:
+        """The service that is meant."""
+        return self.platform, self.service
 
 
 class RunOptions(msgspec.Struct, frozen=True):
@@ -29,6 +45,17 @@ class RunOptions(msgspec.Struct, frozen=True):
     end_date: dt.date | None = None
     num_of_posts: int = 10
     auto_create_folders: bool = True
+    services: tuple[ServiceOptions, ...] = ()  # one at most for each service
+
+    def of(self, platform: Platform, service: Service) -> "RunOptions":
+        """What is asked of one service."""
+        for own in self.services:
+            if own.place == (platform, service):
+                asked = (own.start_date, own.end_date, own.num_of_posts)
+                names = ("start_date", "end_date", "num_of_posts")
+                given = {name: value for name, value in zip(names, asked, strict=True) if value is not None}
+                return msgspec.structs.replace(self, services=(), **given)
+        return self
 
     def __post_init__(self) -> None:
         # a moment is a date too in Python, and comparing the two raises
@@ -45,6 +72,8 @@ class RunOptionError(UserError):
         super().__init__(sentence, remedy)
         self.field = field
         """The attribute of RunOptions at fault, so that a form can point at it."""
+        self.place: tuple[Platform, Service] | None = None
+        """The service whose own options are at fault; None: those for all."""
 
 
 class PlannedJob(msgspec.Struct, frozen=True):
@@ -114,11 +143,21 @@ _Taken = dict[tuple[Platform, Service], set[str]]  # names of jobs by service fo
 
 
 def validate(options: RunOptions, today: dt.date) -> None:
-    """Check the options of a run.
+    """Check the options of a run, for all services and for single ones.
 
     Raises:
-        RunOptionError: An option cannot be meant; its ``field`` says which.
+        RunOptionError: An option cannot be meant; its ``field`` and ``place`` say which.
     """
+    _validate(options, today)
+    for own in options.services:
+        try:
+            _validate(options.of(*own.place), today)
+        except RunOptionError as error:
+            error.place = own.place
+            raise
+
+
+def _validate(options: RunOptions, today: dt.date) -> None:
     name = options.name.strip()
     if len(name) > LONGEST_NAME or not name.isprintable():
         raise RunOptionError(
@@ -187,7 +226,9 @@ def plan(
         if len(group.members) < dataset.minimum_inputs:
             refused += [too_few(member.source, dataset) for member in group.members]
         else:
-            requests.append(_request(group, options, taken))
+            asked = options.of(group.platform, group.service)
+            for members in parts(group.members, dataset.maximum_inputs):
+                requests += _requests(group._replace(members=list(members)), asked, taken)
     if not requests:
         raise nothing_to_do(refused)
     name = options.name.strip()
@@ -224,11 +265,21 @@ def _grouped(sources: Iterable[Source], catalogue: Catalogue) -> tuple[list[_Gro
     return list(groups.values()), refused
 
 
-def _request(group: _Group, options: RunOptions, taken: _Taken) -> PlannedRequest:
+def _requests(group: _Group, options: RunOptions, taken: _Taken) -> list[PlannedRequest]:
+    """One request, or several where Bright Data takes no body as large as that of one."""
+    start, end, posts = options.start_date, options.end_date, options.num_of_posts
+    inputs = [input_of(group.route.mode, each.address, posts, start, end) for each in group.members]
+    if fits(inputs):
+        return [_request(group, options, inputs, taken)]
+    halves = parts(group.members, -(-len(inputs) // 2))
+    return [each for half in halves for each in _requests(group._replace(members=list(half)), options, taken)]
+
+
+def _request(
+    group: _Group, options: RunOptions, inputs: list[dict[str, Any]], taken: _Taken
+) -> PlannedRequest:
     dataset, mode = group.route
-    start, end = options.start_date, options.end_date
     limit = limit_of(mode, options.num_of_posts)
-    inputs = [input_of(mode, member.address, options.num_of_posts, start, end) for member in group.members]
     most = None if limit.records is None else limit.records * len(inputs)
     return PlannedRequest(
         platform=group.platform,
@@ -243,7 +294,7 @@ def _request(group: _Group, options: RunOptions, taken: _Taken) -> PlannedReques
         ],
         max_records=most,
         max_cost=None if most is None else most * dataset.price_per_1000 / 1_000,
-        ignored=ignored_by(mode, start, end),
+        ignored=ignored_by(mode, options.start_date, options.end_date),
     )
 
 

@@ -100,6 +100,7 @@ def create_run(connection: Connection, project_id: int, options: RunOptions, pla
             end_date=options.end_date and options.end_date.isoformat(),
             num_of_posts=options.num_of_posts,
             auto_create_folders=options.auto_create_folders,
+            settings=msgspec.json.encode(options.services).decode() if options.services else "",
             created_at=now,
         ),
     )

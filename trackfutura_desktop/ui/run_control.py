@@ -23,6 +23,7 @@ class RunControl(QObject):
     """The acts, with dialogs that belong to ``view``. ``changed``: other things can be done."""
 
     changed = Signal()
+    again_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, tasks: Tasks, view: QWidget) -> None:
         super().__init__(view)
@@ -69,6 +70,7 @@ class RunControl(QObject):
         else:
             waits = unsent or self.is_busy(run_id)
             self._add(menu, "Pause: send no further request", lambda: self.pause(run_id), is_possible=waits)
+        self._add(menu, "Run again with the same settings…", lambda: self.again_wanted.emit(run_id))
         return menu
 
     def _add(self, menu: QMenu, text: str, act: Callable[[], object], *, is_possible: bool = True) -> None:

@@ -1,21 +1,24 @@
 """What a run will send, before anything is stored or sent."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from trackfutura_desktop.flow.trigger_curl import shown_request, trigger_curl
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.refusal import Refused
 from trackfutura_desktop.model.run import Plan, PlannedRequest
-from trackfutura_desktop.ui import widgets, words
+from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.widgets import Chip, PlainLabel, StatusDot
 
 _REFUSED_SHOWN = 100
+_TEXT_HEIGHT = 160
 
 
 class RunReview(QWidget):
     """The requests of a plan, what they can cost at most, and the sources that are left out."""
 
-    def __init__(self) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__()
+        self._workspace = workspace
         self._plan: Plan | None = None
         self._estimate = PlainLabel("", "strong", wrap=True)
         self._explained = PlainLabel("", "small", wrap=True)
@@ -28,7 +31,6 @@ class RunReview(QWidget):
         column.addWidget(self._explained)
         column.addSpacing(8)
         column.addLayout(self._list)
-        column.addStretch(1)
 
     def show_plan(self, plan: Plan | None) -> None:
         """Show a plan; None where there is nothing that could be sent."""
@@ -39,12 +41,12 @@ class RunReview(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._estimate.setText("Nothing will be sent." if plan is None else estimate(plan))
+        self._estimate.setText("Nothing will be sent." if plan is None else _whole(plan))
         self._explained.setText("" if plan is None else _ESTIMATE_NOTE)
         self._explained.setVisible(plan is not None)
         if plan is not None:
             for request in plan.requests:
-                self._list.addWidget(_request(request))
+                self._list.addWidget(_request(self._workspace, request))
             self._show_refused(plan.refused)
 
     def _show_refused(self, refused: list[Refused]) -> None:
@@ -64,6 +66,11 @@ class RunReview(QWidget):
 
 
 _ESTIMATE_NOTE = "Bright Data bills what it delivers; error records are free. The price is an estimate."
+
+
+def _whole(plan: Plan) -> str:
+    inputs = words.counted(sum(len(request.inputs) for request in plan.requests), "input")
+    return f"{inputs} in {words.counted(len(plan.requests), 'request')}. {estimate(plan)}"
 
 
 def estimate(plan: Plan) -> str:
@@ -96,12 +103,51 @@ def details(request: PlannedRequest) -> str:
     return " · ".join(parts)
 
 
-def _request(request: PlannedRequest) -> QWidget:
+class _Exact(QWidget):
+    """The very request, shown and copied on demand."""
+
+    def __init__(self, workspace: Workspace, request: PlannedRequest, name: str) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._request = request
+        self._text: QPlainTextEdit | None = None
+        self._show = widgets.button("Show request", role="link")
+        copy = widgets.button("Copy as curl", role="link")
+        for link in (self._show, copy):
+            link.setAccessibleName(f"{link.text()}: {name}")
+            link.setAutoDefault(False)
+        self._show.clicked.connect(lambda _is_checked: self._toggle())
+        copy.clicked.connect(lambda _is_checked: self._copy())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(form.row(self._show, copy, QWidget()))
+
+    def _toggle(self) -> None:
+        if self._text is None:
+            self._text = QPlainTextEdit(shown_request(self._workspace, self._request))
+            self._text.setReadOnly(True)
+            self._text.setAccessibleName("The request as it is sent")
+            self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+            self._text.setFixedHeight(_TEXT_HEIGHT)
+            widgets.set_role(self._text, "role", "code")
+            self._column.addWidget(self._text)
+            is_shown = True
+        else:
+            is_shown = self._text.isHidden()
+        self._text.setVisible(is_shown)
+        self._show.setText("Hide request" if is_shown else "Show request")
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(trigger_curl(self._workspace, self._request))
+
+
+def _request(workspace: Workspace, request: PlannedRequest) -> QWidget:
     name = f"{request.platform.label} · {request.service.label}"
     lines: list[QWidget] = [PlainLabel(details(request), "small", wrap=True)]
     if request.ignored:
         lost = f"This dataset takes no {' or '.join(request.ignored)}: more can come than you ask for."
         lines.append(PlainLabel(lost, "small", wrap=True))
+    lines.append(_Exact(workspace, request, name))
     return _block(Chip(name, platform=request.platform.value), lines, request.dataset_id)
 
 

@@ -1,241 +1,223 @@
-"""The dialog for a new run: what to collect, how much of it, and what that will send."""
+"""The dialog for a new run: sources, settings, review; and at each of them the way to start at once."""
 
-import datetime as dt
+import asyncio
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QSpinBox,
-    QSplitter,
-    QStackedLayout,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.flow.create import create_run, draft
+from trackfutura_desktop.flow.create import Draft, create_run, worked_out
 from trackfutura_desktop.flow.execute import start_run
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.model.run import MOST_POSTS, Plan, RunOptionError, RunOptions
-from trackfutura_desktop.store import sources
+from trackfutura_desktop.model.run import RunOptionError, RunOptions
+from trackfutura_desktop.model.source import Source
+from trackfutura_desktop.store import presets, sources
 from trackfutura_desktop.ui import form, run_review, widgets, words
-from trackfutura_desktop.ui.datefield import DateEdit
 from trackfutura_desktop.ui.reception import cut_off_words
-from trackfutura_desktop.ui.run_review import RunReview
-from trackfutura_desktop.ui.source_choice import SourceChoice, SourceRows
+from trackfutura_desktop.ui.run_review_step import ReviewStep
+from trackfutura_desktop.ui.run_settings_step import SettingsStep
+from trackfutura_desktop.ui.run_sources_step import SourcesStep
+from trackfutura_desktop.ui.source_choice import SourceChoice
 from trackfutura_desktop.ui.sources import AddSourcesDialog
+from trackfutura_desktop.ui.step_bar import StepBar
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
+from trackfutura_desktop.ui.widgets import PlainLabel
 
 _PAUSE_MS = 150
+_AT_ONCE = 500  # sources that are worked out without a thread
+SOURCES, SETTINGS, REVIEW = range(3)
+_NO_KEY = "There is no API key yet: save the run, set the key in Settings, then start it."
 
 
 class NewRunDialog(QDialog):
-    """A form that says at every change what would be sent. ``created`` tells the id of the new run."""
+    """Says at every change what would be sent. ``created`` tells the id of the new run.
+
+    Args:
+        workspace: Where the run is made.
+        tasks: What runs beside the window.
+        parent: The view it belongs to.
+        again: A run whose sources and settings are taken; the dialog opens at the review.
+    """
 
     created = Signal(int)
 
-    def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None, again: int | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(960, 640)
+        self.setMinimumWidth(820)
+        self.resize(900, 660)
         self._workspace = workspace
         self._tasks = tasks
-        self._plan: Plan | None = None
+        self._draft: Draft | None = None
+        self._problem = ""
         self._is_storing = False
-        self.choice = SourceChoice(self)
-        self._make_fields()
-        self.review = RunReview()
-        self._problem = PlainLabel("", "error", wrap=True)
-        self._foot = PlainLabel("", "small", wrap=True)
-        self.cancel = widgets.button("Cancel")
-        self.later = widgets.button("Save for later")
-        self.start = widgets.button("Start run", role="primary")
-        self.start.setDefault(True)
-        self.cancel.clicked.connect(self.reject)
-        self.later.clicked.connect(lambda: self._create(start=False))
-        self.start.clicked.connect(lambda: self._create(start=True))
-        self._stack_pane = QWidget()
-        self._stack = QStackedLayout(self._stack_pane)
-        self._stack.addWidget(self._nothing())
-        self._stack.addWidget(self._content())
-        form.frame(self, "New run", self._stack_pane, [self.cancel, self.later, self.start], self._foot)
+        self._looks = 0
+        self.sources_step = SourcesStep()
+        self.settings_step = SettingsStep(workspace, tasks)
+        self.review_step = ReviewStep(workspace, tasks)
+        self._lay_out()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.look)
-        for changed in (
-            self.name.textChanged,
-            self.first_day.changed,
-            self.last_day.changed,
-            self.posts.valueChanged,
-            self.choice.chosen_changed,
-        ):
-            changed.connect(self._pause.start)
-        self.filter.textChanged.connect(self._filter)
+        self.choice.chosen_changed.connect(self._pause.start)
+        self.settings_step.changed.connect(self._pause.start)
+        self.review_step.reuse.model.left_out_changed.connect(self._pause.start)
+        self.sources_step.add_wanted.connect(self._add_sources)
         self._read_sources()
-        self.name.setFocus()
+        if again is not None:
+            self._take_over(again)
+        self.show_step(SOURCES if again is None else REVIEW)
+
+    @property
+    def choice(self) -> SourceChoice:
+        """Which sources are taken."""
+        return self.sources_step.choice
+
+    def show_step(self, step: int) -> None:
+        """Go to a step."""
+        self.pages.setCurrentIndex(step)
+        self.steps.show_step(step)
+        self.back.setEnabled(step > SOURCES)
+        self.next.setEnabled(step < REVIEW)
+        if step == SETTINGS:
+            self.settings_step.show_services(self.choice.chosen_sources())
+            self.settings_step.name.setFocus()
+        elif step == REVIEW:
+            self.review_step.ask_balance()
+        else:
+            self.sources_step.filter.setFocus()
 
     def look(self) -> None:
         """Work out now what would be sent, and say at the fields what is wrong."""
         self._pause.stop()
-        for each in self.fields.values():
-            each.show_error()
-        self._problem.setText("")
-        self._plan = None
+        self._looks += 1
         try:
-            options = self.options()
-            self._plan = draft(self._workspace, self.choice.chosen(), options)
+            options = self.settings_step.options()
         except RunOptionError as error:
-            self.fields[error.field].show_error(error.sentence, error.remedy)
+            self._show(None, error)
+            return
+        chosen = self.choice.chosen_sources()
+        if len(chosen) > _AT_ONCE:
+            self._draft, self._problem = None, "What will be sent is being worked out …"
+            self._show_acts()
+            self._tasks.start(self._look_beside(self._looks, chosen, options))
+            return
+        try:
+            self._show(self._work_out(chosen, options), None)
         except UserError as error:
-            self._problem.setText(f"{error.sentence} {error.remedy}".strip())
-        self._show_plan()
+            self._show(None, error)
 
     def reject(self) -> None:
         """Close, unless the run is being stored right now."""
         if not self._is_storing:
             super().reject()
 
-    def options(self) -> RunOptions:
-        """What the fields say.
+    def _work_out(self, chosen: list[Source], options: RunOptions) -> Draft:
+        return worked_out(self._workspace, chosen, options, self.review_step.reuse.model.left_out())
 
-        Raises:
-            RunOptionError: A date is no date.
-        """
-        return RunOptions(
-            name=self.name.text(),
-            start_date=_day(self.first_day, "start_date"),
-            end_date=_day(self.last_day, "end_date"),
-            num_of_posts=self.posts.value(),
-        )
+    async def _look_beside(self, look: int, chosen: list[Source], options: RunOptions) -> None:
+        draft, problem = None, None
+        try:
+            draft = await asyncio.to_thread(self._work_out, chosen, options)
+        except UserError as error:
+            problem = error
+        if look == self._looks:  # nothing was changed meanwhile
+            self._show(draft, problem)
 
-    def _make_fields(self) -> None:
-        self.name = QLineEdit()
-        self.first_day = DateEdit("Start date")
-        self.last_day = DateEdit("End date")
-        self.posts = QSpinBox()
-        self.posts.setRange(1, MOST_POSTS)
-        self.posts.setValue(RunOptions().num_of_posts)
-        self.posts.setGroupSeparatorShown(True)
-        form.calm(self.posts)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setAccessibleName("Filter sources")
-        self.filter.setClearButtonEnabled(True)
-        self.fields = {
-            "name": form.Field("Name", self.name),
-            "start_date": form.Field("Start date", self.first_day, "Optional. Posts from this day on."),
-            "end_date": form.Field("End date", self.last_day, "Optional. Posts up to this day."),
-            "num_of_posts": form.Field("Posts per source", self.posts, f"1 to {words.number(MOST_POSTS)}"),
-        }
-
-    def _nothing(self) -> QWidget:
-        return EmptyState(
-            "There are no sources to collect yet",
-            "Paste the addresses of accounts, pages or posts first.",
-            "Add sources",
-            self._add_sources,
-        )
-
-    def _content(self) -> QWidget:
-        self.tree = _tree(self.choice)
-        self._count = PlainLabel("", "muted")
-        everything, nothing = widgets.button("All", role="link"), widgets.button("None", role="link")
-        everything.setAccessibleName("Choose all sources that are shown")
-        nothing.setAccessibleName("Leave out all sources that are shown")
-        everything.clicked.connect(lambda: self.choice.choose_all(chosen=True))
-        nothing.clicked.connect(lambda: self.choice.choose_all(chosen=False))
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        for widget in (PlainLabel("Sources", "strong"), self._count):
-            row.addWidget(widget)
-        row.addStretch(1)
-        for link in (everything, nothing):
-            row.addWidget(link)
-        left = form.column_of(head, self.filter, self.tree, spacing=8)
-        right = form.column_of(
-            form.side_by_side(self.fields["name"], self.fields["num_of_posts"]),
-            form.side_by_side(self.fields["start_date"], self.fields["end_date"]),
-            widgets.rule(),
-            PlainLabel("What will be sent", "strong"),
-            self._problem,
-            self.review,
-            spacing=12,
-        )
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(left)
-        splitter.addWidget(form.scrolling(right, "The run"))
-        splitter.setSizes([380, 580])
-        return splitter
+    def _lay_out(self) -> None:
+        self.pages = QStackedWidget()
+        for page in (self.sources_step, self.settings_step, self.review_step):
+            self.pages.addWidget(page)
+        self.steps = StepBar(("Sources", "Settings", "Review"))
+        self.steps.chosen.connect(self.show_step)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.steps)
+        column.addWidget(widgets.rule())
+        column.addWidget(self.pages, 1)
+        self._foot = PlainLabel("", "small", wrap=True)
+        self.cancel = widgets.button("Cancel")
+        self.back, self.next = widgets.button("Back"), widgets.button("Next")
+        self.later = widgets.button("Save for later")
+        self.start = widgets.button("Start run", role="primary")
+        self.start.setDefault(True)
+        self.cancel.clicked.connect(self.reject)
+        self.back.clicked.connect(lambda: self.show_step(self.pages.currentIndex() - 1))
+        self.next.clicked.connect(lambda: self.show_step(self.pages.currentIndex() + 1))
+        self.later.clicked.connect(lambda: self._create(start=False))
+        self.start.clicked.connect(lambda: self._create(start=True))
+        buttons: list[QWidget] = [self.cancel, self.back, self.next, self.later, self.start]
+        form.frame(self, "New run", whole, buttons, self._foot)
 
     def _read_sources(self) -> None:
         with self._workspace.database.read() as connection:
             found = sources.sources(connection, self._workspace.project.id, only_active=True)
-        self.choice.set_sources(found)
-        self._unfold()
-        self._stack.setCurrentIndex(1 if found else 0)
+        self.sources_step.show_sources(found)
         self.look()
 
-    def _filter(self, text: str) -> None:
-        self.choice.set_filter(text)
-        self._unfold()
-
-    def _unfold(self) -> None:
-        """Show every source; the name of a group has the whole row."""
-        self.tree.expandAll()
-        for row in range(self.choice.rowCount()):
-            self.tree.setFirstColumnSpanned(row, QModelIndex(), True)  # noqa: FBT003 - Qt's signature
+    def _take_over(self, run_id: int) -> None:
+        with self._workspace.database.read() as connection:
+            found = presets.options_of(connection, run_id)
+        if found is not None:
+            options, ids = found
+            self.choice.choose_only(ids)
+            self.settings_step.show_options(options)
+            self.settings_step.show_services(self.choice.chosen_sources())
+            self.look()
 
     def _add_sources(self) -> None:
         dialog = AddSourcesDialog(self._workspace, self._tasks, self)
         dialog.added.connect(lambda _count: self._read_sources())
         dialog.open()
 
-    def _show_plan(self) -> None:
-        plan = self._plan
+    def _show(self, draft: Draft | None, error: UserError | None) -> None:
+        """Show a draft, or what stands in its way."""
+        self._draft = draft
+        wrong = error if isinstance(error, RunOptionError) else None
+        self._problem = f"{error.sentence} {error.remedy}".strip() if error is not None else ""
+        self.settings_step.show_error(wrong)
+        self.steps.show_problem(SETTINGS, is_wrong=wrong is not None)
+        self.review_step.show_draft(draft, self._problem)
+        if draft is not None and not self.settings_step.name.text().strip():
+            self.settings_step.name.setPlaceholderText(draft.plan.name)
+        self._show_acts()
+
+    def _show_acts(self) -> None:
+        plan = self._draft.plan if self._draft is not None else None
         has_key = bool(self._workspace.keys.api_token())
-        chosen = len(self.choice.chosen())
-        self._count.setText(f"{words.number(chosen)} of {words.number(self.choice.total)}")
-        self._problem.setVisible(bool(self._problem.text()))
-        self.review.show_plan(plan)
         self.start.setEnabled(plan is not None and has_key)
         self.later.setEnabled(plan is not None)
         self.start.setText(
             f"Start run · {words.counted(len(plan.requests), 'request')}" if plan else "Start run"
         )
-        if plan is not None and not self.name.text().strip():
-            self.name.setPlaceholderText(plan.name)
-        note = run_review.delivery_way(self._workspace)
-        self._foot.setText(
-            note
-            if has_key
-            else "There is no API key yet: save the run, set the key in Settings, then start it."
-        )
+        if plan is None:
+            self._foot.setText(self._problem)
+        else:
+            left_out = len(plan.refused)
+            note = f" {words.counted(left_out, 'source is', 'sources are')} left out." if left_out else ""
+            key = "" if has_key else f" {_NO_KEY}"
+            self._foot.setText(f"{run_review.estimate(plan)}.{note}{key}")
 
     def _create(self, *, start: bool) -> None:
-        self.look()
-        if self._plan is None:
+        if len(self.choice.chosen()) <= _AT_ONCE:
+            self.look()
+        if self._draft is None:
             return
+        left_out = self.review_step.reuse.model.left_out()
+        chosen = [each for each in self.choice.chosen() if each not in left_out]
         self._is_storing = True
         for pressed in (self.start, self.later):
             pressed.setEnabled(False)
-        self._tasks.start(self._store(self.options(), self.choice.chosen(), start=start), self._refused)
+        self._tasks.start(self._store(self.settings_step.options(), chosen, start=start), self._refused)
 
     def _refused(self, error: UserError) -> None:
-        self._show_plan()
-        if isinstance(error, RunOptionError):
-            self.fields[error.field].show_error(error.sentence, error.remedy)
-        else:
-            self._problem.setText(f"{error.sentence} {error.remedy}".strip())
-            self._problem.show()
+        self._show(None, error)
+        self.show_step(SETTINGS if isinstance(error, RunOptionError) else REVIEW)
 
     async def _store(self, options: RunOptions, source_ids: list[int], *, start: bool) -> None:
         try:
@@ -266,27 +248,3 @@ def tell_refused(tasks: Tasks, refused: list[str]) -> None:
                 "What was accepted runs on. The run shows every request; it can be sent again there.",
             )
         )
-
-
-def _day(line: DateEdit, field: str) -> dt.date | None:
-    try:
-        return line.day()
-    except ValueError as error:
-        raise RunOptionError(field, str(error), "") from error
-
-
-def _tree(choice: SourceChoice) -> QTreeView:
-    tree = QTreeView()
-    tree.setModel(choice)
-    tree.setItemDelegate(SourceRows(tree))
-    tree.setHeaderHidden(True)
-    tree.setUniformRowHeights(True)
-    tree.setAccessibleName("Sources of the run")
-    tree.setRootIsDecorated(True)
-    tree.setIndentation(20)
-    tree.setFrameShape(QTreeView.Shape.NoFrame)
-    tree.header().setStretchLastSection(False)
-    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-    tree.header().resizeSection(1, 170)
-    return tree

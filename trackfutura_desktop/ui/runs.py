@@ -35,6 +35,7 @@ class RunsView(QWidget):
         self._tasks = tasks
         self.control = RunControl(workspace, tasks, self)
         self.control.changed.connect(self._show_selected)
+        self.control.again_wanted.connect(self._run_again)
         self.model = RunsModel(workspace, self)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self.model)
@@ -168,6 +169,11 @@ class RunsView(QWidget):
 
     def _new_run(self) -> None:
         NewRunDialog(self._workspace, self._tasks, self).open()
+
+    def _run_again(self, run_id: int) -> None:
+        dialog = NewRunDialog(self._workspace, self._tasks, self, again=run_id)
+        dialog.created.connect(self.select)
+        dialog.open()
 
     def _apply(self, change: object) -> None:
         if isinstance(change, Change) and change.runs:

@@ -1,13 +1,13 @@
-"""The sources of a project as a check list, grouped by platform and service."""
+"""The sources of a project as a check list: platform, service, source."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from trackfutura_desktop.model.source import Source
-from trackfutura_desktop.ui import icons, rows, theme
+from trackfutura_desktop.ui import icons, rows, theme, words
 from trackfutura_desktop.ui.rows import Index, paint_ground
 from trackfutura_desktop.ui.tokens import MARK, ROW_HEIGHT
 
@@ -15,13 +15,24 @@ _NO_PARENT = QModelIndex()
 _CHECKED = Qt.CheckState.Checked
 _UNCHECKED = Qt.CheckState.Unchecked
 _BOX = 14
-_GROUP = 0  # internal id of a group; a source has the row of its group + 1
+_ROOT = 0  # internal id of a platform; what stands under a node has the number of the node + 1
+_CHUNK = 300  # sources that a service shows at a time: a view looks at every row that it is told of
 
 
-class _Group(NamedTuple):
-    name: str
-    platform: str
-    sources: list[Source]
+class _Node:
+    """A platform or a service."""
+
+    def __init__(self, name: str, platform: str, number: int, row: int, above: int) -> None:
+        self.name, self.platform, self.number, self.row, self.above = name, platform, number, row, above
+        self.nodes: list[_Node] = []
+        self.sources: list[Source] = []  # of a platform: those of all its services
+        self.shown = 0
+        self.left_out = 0
+
+    def state(self) -> Qt.CheckState:
+        if not self.left_out:
+            return _CHECKED
+        return _UNCHECKED if self.left_out == len(self.sources) else Qt.CheckState.PartiallyChecked
 
 
 class SourceChoice(QAbstractItemModel):
@@ -32,7 +43,8 @@ class SourceChoice(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: list[Source] = []
-        self._groups: list[_Group] = []
+        self._nodes: list[_Node] = []
+        self._platforms: list[_Node] = []
         self._words: list[str] = []
         self._left_out: set[int] = set()
 
@@ -49,34 +61,67 @@ class SourceChoice(QAbstractItemModel):
 
     def chosen(self) -> list[int]:
         """The ids of the chosen sources, oldest first."""
-        return sorted(source.id for source in self._all if source.id not in self._left_out)
+        return [source.id for source in self.chosen_sources()]
+
+    def chosen_sources(self) -> list[Source]:
+        """The chosen sources, oldest first."""
+        chosen = [source for source in self._all if source.id not in self._left_out]
+        return sorted(chosen, key=lambda source: source.id)
+
+    def choose_only(self, ids: set[int]) -> None:
+        """Choose these and no others."""
+        self._left_out = {source.id for source in self._all} - ids
+        self._tell()
 
     def choose_all(self, *, chosen: bool) -> None:
         """Choose or leave out every source that the filter shows."""
-        self._choose([source.id for group in self._groups for source in group.sources], chosen=chosen)
+        self._choose([source.id for node in self._platforms for source in node.sources], chosen=chosen)
 
     @property
     def total(self) -> int:
         """How many sources there are, with and without the filter."""
         return len(self._all)
 
+    @property
+    def shown(self) -> int:
+        """How many the filter shows."""
+        return sum(len(node.sources) for node in self._platforms)
+
     def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
-        """The index of a group, or of a source under its group."""
+        """The index of a platform, of a service under it, or of a source under that."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _GROUP)
+        above = self._node(parent)
+        return self.createIndex(row, column, above.number + 1 if above is not None else _ROOT)
 
     def parent(self, child: Index = _NO_PARENT) -> Any:  # noqa: ANN401 - also QObject.parent for Qt
-        """The group of a source."""
-        place = child.internalId() if child.isValid() else _GROUP
-        return QModelIndex() if place == _GROUP else self.createIndex(place - 1, 0, _GROUP)
+        """The service of a source, the platform of a service."""
+        place = child.internalId() if child.isValid() else _ROOT
+        if place == _ROOT:
+            return QModelIndex()
+        node = self._nodes[place - 1]
+        return self.createIndex(node.row, 0, node.above)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
-        """Groups, or the sources of one."""
+        """Platforms, the services of one, or those sources of one that the view has come to."""
         if not parent.isValid():
-            return len(self._groups)
-        is_group = parent.internalId() == _GROUP and parent.column() == 0
-        return len(self._groups[parent.row()].sources) if is_group else 0
+            return len(self._platforms)
+        node = self._node(parent) if parent.column() == 0 else None
+        return 0 if node is None else len(node.nodes) or node.shown
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
+        """Whether a service has more sources than it shows."""
+        node = self._node(parent) if parent.isValid() else None
+        return node is not None and not node.nodes and node.shown < len(node.sources)
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
+        """Show some more."""
+        node = self._node(parent)
+        if node is not None and not node.nodes:
+            more = min(_CHUNK, len(node.sources) - node.shown)
+            self.beginInsertRows(parent, node.shown, node.shown + more - 1)
+            node.shown += more
+            self.endInsertRows()
 
     def columnCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802, ARG002 - Qt's names
         """Name and address."""
@@ -88,10 +133,11 @@ class SourceChoice(QAbstractItemModel):
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() and index.column() == 0 else flags
 
     def source(self, index: Index) -> Source | None:
-        """The source at an index; None at a group."""
-        if not index.isValid() or index.internalId() == _GROUP:
+        """The source at an index; None at a platform or service."""
+        if not index.isValid() or index.internalId() == _ROOT:
             return None
-        return self._groups[index.internalId() - 1].sources[index.row()]
+        above = self._nodes[index.internalId() - 1]
+        return None if above.nodes else above.sources[index.row()]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - what the role asks for
         """Texts and check marks."""
@@ -99,7 +145,8 @@ class SourceChoice(QAbstractItemModel):
             return None
         source = self.source(index)
         if source is None:
-            return self._group_data(self._groups[index.row()], index.column(), role)
+            node = self._node(index)
+            return None if node is None else _node_data(node, index.column(), role)
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
             return _UNCHECKED if source.id in self._left_out else _CHECKED
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
@@ -112,54 +159,87 @@ class SourceChoice(QAbstractItemModel):
         value: Any,  # noqa: ANN401 - as above
         role: int = Qt.ItemDataRole.EditRole,
     ) -> bool:
-        """Check or uncheck a source, or every shown source of a group."""
+        """Check or uncheck a source, or every shown source of a platform or service."""
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
-        source = self.source(index)
-        changed = [source] if source is not None else self._groups[index.row()].sources
+        source, node = self.source(index), self._node(index)
+        changed = [source] if source is not None else node.sources if node is not None else []
         self._choose([each.id for each in changed], chosen=Qt.CheckState(value) is not _UNCHECKED)
         return True
 
-    def _group_data(self, group: _Group, column: int, role: int) -> Any:  # noqa: ANN401 - as above
-        if column:
+    def _node(self, index: Index) -> _Node | None:
+        """The platform or service at an index; None at the root and at a source."""
+        if not index.isValid():
             return None
-        left_out = sum(source.id in self._left_out for source in group.sources)
-        if role == Qt.ItemDataRole.CheckStateRole:
-            if not left_out:
-                return _CHECKED
-            return _UNCHECKED if left_out == len(group.sources) else Qt.CheckState.PartiallyChecked
-        if role == Qt.ItemDataRole.DisplayRole:
-            return group.name
-        if role == rows.PLATFORM:
-            return group.platform
-        return None
+        if index.internalId() == _ROOT:
+            return self._platforms[index.row()]
+        above = self._nodes[index.internalId() - 1]
+        return above.nodes[index.row()] if above.nodes else None
 
     def _choose(self, ids: list[int], *, chosen: bool) -> None:
         if chosen:
             self._left_out.difference_update(ids)
         else:
             self._left_out.update(ids)
-        for row, group in enumerate(self._groups):
-            above = self.index(row, 0)
-            self.dataChanged.emit(above, above)
-            self.dataChanged.emit(self.index(0, 0, above), self.index(len(group.sources) - 1, 0, above))
+        self._tell()
+
+    def _tell(self) -> None:
+        self._count()
+        for node in self._nodes:
+            here = self.createIndex(node.row, 0, node.above)
+            self.dataChanged.emit(here, here.siblingAtColumn(1))
+            if node.shown:
+                self.dataChanged.emit(self.index(0, 0, here), self.index(node.shown - 1, 0, here))
         self.chosen_changed.emit()
+
+    def _count(self) -> None:
+        for node in self._nodes:
+            node.left_out = sum(source.id in self._left_out for source in node.sources)
 
     def _regroup(self) -> None:
         self.beginResetModel()
-        groups: dict[tuple[str, str], _Group] = {}
+        groups: dict[tuple[str, str], list[Source]] = {}
         for source in self._all:
-            name = f"{source.platform.label} · {source.service.label}"
-            text = f"{source.name} {source.url} {name}".casefold()
+            key = (source.platform.label, source.service.label)
+            text = f"{source.name} {source.url} {key[0]} {key[1]}".casefold() if self._words else ""
             if all(word in text for word in self._words):
-                key = (source.platform.label, source.service.label)
-                groups.setdefault(key, _Group(name, source.platform.value, [])).sources.append(source)
-        self._groups = [groups[key] for key in sorted(groups)]
+                groups.setdefault(key, []).append(source)
+        self._nodes, self._platforms = [], []
+        for key in sorted(groups):
+            self._add(*key, groups[key])
+        self._count()
         self.endResetModel()
+
+    def _add(self, platform: str, service: str, sources: list[Source]) -> None:
+        word = sources[0].platform.value
+        if not self._platforms or self._platforms[-1].name != platform:
+            made = _Node(platform, word, len(self._nodes), len(self._platforms), _ROOT)
+            self._platforms.append(made)
+            self._nodes.append(made)
+        above = self._platforms[-1]
+        node = _Node(service, "", len(self._nodes), len(above.nodes), above.number + 1)
+        node.sources = sources
+        node.shown = min(_CHUNK, len(sources))
+        above.nodes.append(node)
+        above.sources = above.sources + sources
+        self._nodes.append(node)
+
+
+def _node_data(node: _Node, column: int, role: int) -> Any:  # noqa: ANN401 - what the role asks for
+    if role == Qt.ItemDataRole.DisplayRole:
+        if column == 0:
+            return node.name
+        chosen = len(node.sources) - node.left_out
+        return f"{words.number(chosen)} of {words.number(len(node.sources))}"
+    if column:
+        return None
+    if role == Qt.ItemDataRole.CheckStateRole:
+        return node.state()
+    return node.platform or None if role == rows.PLATFORM else None
 
 
 class SourceRows(QStyledItemDelegate):
-    """Rows of the check list: a box, the platform's mark of a group, the name or the muted address."""
+    """Rows of the check list: a box, the platform's mark, the name or the muted address or count."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """Nearly as high as every other row."""

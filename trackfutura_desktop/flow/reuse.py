@@ -1,0 +1,41 @@
+"""What of a planned run is here already."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.reuse import Here, Span, overlap
+from trackfutura_desktop.model.run import RunOptions
+from trackfutura_desktop.model.source import Source
+from trackfutura_desktop.store import presets, reuse
+
+
+def already_here(workspace: Workspace, sources: Sequence[Source], options: RunOptions) -> list[Here]:
+    """The newest earlier run for each source that asked for a day that is asked for now."""
+    by_id = {source.id: source for source in sources}
+    found: dict[int, Here] = {}
+    with workspace.database.read() as connection:
+        rows = reuse.collected(connection, by_id) if by_id else []
+    for row in rows:
+        if row.source_id in found:
+            continue
+        source = by_id[row.source_id]
+        earlier = RunOptions(
+            start_date=_day(row.start_date),
+            end_date=_day(row.end_date),
+            services=presets.services_of(row.settings),
+        )
+        here = _span(earlier, source)
+        collected = dt.datetime.fromtimestamp(row.collected_at / 1_000, tz=dt.UTC).astimezone().date()
+        if overlap(_span(options, source), here, collected):
+            found[source.id] = Here(source, row.run_id, row.run_name, row.records, row.collected_at, here)
+    return [found[source.id] for source in sources if source.id in found]
+
+
+def _span(options: RunOptions, source: Source) -> Span:
+    asked = options.of(source.platform, source.service)
+    return Span(asked.start_date, asked.end_date)
+
+
+def _day(text: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None

@@ -1,0 +1,84 @@
+"""Third step of a new run: everything that will be sent, what it may cost, and what is here already."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow.create import Draft
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.ui import form, run_review, widgets, words
+from trackfutura_desktop.ui.reception import cut_off_words
+from trackfutura_desktop.ui.reuse_list import ReuseList
+from trackfutura_desktop.ui.run_review import RunReview
+from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.widgets import PlainLabel
+
+
+class ReviewStep(QWidget):
+    """Shows a draft; the balance is asked for when the step is first seen."""
+
+    def __init__(self, workspace: Workspace, tasks: Tasks) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._tasks = tasks
+        self._is_asked = False
+        self.reuse = ReuseList()
+        self.review = RunReview(workspace)
+        self.problem = PlainLabel("", "error", wrap=True)
+        self.balance = PlainLabel("", "small", wrap=True)
+        self._way = PlainLabel("", "small", wrap=True)
+        self.balance.hide()
+        facts = QWidget()
+        column = QVBoxLayout(facts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.balance)
+        column.addWidget(self._way)
+        content = form.column_of(
+            PlainLabel("What will be sent", "strong"),
+            self.problem,
+            facts,
+            self.reuse,
+            widgets.rule(),
+            self.review,
+            spacing=12,
+        )
+        layout = content.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(form.scrolling(content, "What will be sent"))
+
+    def show_draft(self, draft: Draft | None, problem: str) -> None:
+        """Show what would be sent, or why nothing can be."""
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self.review.show_plan(draft.plan if draft is not None else None)
+        if draft is not None:
+            self.reuse.show_here(draft.here)
+        cut_off = " ".join(cut_off_words(self._workspace)) if self._workspace.is_cut_off else ""
+        self._way.setText(cut_off or run_review.delivery_way(self._workspace))
+
+    def ask_balance(self) -> None:
+        """Ask once how much money the account has, if there is a key."""
+        if not self._is_asked and self._workspace.keys.api_token():
+            self._is_asked = True
+            self._say_balance("The balance of the account is asked for …")
+            self._tasks.start(self._read_balance(), self._no_balance)
+
+    async def _read_balance(self) -> None:
+        found = await self._workspace.bright_data.balance()
+        if found is None:
+            self._say_balance(
+                "The API key may not read the balance of the account; it can send all the same."
+            )
+            return
+        pending = f", {words.money(found.pending_costs)} of it not billed yet" if found.pending_costs else ""
+        self._say_balance(f"Balance of the account: {words.money(found.balance)}{pending}.")
+
+    def _no_balance(self, error: UserError) -> None:
+        self._say_balance(f"The balance could not be read. {error.sentence}")
+
+    def _say_balance(self, text: str) -> None:
+        self.balance.setText(text)
+        self.balance.show()

@@ -1,0 +1,46 @@
+"""The steps of a dialog by their names; each can be gone to."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout
+
+from trackfutura_desktop.ui import widgets
+from trackfutura_desktop.ui.widgets import PlainLabel
+
+
+class StepBar(QFrame):
+    """``1 Sources > 2 Settings > 3 Review``; ``chosen`` tells the step, counted from 0."""
+
+    chosen = Signal(int)
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__()
+        self.setProperty("surface", "foot")
+        self._names = list(names)
+        self._group = QButtonGroup(self)
+        self.buttons = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(4)
+        for number, name in enumerate(names, 1):
+            if number > 1:
+                row.addWidget(PlainLabel(">", "muted"))
+            made = widgets.button(f"{number}  {name}", role="switch")
+            made.setAccessibleName(f"Step {number} of {len(names)}: {name}")
+            made.setCheckable(True)
+            made.setAutoDefault(False)
+            self._group.addButton(made, number - 1)
+            self.buttons.append(made)
+            row.addWidget(made)
+        row.addStretch(1)
+        self._group.idClicked.connect(self.chosen)
+
+    def show_step(self, step: int) -> None:
+        """Mark the step that is shown."""
+        self.buttons[step].setChecked(True)
+
+    def show_problem(self, step: int, *, is_wrong: bool) -> None:
+        """Say that something on a step has to be corrected."""
+        note = "  – to correct" if is_wrong else ""  # noqa: RUF001 - a dash between words
+        self.buttons[step].setText(f"{step + 1}  {self._names[step]}{note}")
