@@ -2,7 +2,7 @@
 
 from builders_b import add_sources, connected, play, requests_of, stored, texts, until
 from msgspec.structs import replace
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from seeds import add_run, deliver, move
 
@@ -176,3 +176,24 @@ def test_a_run_can_be_paused_and_goes_on(workspace: Workspace, bus: Bus, qtbot: 
                 await until(lambda: not any("paused" in text for text in texts(view.pane)))
 
         assert play(bus, story) == []
+
+
+def test_the_menu_offers_what_else_can_be_done_and_copies_the_methods(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    run_id, _ = add_run(workspace, "Spring", POSTS)
+    view = shown(workspace, bus, Tasks(), qtbot)
+    view.select(run_id)
+    assert view.pane.state is not None
+    menu = view.control.menu(view.pane.state, view)
+    acts = {action.text(): action for action in menu.actions() if action.text()}
+    assert list(acts) == [
+        "Pause: send no further request",
+        "Run again with the same settings…",
+        "Export manifest…",
+        "Copy methods paragraph",
+    ]
+    assert not acts["Pause: send no further request"].isEnabled()  # everything was sent
+    acts["Copy methods paragraph"].trigger()
+    assert "3 inputs (Instagram posts) went into 1 request" in QApplication.clipboard().text()
+    menu.deleteLater()

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.filling import offer_of
 from trackfutura_desktop.model.reuse import Here, Span, overlap
 from trackfutura_desktop.model.run import RunOptions
 from trackfutura_desktop.model.source import Source
@@ -25,16 +26,19 @@ def already_here(workspace: Workspace, sources: Sequence[Source], options: RunOp
             end_date=_day(row.end_date),
             services=presets.services_of(row.settings),
         )
-        here = _span(earlier, source)
+        here = _span(workspace, earlier, source)
         collected = dt.datetime.fromtimestamp(row.collected_at / 1_000, tz=dt.UTC).astimezone().date()
-        if overlap(_span(options, source), here, collected):
+        if overlap(_span(workspace, options, source), here, collected):
             found[source.id] = Here(source, row.run_id, row.run_name, row.records, row.collected_at, here)
     return [found[source.id] for source in sources if source.id in found]
 
 
-def _span(options: RunOptions, source: Source) -> Span:
+def _span(workspace: Workspace, options: RunOptions, source: Source) -> Span:
+    """The days that are asked for; a dataset that takes no dates gives those that there are."""
     asked = options.of(source.platform, source.service)
-    return Span(asked.start_date, asked.end_date)
+    datasets = workspace.catalogue.datasets_of(source.platform, source.service)
+    offer = offer_of(mode for dataset in datasets for mode in dataset.modes)
+    return Span(asked.start_date if offer.start else None, asked.end_date if offer.end else None)
 
 
 def _day(text: str | None) -> dt.date | None:

@@ -38,9 +38,9 @@ class InputsDialog(QDialog):
         self.model = ListModel(*_TITLES, numbers=(3, 4))
         self.model.show([_cells(each) for each in self.inputs])
         samples = {
-            0: "northwind.studio and company",
+            0: "Instagram Profile - northwind.studio",
             1: "Instagram · Comments",
-            2: "with errors only  ",
+            2: "●  with errors only",
             3: "1,000,000",
             4: "1,000",
         }

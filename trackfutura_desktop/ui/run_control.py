@@ -1,14 +1,17 @@
 """What can be done with the selected run: send, pause, ask again, cancel."""
 
+import re
 from collections.abc import Callable, Collection, Coroutine
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.execute import cancel_request, cancel_run, may_be_sent, pause_run, retry_run
+from trackfutura_desktop.flow.manifest import export_manifest, methods_paragraph
 from trackfutura_desktop.flow.run_state import RunState
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.completeness import Outcome
@@ -71,6 +74,9 @@ class RunControl(QObject):
             waits = unsent or self.is_busy(run_id)
             self._add(menu, "Pause: send no further request", lambda: self.pause(run_id), is_possible=waits)
         self._add(menu, "Run again with the same settings…", lambda: self.again_wanted.emit(run_id))
+        menu.addSeparator()
+        self._add(menu, "Export manifest…", lambda: self._tasks.start(self._export(run_id, state.run.name)))
+        self._add(menu, "Copy methods paragraph", lambda: self._copy_methods(run_id))
         return menu
 
     def _add(self, menu: QMenu, text: str, act: Callable[[], object], *, is_possible: bool = True) -> None:
@@ -102,6 +108,25 @@ class RunControl(QObject):
             )
         tell_refused(self._tasks, refused)
 
+    def _copy_methods(self, run_id: int) -> None:
+        try:
+            QApplication.clipboard().setText(methods_paragraph(self._workspace, run_id))
+        except UserError as error:
+            self._tasks.tell(error)
+
+    async def _export(self, run_id: int, name: str) -> None:
+        dialog = QFileDialog(self._view, "Export the manifest of the run")
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile(f"{_file_name(name)} manifest.json")
+        try:
+            chosen = dialog.selectedFiles() if await task.opened(dialog) else []
+        finally:
+            dialog.deleteLater()
+        if chosen:
+            await export_manifest(self._workspace, run_id, Path(chosen[0]))
+
     async def _inputs(self, run_id: int, batch_id: int | None, outcome: Outcome | None) -> None:
         dialog = InputsDialog(self._workspace, run_id, outcome, self._view, batch_id)
         answer = await task.opened(dialog)
@@ -129,3 +154,8 @@ class RunControl(QObject):
         )
         if sure:
             await cancel_request(self._workspace, batch_id)
+
+
+def _file_name(name: str) -> str:
+    """The name of a run as part of the name of a file, on every system."""
+    return re.sub(r"[^\w .-]+", " ", name).strip(" .")[:80] or "run"

@@ -1,7 +1,10 @@
 """The runs of a project as rows that change in place."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject
 
+from trackfutura_desktop.flow.run_state import stalling
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.status import Status
@@ -17,13 +20,19 @@ NAME, STATUS, PROGRESS, JOBS, RECORDS, ERRORS, CREATED, DURATION = range(len(_CO
 _MINUTE, _HOUR = 60, 3_600
 
 
+class _Span(NamedTuple):
+    began: int | None
+    ended: int | None
+    stalls_at: int | None
+
+
 class RunsModel(CellsModel):
     """Every run that was asked for, newest first. What fits no run stands with the data and deliveries."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(_COLUMNS, (JOBS, RECORDS, ERRORS, CREATED, DURATION), parent)
         self._workspace = workspace
-        self._spans: dict[int, tuple[int | None, int | None]] = {}
+        self._spans: dict[int, _Span] = {}
         self._runs: list[Folder] = []
         self.show_project()
 
@@ -67,7 +76,8 @@ class RunsModel(CellsModel):
         """The durations of the runs that are under way have grown."""
         for row, run in enumerate(self._runs):
             if run.status is Status.PROCESSING:
-                self.dataChanged.emit(self.index(row, DURATION), self.index(row, DURATION))
+                for column in (STATUS, DURATION):
+                    self.dataChanged.emit(self.index(row, column), self.index(row, column))
 
     def rowCount(self, parent: Index = ROOT) -> int:  # noqa: N802 - Qt's name
         """How many runs there are."""
@@ -80,8 +90,7 @@ class RunsModel(CellsModel):
             case 0:
                 return Cell(run.name, tip=run.name)
             case 1:
-                is_held = run.key.run_id in self._held
-                state = words.HELD if is_held else words.state(run.status)
+                state = self._state(run)
                 return Cell(state.word, state=state)
             case 2:
                 return _progress(run)
@@ -93,16 +102,27 @@ class RunsModel(CellsModel):
         return self._duration(run) if column == DURATION else _count(run, column)
 
     def _duration(self, run: Folder) -> Cell:
-        (began, ended), now = self._span(run), self._workspace.clock()
+        (began, ended, _), now = self._span(run), self._workspace.clock()
         taken = (ended or now) - began if began else 0
         return Cell(lasted(began, ended, now), is_muted=True, sort=taken)
 
-    def _span(self, run: Folder) -> tuple[int | None, int | None]:
-        """When the run's first request was sent and its last one ended; read when it is first looked at."""
+    def _state(self, run: Folder) -> words.State:
+        if run.key.run_id in self._held:
+            return words.HELD
+        if run.status is Status.PROCESSING:
+            stalls_at = self._span(run).stalls_at
+            if stalls_at is not None and stalls_at <= self._workspace.clock():
+                return words.STALLED
+        return words.state(run.status)
+
+    def _span(self, run: Folder) -> "_Span":
+        """When the run began, ended and will count as stalled; read when it is first looked at."""
         run_id = run.key.run_id
         if run_id not in self._spans:
             with self._workspace.database.read() as connection:
-                self._spans[run_id] = span(runs.requests(connection, run_id))
+                requests = runs.requests(connection, run_id)
+                stalls = stalling(connection, requests).values()
+            self._spans[run_id] = _Span(*span(requests), min(stalls, default=None))
         return self._spans[run_id]
 
     def _insert(self, run: Folder) -> None:

@@ -1,7 +1,7 @@
 """The selected run: its state, what can be done with it, and its requests to Bright Data."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.execute import may_be_sent
 from trackfutura_desktop.flow.run_state import RunState
@@ -152,7 +152,8 @@ class RunPane(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addStretch(1)
-        strip = QWidget()
+        strip = QFrame()
+        strip.setProperty("surface", "pane")
         row = QHBoxLayout(strip)
         row.setContentsMargins(16, 6, 16, 6)
         row.addWidget(self.line)
