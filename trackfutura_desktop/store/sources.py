@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from trackfutura_desktop.model.source import Source, address_key
@@ -65,6 +65,12 @@ def sources(connection: Connection, project_id: int, *, only_active: bool = Fals
         .order_by(track_sources.c.id.desc())
     )
     return [as_struct(Source, row) for row in connection.execute(query).mappings()]
+
+
+def count_sources(connection: Connection, project_id: int) -> int:
+    """How many sources a project has."""
+    query = select(func.count()).select_from(track_sources).where(track_sources.c.project_id == project_id)
+    return connection.execute(query).scalar_one()
 
 
 def add_sources(connection: Connection, project_id: int, added: list[Source], now: int) -> Added:

@@ -9,7 +9,7 @@ from trackfutura_desktop.model.run import Plan, PlannedRequest
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.widgets import Chip, PlainLabel, StatusDot
 
-_REFUSED_SHOWN = 100
+_REFUSED_SHOWN = 25
 _TEXT_HEIGHT = 160
 
 
@@ -60,9 +60,11 @@ class RunReview(QWidget):
         for each in refused[:_REFUSED_SHOWN]:
             self._list.addWidget(_refused(each))
         if len(refused) > _REFUSED_SHOWN:
-            self._list.addWidget(
-                PlainLabel(f"and {words.number(len(refused) - _REFUSED_SHOWN)} more", "muted")
-            )
+            more = PlainLabel(f"and {words.number(len(refused) - _REFUSED_SHOWN)} more", "muted")
+            copy = widgets.button("Copy the whole list", role="link")
+            copy.setAutoDefault(False)
+            copy.clicked.connect(lambda _is_checked: QApplication.clipboard().setText(_as_text(refused)))
+            self._list.addWidget(form.row(more, copy, QWidget()))
 
 
 _ESTIMATE_NOTE = "Bright Data bills what it delivers; error records are free. The price is an estimate."
@@ -149,6 +151,11 @@ def _request(workspace: Workspace, request: PlannedRequest) -> QWidget:
         lines.append(PlainLabel(lost, "small", wrap=True))
     lines.append(_Exact(workspace, request, name))
     return _block(Chip(name, platform=request.platform.value), lines, request.dataset_id)
+
+
+def _as_text(refused: list[Refused]) -> str:
+    """One line for each source: its address, and why it is left out."""
+    return "\n".join(f"{each.source.url}\t{each.reason} {each.remedy}".strip() for each in refused)
 
 
 def _refused(refused: Refused) -> QWidget:

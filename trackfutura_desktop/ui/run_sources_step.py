@@ -38,6 +38,7 @@ class SourcesStep(QWidget):
             )
         )
         self._stack.addWidget(form.column_of(self._head(), self.filter, self.tree, spacing=8))
+        self._stack.setCurrentIndex(1)
 
     def show_sources(self, found: list[Source]) -> None:
         """Show these; all that was not left out before is chosen."""

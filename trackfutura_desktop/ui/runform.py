@@ -66,10 +66,10 @@ class NewRunDialog(QDialog):
         self.settings_step.changed.connect(self._pause.start)
         self.review_step.reuse.model.left_out_changed.connect(self._pause.start)
         self.sources_step.add_wanted.connect(self._add_sources)
-        self._read_sources()
-        if again is not None:
-            self._take_over(again)
+        self._again = again
         self.show_step(SOURCES if again is None else REVIEW)
+        self._show_acts()
+        self._read_sources()
 
     @property
     def choice(self) -> SourceChoice:
@@ -156,8 +156,25 @@ class NewRunDialog(QDialog):
 
     def _read_sources(self) -> None:
         with self._workspace.database.read() as connection:
-            found = sources.sources(connection, self._workspace.project.id, only_active=True)
+            count = sources.count_sources(connection, self._workspace.project.id)
+        if count > _AT_ONCE:
+            self._foot.setText("The sources are being read …")
+            self._tasks.start(self._read_beside())
+        else:
+            self._take_in(self._stored())
+
+    async def _read_beside(self) -> None:
+        self._take_in(await asyncio.to_thread(self._stored))
+
+    def _stored(self) -> list[Source]:
+        with self._workspace.database.read() as connection:
+            return sources.sources(connection, self._workspace.project.id, only_active=True)
+
+    def _take_in(self, found: list[Source]) -> None:
         self.sources_step.show_sources(found)
+        if self._again is not None:
+            self._take_over(self._again)
+            self._again = None
         self.look()
 
     def _take_over(self, run_id: int) -> None:
@@ -168,7 +185,6 @@ class NewRunDialog(QDialog):
             self.choice.choose_only(ids)
             self.settings_step.show_options(options)
             self.settings_step.show_services(self.choice.chosen_sources())
-            self.look()
 
     def _add_sources(self) -> None:
         dialog = AddSourcesDialog(self._workspace, self._tasks, self)
