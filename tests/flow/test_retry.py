@@ -10,6 +10,7 @@ import msgspec
 import pytest
 from house import INSTAGRAM, House, created, ended, jobs_of, play, requests_of, run_of, started, until
 
+from trackfutura_desktop.flow import curate
 from trackfutura_desktop.flow.execute import (
     cancel_request,
     cancel_run,
@@ -17,6 +18,7 @@ from trackfutura_desktop.flow.execute import (
     retry_run,
     start_run,
 )
+from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.completeness import InputError, Outcome, Sum, input_errors, outcome
 from trackfutura_desktop.model.status import Status
@@ -276,5 +278,57 @@ def test_the_database_counts_by_the_rule_of_the_model(house: House) -> None:
                 with workspace.database.read() as connection:
                     listed = {each: completeness.inputs(connection, run_id, each) for each in Outcome}
                 assert {each for each, rows in listed.items() if rows} == {expected}
+
+    play(story)
+
+
+def test_a_run_whose_inputs_were_asked_for_again_can_be_deleted_for_good(
+    house: House, simulator: Simulator
+) -> None:
+    simulator.options.failing_datasets = {POSTS: "Internal error"}
+
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, INSTAGRAM)
+            await ended(workspace, run_id)
+            await retry_run(workspace, run_id)
+            await ended(workspace, run_id)
+            await curate.move_to_trash(workspace, [run_id])
+            await asyncio.to_thread(curate.delete_for_good, workspace, [run_id], Watch())
+            assert requests_of(workspace, run_id) == []
+
+    play(story)
+
+
+def test_what_was_cancelled_before_it_was_sent_can_be_asked_for_after_all(
+    house: House, simulator: Simulator
+) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await created(workspace, INSTAGRAM)
+            await cancel_run(workspace, run_id)
+            assert simulator.produced() == {}
+            assert await retry_run(workspace, run_id) == (1, [])
+            assert (await ended(workspace, run_id)).status is Status.COMPLETED
+
+    play(story)
+
+
+def test_an_older_snapshot_with_the_same_inputs_is_not_taken_for_a_lost_answer(
+    house: House, simulator: Simulator
+) -> None:
+    async def story() -> None:
+        async with House(house.folder.root.parent / "elsewhere", simulator).open() as other:
+            await ended(other, await started(other, INSTAGRAM))
+        simulator.options.faults = {"/trigger": ["400"]}
+        async with house.open() as workspace:
+            run_id = await started(workspace, INSTAGRAM)
+            in_two_days = workspace.clock() + 2 * 24 * 3_600_000
+            (refused,) = requests_of(workspace, run_id)
+            workspace.database.write(
+                lambda connection: runs.change_request(connection, refused.id, created_at=in_two_days)
+            )
+            assert await start_run(workspace, run_id) == []
+            assert len(simulator.produced()) == 2
 
     play(story)

@@ -16,10 +16,11 @@ from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.stalled import LEAST_MS, stalls_at, usual_ms
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.simulator import Options, running
+from trackfutura_desktop.store.runs import change_request
 from trackfutura_desktop.ui import words
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.completeness import CompletenessLine
-from trackfutura_desktop.ui.inputs_dialog import InputsDialog
+from trackfutura_desktop.ui.inputs_dialog import InputsDialog, read_inputs
 from trackfutura_desktop.ui.request_card import RequestCard, error_text
 from trackfutura_desktop.ui.runs import RunsView
 from trackfutura_desktop.ui.task import Tasks
@@ -53,7 +54,7 @@ def test_the_sum_says_what_became_of_every_input_and_each_number_has_its_list(
     assert links(view.pane.line) == ["3 inputs", "1 with records", "1 with errors only", "1 missing"]
     names = {}
     for outcome in Outcome:
-        dialog = InputsDialog(workspace, run_id, outcome, view)
+        dialog = InputsDialog(read_inputs(workspace, run_id, outcome), outcome, view)
         names[outcome] = [each.name.rpartition(" ")[2] for each in dialog.inputs]
         dialog.deleteLater()
     assert names == {
@@ -197,3 +198,46 @@ def test_the_menu_offers_what_else_can_be_done_and_copies_the_methods(
     acts["Copy methods paragraph"].trigger()
     assert "3 inputs (Instagram posts) went into 1 request" in QApplication.clipboard().text()
     menu.deleteLater()
+
+
+def test_some_inputs_of_the_list_are_asked_for_again_alone(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    run_id, made = add_run(workspace, "Spring", POSTS)
+    deliver(workspace, made[0]._replace(jobs=made[0].jobs[:1]), each=4)
+    view = shown(workspace, bus, Tasks(), qtbot)
+    dialog = InputsDialog(read_inputs(workspace, run_id, None), None, view)
+    assert dialog.again.text() == "Ask again for 2 inputs"
+    dialog.table.selectRow(0)  # it has records
+    assert not dialog.again.isEnabled()
+    dialog.table.selectRow(2)
+    assert dialog.again.text() == "Ask again for 1 input"
+    dialog.again.click()
+    assert dialog.again_for == {made[0].jobs[2]}
+    dialog.deleteLater()
+
+
+def test_a_number_of_the_sum_opens_its_list_and_what_is_chosen_there_is_sent(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    run_id, made = add_run(workspace, "Spring", POSTS)
+    deliver(workspace, made[0], each=0, errors=1)
+    workspace.database.write(
+        lambda connection: change_request(connection, made[0].batch_id, next_look_at=None)
+    )
+    told: list[str] = []
+
+    async def story(tasks: Tasks) -> None:
+        tasks.told.connect(lambda sentence, _remedy: told.append(sentence))
+        view = shown(workspace, bus, tasks, qtbot)
+        link = next(each for each in view.pane.line.findChildren(QPushButton) if "missing" in each.text())
+        link.click()
+        await until(lambda: bool(view.findChildren(InputsDialog)))
+        (dialog,) = view.findChildren(InputsDialog)
+        assert [each.name.rpartition(" ")[2] for each in dialog.inputs] == ["lumen.cafe", "fieldnotes"]
+        dialog.again.click()
+        await until(lambda: bool(told))
+
+    play(bus, story)
+    assert "API key" in told[0]
+    assert len(requests_of(workspace, run_id)) == 1

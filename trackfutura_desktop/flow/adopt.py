@@ -33,6 +33,7 @@ from trackfutura_desktop.store.runs import Request
 
 _CANDIDATES = 100  # the newest of the unknown ones whose inputs are compared
 _PAGE = 1_000
+_CLOCKS_MS = 24 * 3_600_000
 _MOST_PAGES = 20
 
 
@@ -59,7 +60,9 @@ async def adopt(workspace: Workspace, request: Request) -> bool:
     with workspace.database.read() as connection:
         known = runs.known_snapshots(connection, [each.snapshot_id for each in listed])
     wanted = _comparable(request.input_list())
-    unknown = [each for each in listed if each.snapshot_id not in known]
+    unknown = [
+        each for each in listed if each.snapshot_id not in known and _may_be_ours(each, request.created_at)
+    ]
     unknown.sort(key=lambda each: _moment(each.created) or 0, reverse=True)
     for snapshot in unknown[:_CANDIDATES]:
         try:
@@ -154,6 +157,12 @@ async def _listed(workspace: Workspace, dataset: Dataset) -> list[Snapshot]:
         if len(listed) < _PAGE:
             break
     return found
+
+
+def _may_be_ours(snapshot: Snapshot, created_at: int) -> bool:
+    """Whether a snapshot is not older than the request; both clocks may be wrong by much of a day."""
+    moment = _moment(snapshot.created)
+    return moment is None or moment >= created_at - _CLOCKS_MS
 
 
 def _moment(created: str) -> int | None:

@@ -16,8 +16,12 @@ from trackfutura_desktop.store.tables import webhook_events as events
 
 
 def may_be_retried(request: Request) -> bool:
-    """Whether a request was taken, has ended, and nothing of it is expected or looked for any more."""
-    return bool(request.request_id) and request.status.is_final and request.next_look_at is None
+    """Whether a request was taken or cancelled, has ended, and nothing of it is looked for any more.
+
+    What was refused is sent again as it is.
+    """
+    has_ended = request.status.is_final and request.next_look_at is None
+    return has_ended and (bool(request.request_id) or request.status is Status.CANCELLED)
 
 
 def add_retries(

@@ -9,8 +9,9 @@ from trackfutura_desktop.model.completeness import Outcome
 from trackfutura_desktop.store import completeness
 from trackfutura_desktop.store.completeness import InputRow
 from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
 from trackfutura_desktop.ui.completeness import WORDS
-from trackfutura_desktop.ui.lists import Cell, ListModel, list_table
+from trackfutura_desktop.ui.rows import Index, RowTable
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _TONES = {Outcome.RECORDS: "good", Outcome.ERRORS: "bad", Outcome.MISSING: "warning"}
@@ -18,25 +19,52 @@ _TITLES = ("Source", "Service", "Outcome", "Records", "Errors", "Message")
 _AGAIN = "Ask again for"
 
 
+def read_inputs(
+    workspace: Workspace, run_id: int, outcome: Outcome | None, batch_id: int | None = None
+) -> list[InputRow]:
+    """The inputs of a run, or of one request of it; callable from any thread."""
+    with workspace.database.read() as connection:
+        return completeness.inputs(connection, run_id, outcome, batch_id)
+
+
+class InputsModel(CellsModel):
+    """One row for each input."""
+
+    def __init__(self, inputs: list[InputRow]) -> None:
+        super().__init__(_TITLES, (3, 4))
+        self._inputs = inputs
+
+    def rowCount(self, parent: Index = ROOT) -> int:  # noqa: N802 - Qt's name
+        """How many inputs there are."""
+        return 0 if parent.isValid() else len(self._inputs)
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What an input shows in a column."""
+        each = self._inputs[row]
+        match column:
+            case 0:
+                return Cell(each.name, tip=f"{each.name}\n{each.url}")
+            case 1:
+                return Cell(f"{each.platform.label} · {each.service.label}")
+            case 2:
+                outcome = _outcome(each)
+                state = words.State(_TONES.get(outcome, "accent"), WORDS[outcome])
+                return Cell(state.word, state=state)
+            case 5:
+                return Cell(each.message, tip=each.message)
+        return Cell(words.number(each.content_count if column == 3 else each.error_count))  # noqa: PLR2004 - as in _TITLES
+
+
 class InputsDialog(QDialog):
     """A list of inputs; those that ended without a record can be asked for once more."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        run_id: int,
-        outcome: Outcome | None,
-        parent: QWidget,
-        batch_id: int | None = None,
-    ) -> None:
+    def __init__(self, inputs: list[InputRow], outcome: Outcome | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.resize(960, 520)
-        with workspace.database.read() as connection:
-            self.inputs = completeness.inputs(connection, run_id, outcome, batch_id)
+        self.inputs = inputs
         self.again_for: set[int] | None = None
         """The jobs that are to be asked for again; set when the dialog is accepted."""
-        self.model = ListModel(*_TITLES, numbers=(3, 4))
-        self.model.show([_cells(each) for each in self.inputs])
+        self.model = InputsModel(inputs)
         samples = {
             0: "Instagram Profile - northwind.studio",
             1: "Instagram · Comments",
@@ -44,7 +72,10 @@ class InputsDialog(QDialog):
             3: "1,000,000",
             4: "1,000",
         }
-        self.table = list_table(self.model, len(_TITLES) - 1, "Inputs", samples)
+        self.table = RowTable(len(_TITLES) - 1, "Inputs")
+        self.table.setModel(self.model)
+        for column, sample in samples.items():
+            self.table.filling_header.fit(column, sample)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         leave = widgets.button("Close")
@@ -90,15 +121,3 @@ _UNFULFILLED = frozenset({Outcome.ERRORS, Outcome.MISSING})
 
 def _outcome(row: InputRow) -> Outcome:
     return rule.outcome(row.content_count, row.error_count, row.status)
-
-
-def _cells(row: InputRow) -> tuple[Cell, ...]:
-    outcome = _outcome(row)
-    return (
-        Cell(row.name, tip=f"{row.name}\n{row.url}"),
-        Cell(f"{row.platform.label} · {row.service.label}"),
-        Cell(WORDS[outcome], words.State(_TONES.get(outcome, "accent"), WORDS[outcome])),
-        Cell(words.number(row.content_count)),
-        Cell(words.number(row.error_count)),
-        Cell(row.message, tip=row.message),
-    )

@@ -1,5 +1,6 @@
 """What can be done with the selected run: send, pause, ask again, cancel."""
 
+import asyncio
 import re
 from collections.abc import Callable, Collection, Coroutine
 from pathlib import Path
@@ -17,7 +18,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.completeness import Outcome
 from trackfutura_desktop.ui import task
 from trackfutura_desktop.ui.confirm import confirmed
-from trackfutura_desktop.ui.inputs_dialog import InputsDialog
+from trackfutura_desktop.ui.inputs_dialog import InputsDialog, read_inputs
 from trackfutura_desktop.ui.runform import send, tell_refused
 from trackfutura_desktop.ui.task import Tasks
 
@@ -128,7 +129,8 @@ class RunControl(QObject):
             await export_manifest(self._workspace, run_id, Path(chosen[0]))
 
     async def _inputs(self, run_id: int, batch_id: int | None, outcome: Outcome | None) -> None:
-        dialog = InputsDialog(self._workspace, run_id, outcome, self._view, batch_id)
+        rows = await asyncio.to_thread(read_inputs, self._workspace, run_id, outcome, batch_id)
+        dialog = InputsDialog(rows, outcome, self._view)
         answer = await task.opened(dialog)
         dialog.deleteLater()
         if answer == QDialog.DialogCode.Accepted and dialog.again_for:
