@@ -79,6 +79,9 @@ def test_what_is_still_waited_for_is_part_of_the_sum_only_while_there_is_some(qt
     ]
     line.show_sum(Sum(records=3))
     assert links(line)[-1] == "0 missing"
+    line.show_sum(Sum(records=3), asked_again=2)
+    assert links(line)[0] == "5 inputs"
+    assert "+  2 asked for again" in texts(line)
 
 
 def test_the_button_asks_again_for_the_failed_input_alone_and_the_card_names_the_first_request(

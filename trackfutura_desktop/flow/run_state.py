@@ -22,6 +22,15 @@ class RunState(NamedTuple):
     stalls: dict[int, int]  # for requests under way: from which moment on they count as stalled
 
     @property
+    def asked_again(self) -> dict[int, int]:
+        """How many inputs of a request were asked for again by later ones, by its id."""
+        found: dict[int, int] = {}
+        for request in self.requests:
+            if request.retry_of is not None:
+                found[request.retry_of] = found.get(request.retry_of, 0) + len(request.input_list())
+        return found
+
+    @property
     def sum(self) -> Sum:
         """The whole run."""
         return sum(self.sums.values(), Sum())

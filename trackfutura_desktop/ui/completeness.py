@@ -1,7 +1,7 @@
 """How complete a run or a request is: a sum that adds up, in which each number opens its list."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from trackfutura_desktop.model.completeness import Outcome, Sum
 from trackfutura_desktop.ui import widgets, words
@@ -23,7 +23,7 @@ class CompletenessLine(QWidget):
     def __init__(self, of_what: str) -> None:
         super().__init__()
         self._of_what = of_what
-        self._sum: Sum | None = None
+        self._shown: tuple[Sum, int] | None = None
         self._all = self._link(None)
         self._links = {outcome: self._link(outcome) for outcome in Outcome}
         self._signs: dict[Outcome, PlainLabel] = {}
@@ -35,14 +35,16 @@ class CompletenessLine(QWidget):
             self._signs[outcome] = PlainLabel("", "muted")
             row.addWidget(self._signs[outcome])
             row.addWidget(link)
+        self._asked_again = PlainLabel("", "muted")
+        row.addWidget(self._asked_again)
         row.addStretch(1)
 
-    def show_sum(self, shown: Sum) -> None:
-        """Show another sum."""
-        if shown == self._sum:
+    def show_sum(self, shown: Sum, asked_again: int = 0) -> None:
+        """Show another sum; ``asked_again`` inputs count with a later request."""
+        if self._shown == (shown, asked_again):
             return
-        self._sum = shown
-        self._say(self._all, words.counted(shown.inputs, "input"), "")
+        self._shown = (shown, asked_again)
+        self._say(self._all, words.counted(shown.inputs + asked_again, "input"), "")
         sign = "="
         for outcome, link in self._links.items():
             count = shown.of(outcome)
@@ -54,14 +56,16 @@ class CompletenessLine(QWidget):
                 self._say(link, words.number(count), WORDS[outcome])
                 self._signs[outcome].setText(sign)
                 sign = "+"
+        self._asked_again.setText(f"{sign}  {words.number(asked_again)} asked for again")
+        self._asked_again.setVisible(bool(asked_again))
 
-    def _say(self, link: QWidget, count: str, what: str) -> None:
+    def _say(self, link: QPushButton, count: str, what: str) -> None:
         text = f"{count} {what}".strip()
-        link.setText(text)  # type: ignore[attr-defined]  # a button
+        link.setText(text)
         link.setAccessibleName(f"{self._of_what}: {text}")
         link.setToolTip("Show the list")
 
-    def _link(self, outcome: Outcome | None) -> QWidget:
+    def _link(self, outcome: Outcome | None) -> QPushButton:
         made = widgets.button("", role="link")
         made.clicked.connect(lambda _is_checked: self.list_wanted.emit(outcome))
         return made

@@ -69,11 +69,9 @@ class RequestCard(QFrame):
         self._error.setText(error_text(request))
         self._error.setVisible(bool(self._error.text()))
 
-    def show_sum(self, shown: Sum | None) -> None:
-        """Show how complete it is; None where all its inputs were asked for again by another request."""
-        self._line.setVisible(shown is not None)
-        if shown is not None:
-            self._line.show_sum(shown)
+    def show_sum(self, shown: Sum, asked_again: int) -> None:
+        """Show how complete it is, and how many of its inputs count with a later request."""
+        self._line.show_sum(shown, asked_again)
 
     def tick(self, now: int, stalls_at: int | None) -> None:
         """Time went on; from ``stalls_at`` on (ms) the request counts as stalled."""

@@ -1,10 +1,11 @@
 """The selected run: its state, what can be done with it, and its requests to Bright Data."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.execute import may_be_sent
 from trackfutura_desktop.flow.run_state import RunState
+from trackfutura_desktop.model.completeness import Sum
 from trackfutura_desktop.store.retries import may_be_retried
 from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.ui import form, widgets, words
@@ -43,10 +44,11 @@ class RunPane(QWidget):
             (self.cancel, self.cancel_wanted),
             (self.open, self.open_wanted),
             (self.more, self.more_wanted),
-            (self.retry, self.retry_wanted),
             (self.start, self.start_wanted),
+            (self.retry, self.retry_wanted),
         ):
-            self._head.add(pressed)
+            if pressed is not self.retry:  # it stands beside the sum that it is about
+                self._head.add(pressed)
             pressed.clicked.connect(lambda _checked=False, signal=wanted: self._ask(signal))
         self.line = CompletenessLine("The run")
         self.line.list_wanted.connect(lambda outcome: self._ask_inputs(None, outcome))
@@ -66,8 +68,9 @@ class RunPane(QWidget):
         self._show_head(state, now)
         self._show_acts(state, is_starting=is_starting)
         self.line.show_sum(state.sum)
+        asked_again = state.asked_again
         for place, request in enumerate(state.requests, 1):
-            self._show_request(state, request, place, now)
+            self._show_request(state, request, place, now, asked_again)
 
     def tick(self, now: int) -> None:
         """Time went on: requests collect for longer, and one may have stalled."""
@@ -78,11 +81,10 @@ class RunPane(QWidget):
             self._cards[request.id].tick(now, self.state.stalls.get(request.id))
 
     def _show_head(self, state: RunState, now: int) -> None:
-        parts = [words.state(state.run.status).word, words.counted(len(state.requests), "request")]
+        shown = words.STALLED if state.is_stalled(now) else words.state(state.run.status)
+        parts = [shown.word, words.counted(len(state.requests), "request")]
         if state.is_paused:
             parts.append("paused")
-        if state.is_stalled(now):
-            parts.append("stalled")
         self._head.show_title(state.run.name, " · ".join(parts), state.run.short_name)
 
     def _show_acts(self, state: RunState, *, is_starting: bool) -> None:
@@ -105,18 +107,20 @@ class RunPane(QWidget):
         self._say(self.retry, f"Ask again for {words.counted(wanted, 'input')}")
         self.cancel.setVisible(not state.run.status.is_final)
 
-    def _say(self, pressed: QWidget, text: str) -> None:
-        pressed.setText(text)  # type: ignore[attr-defined]  # a button
+    def _say(self, pressed: QPushButton, text: str) -> None:
+        pressed.setText(text)
         pressed.setAccessibleName(text)
 
-    def _show_request(self, state: RunState, request: Request, place: int, now: int) -> None:
+    def _show_request(
+        self, state: RunState, request: Request, place: int, now: int, asked_again: dict[int, int]
+    ) -> None:
         if request.id not in self._cards:
             self._add_card(request)
         card = self._cards[request.id]
         places = {each.id: number for number, each in enumerate(state.requests, 1)}
         repeated = places.get(request.retry_of or 0)
         card.show_request(request, f"Request {place}", "" if repeated is None else f"Request {repeated}")
-        card.show_sum(state.sums.get(request.id))
+        card.show_sum(state.sums.get(request.id, Sum()), asked_again.get(request.id, 0))
         card.tick(now, state.stalls.get(request.id))
 
     def _add_card(self, request: Request) -> None:
@@ -156,7 +160,8 @@ class RunPane(QWidget):
         strip.setProperty("surface", "pane")
         row = QHBoxLayout(strip)
         row.setContentsMargins(16, 6, 16, 6)
-        row.addWidget(self.line)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.retry)
         shown = QWidget()
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
