@@ -8,6 +8,8 @@ from builders_b import (
     UNUSABLE,
     add_sources,
     connected,
+    cut_texts,
+    nameless,
     play,
     requests_of,
     stored,
@@ -31,6 +33,7 @@ from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.datefield import DateEdit
 from trackfutura_desktop.ui.preset_bar import PresetNameDialog
 from trackfutura_desktop.ui.runform import REVIEW, SETTINGS, NewRunDialog
+from trackfutura_desktop.ui.runform import SOURCES as FIRST
 from trackfutura_desktop.ui.source_choice import SourceChoice
 from trackfutura_desktop.ui.sources import AddSourcesDialog
 from trackfutura_desktop.ui.task import Tasks
@@ -564,3 +567,45 @@ def test_many_sources_are_worked_out_beside_the_window(workspace: Workspace, bus
         dialog.reject()
 
     assert play(bus, story) == []
+
+
+def test_a_dialog_that_is_closed_waits_for_nothing_any_more(
+    workspace: Workspace, bus: Bus, host: QWidget
+) -> None:
+    many = [
+        Source(0, f"s{number}", Platform.TIKTOK, Service.POSTS, f"https://www.tiktok.com/@studio{number}")
+        for number in range(600)
+    ]
+    add_sources(workspace, *many)
+    with running(Options(time_factor=0)) as simulator:
+        simulator.options.faults = {"/balance": ["hang"]}
+
+        async def story(tasks: Tasks) -> None:
+            async with connected(workspace, simulator) as live:
+                counts: list[int] = [0]
+                tasks.running_changed.connect(counts.append)
+                opened(live, tasks, host).reject()  # while the sources are read
+                dialog = opened(live, tasks, host)
+                dialog.show_step(REVIEW)
+                await until(dialog.later.isEnabled)
+                dialog.choice.choose_all(chosen=True)
+                dialog.look()
+                dialog.reject()
+                await until(lambda: counts[-1] == 0)
+
+        assert play(bus, story) == []
+
+
+@pytest.mark.parametrize("step", [FIRST, SETTINGS, REVIEW])
+def test_nothing_is_cut_or_nameless_at_any_step_of_the_smallest_dialog(
+    workspace: Workspace, host: QWidget, qtbot: QtBot, step: int
+) -> None:
+    add_sources(workspace)
+    add_sources(workspace, UNUSABLE)
+    dialog = opened(workspace, Tasks(), host)
+    dialog.resize(dialog.minimumWidth(), 520)
+    dialog.show_step(step)
+    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == step)
+    QApplication.processEvents()
+    assert cut_texts(dialog) == []
+    assert nameless(dialog) == []

@@ -1,5 +1,7 @@
 """Third step of a new run: everything that will be sent, what it may cost, and what is here already."""
 
+import asyncio
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trackfutura_desktop.errors import UserError
@@ -59,12 +61,13 @@ class ReviewStep(QWidget):
         cut_off = " ".join(cut_off_words(self._workspace)) if self._workspace.is_cut_off else ""
         self._way.setText(cut_off or run_review.delivery_way(self._workspace))
 
-    def ask_balance(self) -> None:
-        """Ask once how much money the account has, if there is a key."""
-        if not self._is_asked and self._workspace.keys.api_token():
-            self._is_asked = True
-            self._say_balance("The balance of the account is asked for …")
-            self._tasks.start(self._read_balance(), self._no_balance)
+    def ask_balance(self) -> asyncio.Task[None] | None:
+        """Ask once how much money the account has, if there is a key; returns what waits for the answer."""
+        if self._is_asked or not self._workspace.keys.api_token():
+            return None
+        self._is_asked = True
+        self._say_balance("The balance of the account is asked for …")
+        return self._tasks.start(self._read_balance(), self._no_balance)
 
     async def _read_balance(self) -> None:
         found = await self._workspace.bright_data.balance()

@@ -1,6 +1,8 @@
 """The dialog for a new run: sources, settings, review; and at each of them the way to start at once."""
 
 import asyncio
+from collections.abc import Coroutine
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
@@ -54,6 +56,8 @@ class NewRunDialog(QDialog):
         self._problem = ""
         self._is_storing = False
         self._looks = 0
+        self._beside: list[asyncio.Task[None]] = []  # not wanted any more when the dialog is closed
+        self.finished.connect(lambda _result: self._stop_beside())
         self.sources_step = SourcesStep()
         self.settings_step = SettingsStep(workspace, tasks)
         self.review_step = ReviewStep(workspace, tasks)
@@ -86,7 +90,8 @@ class NewRunDialog(QDialog):
             self.settings_step.show_services(self.choice.chosen_sources())
             self.settings_step.name.setFocus()
         elif step == REVIEW:
-            self.review_step.ask_balance()
+            if (asking := self.review_step.ask_balance()) is not None:
+                self._beside.append(asking)
         else:
             self.sources_step.filter.setFocus()
 
@@ -103,7 +108,7 @@ class NewRunDialog(QDialog):
         if len(chosen) > _AT_ONCE:
             self._draft, self._problem = None, "What will be sent is being worked out …"
             self._show_acts()
-            self._tasks.start(self._look_beside(self._looks, chosen, options))
+            self._start_beside(self._look_beside(self._looks, chosen, options))
             return
         try:
             self._show(self._work_out(chosen, options), None)
@@ -114,6 +119,15 @@ class NewRunDialog(QDialog):
         """Close, unless the run is being stored right now."""
         if not self._is_storing:
             super().reject()
+
+    def _start_beside(self, work: Coroutine[Any, Any, None]) -> None:
+        self._beside = [each for each in self._beside if not each.done()]
+        self._beside.append(self._tasks.start(work))
+
+    def _stop_beside(self) -> None:
+        self._pause.stop()
+        for each in self._beside:
+            each.cancel()
 
     def _work_out(self, chosen: list[Source], options: RunOptions) -> Draft:
         return worked_out(self._workspace, chosen, options, self.review_step.reuse.model.left_out())
@@ -159,7 +173,7 @@ class NewRunDialog(QDialog):
             count = sources.count_sources(connection, self._workspace.project.id)
         if count > _AT_ONCE:
             self._foot.setText("The sources are being read …")
-            self._tasks.start(self._read_beside())
+            self._start_beside(self._read_beside())
         else:
             self._take_in(self._stored())
 
