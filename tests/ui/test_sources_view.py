@@ -1,11 +1,15 @@
 """The view of sources, where all can be taken back, and the dialog that adds them line by line."""
 
+from pathlib import Path
+from typing import TypeVar
+
 import pytest
 from builders_b import SOURCES, add_sources, column_texts, only, play, stored, texts, until
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from trackfutura_desktop.flow.sources import recognise_lines
@@ -21,6 +25,7 @@ from trackfutura_desktop.ui.source_edit import SourceEditDialog
 from trackfutura_desktop.ui.sources import AddSourcesDialog, SourcesView
 from trackfutura_desktop.ui.task import Tasks
 
+T = TypeVar("T", bound=QWidget)
 ACCOUNTS = "https://www.instagram.com/first.one/\nhttps://www.instagram.com/second.one/"
 STRANGE = "https://www.instagram.com/<b>bold</b>/"
 
@@ -232,7 +237,8 @@ def test_the_service_can_be_chosen_for_one_line_and_for_all_of_a_kind(
     dialog.model.choose(0, Service.REELS)
     assert column_texts(dialog.model, address_model.SERVICE) == ["Reels", "Posts"]
     kind = dialog.model.ambiguous()[0]
-    box = next(each for each in dialog.findChildren(QComboBox) if not each.isHidden())
+    boxes = dialog.findChildren(QComboBox)
+    box = next(each for each in boxes if each.accessibleName().startswith("Service for all"))
     assert box.currentText() == "several"
     box.setCurrentText("Profiles")
     box.activated.emit(box.currentIndex())
@@ -291,3 +297,92 @@ def test_an_address_of_markup_is_shown_as_it_is(workspace: Workspace, host: QWid
     assert STRANGE in dialog.model.reason(None) or "<b>" in dialog.model.reason(None)
     tip = dialog.model.index(0, address_model.OUTCOME).data(Qt.ItemDataRole.ToolTipRole)
     assert "<b>" not in tip
+
+
+def test_names_without_a_platform_get_one_for_all_of_them(workspace: Workspace, host: QWidget) -> None:
+    dialog = opened(workspace, Tasks(), host, "https://x.com/one")
+    assert not dialog.names_on.isVisible()
+    dialog.text.setPlainText("@lumen.cafe\nnorthwind\nhttps://x.com/one")
+    dialog.recognise()
+    assert dialog.names_on.isVisible()
+    assert dialog.add.text() == "Add 1 source"
+    dialog.names_on.setCurrentIndex(dialog.names_on.findText("TikTok"))
+    dialog.names_on.activated.emit(dialog.names_on.currentIndex())
+    assert column_texts(dialog.model, address_model.PLATFORM) == ["TikTok", "TikTok", "X"]
+    assert dialog.add.text() == "Add 3 sources"
+
+
+def test_files_that_are_dropped_or_pasted_are_read_and_can_be_looked_at_before_they_are_added(
+    workspace: Workspace, bus: Bus, qtbot: QtBot, tmp_path: Path
+) -> None:
+    csv_file, text_file = tmp_path / "sources.csv", tmp_path / "more.txt"
+    csv_file.write_text("name,url\nLumen,https://www.instagram.com/lumen.cafe/\n", encoding="utf-16")
+    text_file.write_text("https://x.com/one\n", encoding="utf-8")
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(b"PK\x03\x04")
+
+    async def story(tasks: Tasks) -> None:
+        view = shown(workspace, bus, tasks, qtbot)
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(text_file)), QUrl.fromLocalFile(str(csv_file))])
+        actions, keys = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+        view.dropEvent(QDropEvent(QPointF(5, 5), actions, data, Qt.MouseButton.LeftButton, keys))
+        dialog = only(view.findChildren(AddSourcesDialog))
+        await until(lambda: dialog.add.text() == "Add 2 sources")
+        assert stored(workspace) == []
+        data.setUrls([QUrl.fromLocalFile(str(broken))])
+        dialog.text.insertFromMimeData(data)
+        await until(lambda: "damaged" in dialog.field.error)
+        assert dialog.add.text() == "Add 2 sources"
+        data.clear()
+        data.setText("\nhttps://x.com/two")
+        dialog.text.insertFromMimeData(data)
+        await until(lambda: dialog.add.text() == "Add 3 sources")
+        dialog.reject()
+
+    assert play(bus, story) == []
+
+
+def test_a_long_text_is_looked_at_beside_the_window_and_a_longer_one_is_refused(
+    workspace: Workspace, host: QWidget, qtbot: QtBot
+) -> None:
+    dialog = opened(workspace, Tasks(), host)
+    many = "\n".join(f"https://www.instagram.com/cafe{number}/" for number in range(3_000))
+    dialog.text.setPlainText(many)
+    dialog.recognise()
+    assert not dialog.add.isEnabled()
+    assert "Looking at the lines…" in texts(dialog)
+    qtbot.waitUntil(lambda: dialog.add.text() == "Add 3,000 sources")
+    assert dialog.add.isEnabled()
+    dialog.text.setPlainText("x\n" * 100_001)
+    dialog.recognise()
+    assert "at most 100,000" in dialog.field.error
+    assert not dialog.add.isEnabled()
+    dialog.reject()
+
+
+def test_what_is_exported_holds_what_is_shown_and_is_recognised_again(
+    workspace: Workspace, bus: Bus, qtbot: QtBot, tmp_path: Path
+) -> None:
+    add_sources(workspace, *(replace(each, group="Spring", note="said") for each in SOURCES))
+    path = tmp_path / "sources.csv"
+
+    async def story(tasks: Tasks) -> None:
+        view = shown(workspace, bus, tasks, qtbot)
+        view.filter.setText("instagram")
+        view.export_all.click()
+        files = await found(view, QFileDialog)
+        files.selectFile(str(path))
+        files.done(QFileDialog.DialogCode.Accepted.value)
+        await until(path.exists)
+
+    assert play(bus, story) == ["3 sources in sources.csv. Dropped on the sources, the file adds them again."]
+    again = [line.source for line in recognise_lines(path.read_text(encoding="utf-8-sig"))]
+    shown_ = [replace(each, id=0) for each in stored(workspace) if each.platform is Platform.INSTAGRAM]
+    assert again == shown_
+
+
+async def found(parent: QWidget, kind: type[T]) -> T:
+    """The window of a kind that opens next."""
+    await until(lambda: any(each.isVisible() for each in parent.findChildren(kind)))
+    return next(each for each in parent.findChildren(kind) if each.isVisible())

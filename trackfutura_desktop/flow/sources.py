@@ -4,40 +4,20 @@ import asyncio
 from collections.abc import Callable, Collection
 from typing import TypeVar
 
-import msgspec
-
-from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.catalogue import USUAL_PRICE
 from trackfutura_desktop.model.change import Change
-from trackfutura_desktop.model.naming import short_name
-from trackfutura_desktop.model.source import Source, recognise
+from trackfutura_desktop.model.pasted import Recognised, recognise_lines
+from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.source_edit import SourceEdit
-from trackfutura_desktop.model.sourcefile import is_table, parse_sources
 from trackfutura_desktop.store import source_edits, sources
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.source_edits import Removed, Usage
 from trackfutura_desktop.store.sources import Added
 
+__all__ = ["Recognised", "recognise_lines"]
+
 T = TypeVar("T")
-
-
-class Recognised(msgspec.Struct, frozen=True):
-    """A pasted line: the source it stands for, or why it stands for none and what to do."""
-
-    text: str
-    source: Source | None
-    problem: str = ""
-    remedy: str = ""
-
-
-def recognise_lines(text: str) -> list[Recognised]:
-    """What each line of a pasted text or table stands for; blank lines are left out."""
-    if is_table(text):
-        found = parse_sources(text)
-        usable = [Recognised(source.url, source) for source in found.sources]
-        return usable + [Recognised(each.text, None, each.reason, each.remedy) for each in found.problems]
-    return [_recognised(line.strip()) for line in text.splitlines() if line.strip()]
 
 
 async def add_sources(workspace: Workspace, new: list[Source]) -> Added:
@@ -81,12 +61,3 @@ async def _write(workspace: Workspace, work: Callable[[Connection], T]) -> T:
     result = await asyncio.wrap_future(workspace.database.submit(work))
     workspace.publish(Change(sources=True))
     return result
-
-
-def _recognised(line: str) -> Recognised:
-    try:
-        address = recognise(line)
-    except UserError as error:
-        return Recognised(line, None, error.sentence, error.remedy)
-    source = Source(0, short_name(address), address.platform, address.service, address.url)
-    return Recognised(line, source)

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 import msgspec
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.model import shortlinks
 from trackfutura_desktop.model.address import (
     Reading,
     account_url,
@@ -26,6 +27,8 @@ __all__ = [
     "Source",
     "account_url",
     "address_key",
+    "is_address",
+    "is_name",
     "platform_from_word",
     "recognise",
     "service_from_word",
@@ -118,7 +121,7 @@ def recognise(text: str, platform: Platform | None = None) -> Address:
         raise AddressError("There is no address.", _FULL_ADDRESS)
     if _reddit_name(wanted):
         wanted = "https://www.reddit.com/" + wanted
-    elif platform not in {None, Platform.UNKNOWN} and _is_name(wanted):
+    elif platform not in {None, Platform.UNKNOWN} and is_name(wanted):
         wanted = account_url(platform, wanted)
     if fault := _fault_of_text(wanted):
         raise AddressError(*fault)
@@ -142,7 +145,14 @@ def recognise(text: str, platform: Platform | None = None) -> Address:
     )
 
 
-def _is_name(text: str) -> bool:
+def is_address(text: str) -> bool:
+    """Whether a piece of a text is written like an address, whatever it leads to."""
+    wanted = cleaned(text)
+    return "/" in wanted and bool(read(wanted).host)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is written like a user name, which is on no platform by itself."""
     host = text.lower().partition("/")[0]
     return bool(_bare_name(text)) and platform_of_host(host)[0] is Platform.UNKNOWN
 
@@ -170,6 +180,9 @@ def _fault_of_place(text: str, found: Reading) -> tuple[str, str]:
         if _bare_name(text):
             remedy = f"A name alone does not tell the platform. {_FULL_ADDRESS}"
         return f"“{text[:80]}” is not an address.", remedy
+    if shortlinks.forwards(found.host):
+        sentence = f"“{text[:80]}” is a short link, and only opening it shows where it leads."
+        return sentence, "Open it in a browser, and paste the address that the browser shows then."
     if found.platform is Platform.UNKNOWN:
         return f"{found.host} is none of the platforms that can be collected.", f"Use an address of {_KNOWN}."
     sentence = f"“{text[:80]}” is a page of {found.platform.label} that cannot be collected."

@@ -1,171 +1,187 @@
-"""Sources from a file or from pasted lines: a table with named columns, or plain addresses."""
+"""Sources as a table: the text of a file, the rows with named columns, and the way back to a file."""
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
-
-import msgspec
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.model.naming import short_name
-from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.platform import Platform
+from trackfutura_desktop.model.shape import AddressKind
 from trackfutura_desktop.model.source import (
     AddressError,
     Source,
-    address_key,
     platform_from_word,
     recognise,
     service_of_word,
 )
+from trackfutura_desktop.model.tags import tidy_tags
 
-_LINK_COLUMNS = {
+LINK_COLUMNS = {
     "facebook_link": Platform.FACEBOOK,
     "instagram_link": Platform.INSTAGRAM,
     "linkedin_link": Platform.LINKEDIN,
     "tiktok_link": Platform.TIKTOK,
 }
-_COLUMNS = frozenset({"name", "platform", "service", "url", *_LINK_COLUMNS})
-_DELIMITERS = ";,\t|"
+WRITTEN = ("name", "platform", "service", "url", "group", "tags", "note", "active")
+COLUMNS = frozenset({"name", "platform", "service", "url", *LINK_COLUMNS})
+DELIMITERS = ";,\t|"
+_NO = frozenset({"0", "no", "n", "false", "off", "paused", "inactive", "nein", "non"})
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")
+_LONGEST_CELL = 6  # lines
+_CONTROLS = frozenset(range(32)) - set(b"\t\n\r\f\x1b")
+_SAMPLE = 4_096
 
 
-class Problem(msgspec.Struct, frozen=True):
-    """A line that gives no source, and why."""
-
-    line: int  # from 1, as a text editor counts
-    text: str
-    reason: str
-    remedy: str
+class NotText(UserError):
+    """A file that holds neither text nor a table."""
 
 
-class SourceFile(msgspec.Struct, frozen=True):
-    """What a file or a paste holds. The sources have the id 0: they are not stored yet."""
+class Row(NamedTuple):
+    """A row of a table, or why there is none."""
 
-    sources: list[Source]
-    problems: list[Problem]
-
-
-class _Row(NamedTuple):
-    line: int
+    line: int  # of its first line, from 1
+    lines: int  # how many it takes
     cells: list[str]
+    fault: tuple[str, str] | None = None
+
+
+class Found(NamedTuple):
+    """A source that is not stored yet, so that its id is 0, and what its address leads to."""
+
+    source: Source
+    kind: AddressKind
 
 
 def decode(data: bytes) -> str:
-    """The text of a file from a spreadsheet or an editor: UTF-8, UTF-16 with a mark, else Windows' own."""
+    """The text of a file from a spreadsheet or an editor: UTF-8, UTF-16, else Windows' own.
+
+    Raises:
+        NotText: It is no text.
+    """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
+    sample = data[:_SAMPLE]
+    if sample.count(0) * 3 > len(sample):  # every other byte of Latin letters
+        is_little = sample[1::2].count(0) > sample[::2].count(0)
+        return data.decode("utf-16-le" if is_little else "utf-16-be", "replace")
+    if any(byte in _CONTROLS for byte in sample):
+        raise NotText("It is no text and no workbook.", "Save it as CSV, TXT or XLSX.")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace")
 
 
-def is_table(text: str) -> bool:
-    """Whether the first line names columns, so that the rest are rows and not addresses."""
-    header = next((line for line in text.removeprefix("\ufeff").splitlines() if line.strip()), "")
-    if _is_hint(header):
-        return True
-    return bool(_COLUMNS & {_column(cell) for cell in _cells(header, max(_DELIMITERS, key=header.count))})
+def columns_of(line: str) -> tuple[list[str], str] | None:
+    """The names of the columns and what separates them, if a line names some that we know; else None."""
+    if "/" in line or "." in line:
+        return None  # then it holds an address
+    delimiter = max(DELIMITERS, key=line.count)
+    names = [_column(cell) for cell in next(csv.reader([line], delimiter=delimiter), [])]
+    return (names, delimiter) if COLUMNS & set(names) else None
 
 
-def parse_sources(text: str) -> SourceFile:
-    """Read sources; every line that cannot be used becomes a problem, none is dropped in silence.
-
-    A table needs a first line with some of the columns name, platform, service, url, facebook_link,
-    instagram_link, linkedin_link, tiktok_link; comma, semicolon, tab or bar may separate them. Without
-    such a line, every line is one address.
-    """
-    lines = text.removeprefix("\ufeff").splitlines(keepends=True)
-    start = next(
-        (index for index, line in enumerate(lines) if line.strip() and not _is_hint(line)), len(lines)
-    )
-    header = lines[start] if start < len(lines) else ""
-    delimiter = max(_DELIMITERS, key=header.count)
-    columns = [_column(cell) for cell in _cells(header, delimiter)]
-    found = SourceFile([], [])
-    seen: dict[tuple[Platform, Service, str], int] = {}
-    if not _COLUMNS & set(columns):
-        for number, line in enumerate(lines, 1):
-            if line.strip() and not _is_hint(line):
-                _add(found, seen, number, {"url": line.strip().rstrip(_DELIMITERS)})
-        return found
-    for row in _rows(lines[start + 1 :], start + 2, delimiter, found.problems):
-        cells = {column: cell.strip() for column, cell in zip(columns, row.cells, strict=False) if column}
-        if any(cells.values()):
-            _add_row(found, seen, row.line, cells)
-    return found
-
-
-def _is_hint(line: str) -> bool:
-    # spreadsheets write the separator into a line of its own
+def is_hint(line: str) -> bool:
+    """Whether a line only says what separates cells; spreadsheets write one."""
     return line.strip().strip('"').lower().startswith("sep=")
 
 
-def _column(cell: str) -> str:
-    return "_".join(cell.strip().strip('"').lower().replace("-", " ").replace("_", " ").split())
+def rows(lines: list[str], first: int, delimiter: str) -> Iterator[Row]:
+    """The rows of ``lines``, the first of them ``first``; a quote that stays open spoils one line only."""
+    index = 0
+    while index < len(lines):
+        row = _row(lines, index, first, delimiter)
+        yield row
+        index += row.lines
 
 
-def _cells(line: str, delimiter: str) -> list[str]:
-    return next(csv.reader([line], delimiter=delimiter), [])
-
-
-def _rows(lines: list[str], first: int, delimiter: str, problems: list[Problem]) -> Iterator[_Row]:
-    reader = csv.reader(io.StringIO("".join(lines), newline=""), delimiter=delimiter)
-    line = first
-    while True:
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            problems.append(
-                Problem(line, "", f"The line is no table row: {error}.", "Save the file as CSV again.")
-            )
-        else:
-            yield _Row(line, cells)
-        line = first + reader.line_num
-
-
-def _add_row(
-    found: SourceFile, seen: dict[tuple[Platform, Service, str], int], line: int, cells: dict[str, str]
-) -> None:
-    """A row gives one source for ``url`` and one for each link column that is filled."""
-    addresses = 0
-    if cells.get("url"):
-        addresses += 1
-        _add(found, seen, line, cells)
-    for column, platform in _LINK_COLUMNS.items():
+def sources_of(cells: dict[str, str]) -> Iterator[tuple[str, Found | UserError]]:
+    """What a row gives: one source for ``url`` and one for each link column that is filled, with its text."""
+    wanted = [cells] if cells.get("url") else []
+    for column, platform in LINK_COLUMNS.items():
         if cells.get(column):
-            addresses += 1
-            link = {"name": cells.get("name", ""), "platform": platform, "url": cells[column]}
-            if platform_from_word(cells.get("service", "")) in {None, platform}:
-                link["service"] = cells.get("service", "")
-            _add(found, seen, line, link)
-    if not addresses:
+            link = {**cells, "platform": platform, "url": cells[column]}
+            if platform_from_word(cells.get("service", "")) not in {None, platform}:
+                link["service"] = ""
+            wanted.append(link)
+    for each in wanted:
+        try:
+            yield each["url"], _found(each)
+        except UserError as error:
+            yield each["url"], error
+    if not wanted:
         text = ", ".join(cell for cell in cells.values() if cell)
-        reason = "The line holds no address."
-        found.problems.append(Problem(line, text, reason, "Fill the column url or one of the link columns."))
+        yield (
+            text,
+            AddressError("The line holds no address.", "Fill the column url or one of the link columns."),
+        )
 
 
-def _add(
-    found: SourceFile, seen: dict[tuple[Platform, Service, str], int], line: int, cells: dict[str, str]
-) -> None:
-    url = cells["url"]
+def named(cells: list[str], columns: list[str]) -> dict[str, str]:
+    """The cells of a row by the names of their columns."""
+    pairs = zip(columns, cells, strict=False)
+    return {column: _unguarded(cell.strip()) for column, cell in pairs if column}
+
+
+def written(sources: Iterable[Source]) -> str:
+    """Sources as CSV that can be read again; no cell is a formula for a spreadsheet."""
+    target = io.StringIO(newline="")
+    writer = csv.writer(target, lineterminator="\r\n")
+    writer.writerow(WRITTEN)
+    for each in sources:
+        active = "yes" if each.is_active else "no"
+        told = (each.name, each.platform, each.service, each.url, each.group, each.tags, each.note, active)
+        writer.writerow([_guarded(str(cell)) for cell in told])
+    return target.getvalue()
+
+
+def _guarded(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def _unguarded(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
+
+
+def _column(cell: str) -> str:
+    name = "_".join(cell.strip().strip('"').lower().replace("-", " ").replace("_", " ").split())
+    return {"notes": "note", "group_name": "group", "tag": "tags", "is_active": "active"}.get(name, name)
+
+
+def _row(lines: list[str], index: int, first: int, delimiter: str) -> Row:
+    text = ""
+    for end in range(index, min(index + _LONGEST_CELL, len(lines))):
+        text += lines[end]
+        if end > index and '"' not in lines[end]:
+            continue
+        try:
+            cells = next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True), [])
+        except csv.Error as error:
+            if "larger than field limit" in str(error):
+                break
+        else:
+            return Row(first + index, end - index + 1, cells)
+    return _lenient(lines[index], first + index, delimiter)
+
+
+def _lenient(line: str, number: int, delimiter: str) -> Row:
+    """A row that no strict reader takes: its quotes are broken, or a cell is endless."""
     try:
-        source = _source(cells)
-    except UserError as error:
-        found.problems.append(Problem(line, url, error.sentence, error.remedy))
-        return
-    key = (source.platform, source.service, address_key(source.url))
-    if key in seen:
-        reason = f"It is the same source as in line {seen[key]}."
-        found.problems.append(Problem(line, url, reason, "Nothing to do: it is imported once."))
-        return
-    seen[key] = line
-    found.sources.append(source)
+        cells = next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error as error:
+        return Row(number, 1, [], (f"The line is no table row: {error}.", "Save the file as CSV again."))
+    opened = [cell for cell in line.split(delimiter) if cell.strip().startswith('"')]
+    if any(cell.count('"') % 2 for cell in opened):
+        sentence = "A quote is opened in this line and closed in none of the next ones."
+        return Row(
+            number, 1, [], (sentence, "Close the quote or take it away. The other lines are not affected.")
+        )
+    return Row(number, 1, cells)
 
 
-def _source(cells: dict[str, str]) -> Source:
+def _found(cells: dict[str, str]) -> Found:
     platform_word, service_word = cells.get("platform", ""), cells.get("service", "")
     platform = platform_from_word(platform_word) or platform_from_word(service_word)
     if platform_word and platform is None:
@@ -178,10 +194,15 @@ def _source(cells: dict[str, str]) -> Source:
             f"“{service_word}” is no service.", "Leave the cell empty or write, for example, posts."
         )
     address = recognise(cells["url"], platform)
-    return Source(
+    source = Source(
         id=0,
         name=" ".join(cells.get("name", "").split()) or short_name(address),
         platform=address.platform,
         service=service or address.service,
         url=address.url,
+        group=" ".join(cells.get("group", "").split()),
+        tags=tidy_tags(cells.get("tags", "")),
+        note=cells.get("note", ""),
+        is_active=cells.get("active", "").lower() not in _NO,
     )
+    return Found(source, address.kind)

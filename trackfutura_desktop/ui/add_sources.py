@@ -1,66 +1,87 @@
-"""The dialog that adds sources from pasted addresses."""
+"""The dialog that adds sources from what is pasted or dropped."""
+
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
-    QPlainTextEdit,
+    QFileDialog,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from trackfutura_desktop.flow.sources import add_sources, recognise_lines
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow.source_files import read_file
+from trackfutura_desktop.flow.sources import add_sources
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.model.platform import Service
+from trackfutura_desktop.model.pasted import MOST_LINES, Recognised, count_lines, recognise_lines
+from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.store import sources
 from trackfutura_desktop.ui import address_model, form, widgets, words
 from trackfutura_desktop.ui.address_model import AddressesModel
+from trackfutura_desktop.ui.background import Background
+from trackfutura_desktop.ui.paste_field import PasteField, local_files
 from trackfutura_desktop.ui.rows import Index, RowDelegate, RowTable
 from trackfutura_desktop.ui.service_choices import ServiceChoices
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.widgets import PlainLabel
+from trackfutura_desktop.ui.work_strip import chosen_files
 
 _PAUSE_MS = 150
 _CHOICES_HEIGHT = 68
-_EXAMPLE = "https://www.instagram.com/northwind.studio/\nhttps://www.tiktok.com/@lumen.cafe\n…"
+_AT_ONCE = 2_000  # lines that are looked at in some 30 ms
+_FILTER = "Addresses (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)"
+_HELP = "Links, names with their platform, or tables with columns such as url, platform and service."
 
 
 class AddSourcesDialog(QDialog):
-    """Paste addresses, see what each of them is, add them. ``added`` tells how many are new."""
+    """Paste or drop addresses, see what each of them is, add them. ``added`` tells how many are new."""
 
     added = Signal(int)
 
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
         self.resize(860, 600)
         self._workspace = workspace
         self._tasks = tasks
         self._is_storing = False
+        self._notes: list[str] = []
         self.model = AddressesModel(workspace.catalogue, _stored(workspace), self)
-        self.text = QPlainTextEdit()
-        self.text.setPlaceholderText(_EXAMPLE)
-        self.text.setTabChangesFocus(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text = PasteField()
+        self.text.files_given.connect(self.take_files)
+        self._looking = Background("addresses", self)
+        self._looking.done.connect(self._show_found)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.recognise)
         self.text.textChanged.connect(self._pause.start)
-        self.field = form.Field("Addresses", self.text, "One address on each line, copied from the browser.")
+        self.field = form.Field("Addresses", self.text, _HELP)
+        self.names_on = self._platform_choice()
+        told = PlainLabel("Names without a platform are on", "muted")
+        self._names = form.row(told, self.names_on, QWidget())
         self._choices = ServiceChoices(self.model)
         self._choice_area = form.scrolling(self._choices, "Services for all addresses of a kind")
         self._choice_area.setMaximumHeight(_CHOICES_HEIGHT)
         self.table = self._table()
         self._summary = PlainLabel("", "muted", wrap=True)
+        self.from_file = widgets.button("Open a file…")
+        self.from_file.clicked.connect(lambda: tasks.start(self._ask_for_files(), self._refuse))
         self.cancel = widgets.button("Cancel")
         self.cancel.clicked.connect(self.reject)
         self.add = widgets.button("Add sources", role="primary")
         self.add.setDefault(True)
         self.add.clicked.connect(self._add)
-        form.frame(self, "Add sources", self._content(), [self.cancel, self.add], self._summary)
+        form.frame(
+            self, "Add sources", self._content(), [self.from_file, self.cancel, self.add], self._summary
+        )
         self.model.changed.connect(self._show_outcome)
         self._show_outcome()
         self.text.setFocus()
@@ -69,12 +90,89 @@ class AddSourcesDialog(QDialog):
         """Look at the text now, without waiting for the end of the typing."""
         self._pause.stop()
         self.field.show_error()
-        self.model.show_lines(recognise_lines(self.text.toPlainText()))
+        text = self.text.toPlainText()
+        count, names_on = count_lines(text), self._platform()
+        if count > MOST_LINES:
+            self._looking.stop()
+            self.model.show_lines([])
+            most = words.number(MOST_LINES)
+            self.field.show_error(
+                f"These are {words.number(count)} lines; at most {most} can be added at once.",
+                "Nothing was added. Divide them into several parts.",
+            )
+        elif count > _AT_ONCE:
+            self._looking.start(text, lambda: recognise_lines(text, names_on))
+            self._show_outcome()
+        else:
+            self._looking.stop()
+            self.model.show_lines(recognise_lines(text, names_on))
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Put what files hold under the text."""
+        self._tasks.start(self._take_files(paths), self._refuse)
 
     def reject(self) -> None:
         """Close, unless the sources are being stored right now."""
         if not self._is_storing:
             super().reject()
+
+    def done(self, result: int) -> None:
+        """Close, and look at nothing any more."""
+        self._pause.stop()
+        self._looking.close()
+        super().done(result)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Files can be dropped anywhere on the dialog."""
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the files."""
+        event.acceptProposedAction()
+        self.take_files(local_files(event.mimeData()))
+
+    def take_text(self, text: str) -> None:
+        """Put a text under what is there."""
+        self.text.add_text([text])
+        self.recognise()
+
+    async def _take_files(self, paths: Sequence[Path]) -> None:
+        texts: list[str] = []
+        notes: list[str] = []
+        for path in paths:
+            found = await read_file(path)
+            texts.append(found.text)
+            notes += [f"{path.name}: {note}" for note in found.notes]
+        self._notes = notes
+        self.text.add_text(texts)
+        self.recognise()
+
+    async def _ask_for_files(self) -> None:
+        files = QFileDialog(self, "Sources from files", "", _FILTER)
+        files.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        if paths := await chosen_files(files):
+            await self._take_files(paths)
+
+    def _refuse(self, error: UserError) -> None:
+        self.field.show_error(error.sentence, error.remedy)
+
+    def _show_found(self, text: object, found: list[Recognised]) -> None:
+        if text == self.text.toPlainText():
+            self.model.show_lines(found)
+
+    def _platform(self) -> Platform | None:
+        chosen = self.names_on.currentData()
+        return Platform(chosen) if chosen else None
+
+    def _platform_choice(self) -> form.Choice:
+        choice = form.Choice("Platform of names without one")
+        choice.addItem("– choose –", "")  # noqa: RUF001 - dashes around what is no platform
+        for platform in Platform:
+            if platform is not Platform.UNKNOWN:
+                choice.addItem(platform.label, platform.value)
+        choice.activated.connect(lambda _place: self.recognise())
+        return choice
 
     def _table(self) -> RowTable:
         table = RowTable(address_model.OUTCOME, "Recognised addresses")
@@ -97,7 +195,8 @@ class AddSourcesDialog(QDialog):
     def _content(self) -> QWidget:
         self.field.setFixedHeight(180)
         self._reason = PlainLabel("", "error", wrap=True, selectable=True)
-        return form.column_of(self.field, self._choice_area, self.table, self._reason, spacing=12)
+        parts = (self.field, self._names, self._choice_area, self.table, self._reason)
+        return form.column_of(*parts, spacing=12)
 
     def _show_reason(self) -> None:
         """The whole sentence about the selected line, or about the first that cannot be used."""
@@ -109,25 +208,27 @@ class AddSourcesDialog(QDialog):
     def _show_outcome(self) -> None:
         new, problems = len(self.model.new_sources()), self.model.problems()
         known = self.model.rowCount() - new - problems
+        is_looking = self._looking.is_doing(self.text.toPlainText())
         self.add.setText(f"Add {words.counted(new, 'source')}" if new else "Add sources")
-        self.add.setEnabled(bool(new))
+        self.add.setEnabled(bool(new) and not is_looking)
+        self._names.setVisible(self._platform() is not None or bool(self.model.bare_names()))
         parts = [
+            "Looking at the lines…" if is_looking else "",
             f"{words.counted(problems, 'line')} cannot be used" if problems else "",
             f"{words.number(known)} already there" if known else "",
         ]
-        self._summary.setText("   ·   ".join(part for part in parts if part))
+        self._summary.setText("   ·   ".join(part for part in (*parts, *self._notes) if part))
         self._choice_area.setVisible(bool(self.model.ambiguous()))
         self._choice_area.setFixedHeight(min(_CHOICES_HEIGHT, self._choices.sizeHint().height()))
         self._show_reason()
 
     def _add(self) -> None:
-        self.recognise()
-        if new := self.model.new_sources():
+        if self._pause.isActive():
+            self.recognise()
+        if not self._looking.is_doing(self.text.toPlainText()) and (new := self.model.new_sources()):
             self._is_storing = True
             self.add.setEnabled(False)
-            self._tasks.start(
-                self._store(new), lambda error: self.field.show_error(error.sentence, error.remedy)
-            )
+            self._tasks.start(self._store(new), self._refuse)
 
     async def _store(self, new: list[Source]) -> None:
         try:

@@ -6,10 +6,11 @@ from typing import NamedTuple
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 
-from trackfutura_desktop.flow.sources import Recognised
 from trackfutura_desktop.model.catalogue import Catalogue
+from trackfutura_desktop.model.pasted import Recognised
 from trackfutura_desktop.model.platform import Platform, Service
-from trackfutura_desktop.model.source import Source, address_key, recognise
+from trackfutura_desktop.model.shape import AddressKind
+from trackfutura_desktop.model.source import Source, address_key, is_name
 from trackfutura_desktop.ui import words
 from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
 from trackfutura_desktop.ui.rows import Index
@@ -48,7 +49,8 @@ class AddressesModel(CellsModel):
     def show_lines(self, lines: list[Recognised]) -> None:
         """Show other lines; the services that the user chose stay chosen."""
         self.beginResetModel()
-        self._kinds = [self._kind(line.source) for line in lines]
+        kinds: dict[tuple[Platform, AddressKind], Kind] = {}
+        self._kinds = [self._kind(line, kinds) for line in lines]
         self._lines = [self._with_choice(line, kind) for line, kind in zip(lines, self._kinds, strict=True)]
         self._find_repeated()
         self.endResetModel()
@@ -61,6 +63,10 @@ class AddressesModel(CellsModel):
             for row, line in enumerate(self._lines)
             if line.source is not None and row not in self._repeated
         ]
+
+    def bare_names(self) -> int:
+        """How many lines hold a user name of which nothing says the platform."""
+        return sum(line.source is None and is_name(line.text) for line in self._lines)
 
     def problems(self) -> int:
         """How many lines stand for nothing."""
@@ -111,7 +117,7 @@ class AddressesModel(CellsModel):
         line = self._lines[row]
         if column == OUTCOME:
             state = self._state(row)
-            return Cell(state.word, state=state, tip=self.reason(row) or state.word)
+            return Cell(state.word, state=state, tip=self.reason(row) or line.note or state.word)
         if line.source is None:
             return Cell(line.text if column == ADDRESS else "", is_muted=True, tip=self.reason(row))
         is_muted = row in self._repeated
@@ -130,7 +136,8 @@ class AddressesModel(CellsModel):
         if row in self._repeated:
             is_there = identity(line.source) in self._existing
             return words.State("muted", "already one of your sources" if is_there else "twice in this list")
-        return words.State("good", f"is added as “{line.source.name}”")
+        tone, more = ("warning", "; a short link") if line.note else ("good", "")
+        return words.State(tone, f"is added as “{line.source.name}”{more}")
 
     def _choose(self, changed: list[int], service: Service) -> None:
         for row in changed:
@@ -144,14 +151,15 @@ class AddressesModel(CellsModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, OUTCOME))
         self.changed.emit()
 
-    def _kind(self, source: Source | None) -> Kind | None:
-        if source is None:
+    def _kind(self, line: Recognised, known: dict[tuple[Platform, AddressKind], Kind]) -> Kind | None:
+        if line.source is None or line.kind is None:
             return None
-        kind = recognise(source.url, source.platform).kind
-        platform = source.platform
-        offered = self._catalogue.services(platform)
-        fitting = (each for each in offered if kind in self._catalogue.kinds(platform, each))
-        return Kind(platform, kind.value, tuple(fitting))
+        platform, kind = line.source.platform, line.kind
+        if (platform, kind) not in known:
+            offered = self._catalogue.services(platform)
+            fitting = (each for each in offered if kind in self._catalogue.kinds(platform, each))
+            known[platform, kind] = Kind(platform, kind.value, tuple(fitting))
+        return known[platform, kind]
 
     def _with_choice(self, line: Recognised, kind: Kind | None) -> Recognised:
         if line.source is None or kind is None:

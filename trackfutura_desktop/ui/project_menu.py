@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QWidget
 
@@ -17,7 +17,7 @@ from trackfutura_desktop.ui.form import Field
 from trackfutura_desktop.ui.task import Tasks
 
 _LONGEST_SHOWN = 28  # letters
-_ARROW = 20
+_ARROW = 28
 _DIALOG_WIDTH = 400
 
 
@@ -29,6 +29,7 @@ class ProjectMenu(QPushButton):
     def __init__(self, workspace: Workspace, tasks: Tasks) -> None:
         super().__init__()
         self.setProperty("role", "quiet")
+        self.setStyleSheet(f"QPushButton {{ text-align: left; padding-right: {_ARROW}px; }}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._workspace = workspace
         self._tasks = tasks
@@ -49,11 +50,6 @@ class ProjectMenu(QPushButton):
         """Show another project."""
         if project_id != self._workspace.project.id:
             self._start(projects.open_project(self._workspace, project_id))
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """With room for the arrow."""
-        wanted = super().sizeHint()
-        return QSize(wanted.width() + _ARROW, wanted.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The arrow says that a menu opens."""

@@ -4,28 +4,49 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from trackfutura_desktop.flow import sources as acts
+from trackfutura_desktop.flow.source_files import write_file
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.source_edit import SourceEdit
 from trackfutura_desktop.store import sources
-from trackfutura_desktop.ui import prefs, source_model, widgets, words
+from trackfutura_desktop.ui import exporting, prefs, source_model, widgets, words
 from trackfutura_desktop.ui.add_sources import AddSourcesDialog
 from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.paste_field import local_files
 from trackfutura_desktop.ui.rows import RowTable
 from trackfutura_desktop.ui.source_edit import SourceEditDialog
 from trackfutura_desktop.ui.source_model import SourceFilter, SourcesModel
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.undo_strip import UndoStrip
 from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader
+from trackfutura_desktop.ui.work_strip import chosen_files
 
 __all__ = ["AddSourcesDialog", "SourcesView"]
 
+_READ_AGAIN = "Dropped on the sources, the file adds them again."
 _USAGE_MS = 500  # the sums look at every job of the project, so not at each of many changes
 
 
@@ -34,6 +55,7 @@ class SourcesView(QWidget):
 
     def __init__(self, workspace: Workspace, bus: Bus, tasks: Tasks) -> None:
         super().__init__()
+        self.setAcceptDrops(True)
         self._workspace = workspace
         self._tasks = tasks
         self.model = SourcesModel(_stored(workspace), self)
@@ -42,6 +64,7 @@ class SourcesView(QWidget):
         self.filter = QLineEdit()
         self.edit = widgets.button("Edit…")
         self.remove = widgets.button("Remove", role="danger", icon="trash")
+        self.export_all = widgets.button("Export…")
         self.strip = UndoStrip()
         self.table = self._table()
         self._stack = QStackedLayout()
@@ -56,9 +79,15 @@ class SourcesView(QWidget):
         bus.changed.connect(self._apply)
         self._show_count()
 
-    def add_sources(self) -> None:
+    def add_sources(self) -> AddSourcesDialog:
         """Open the dialog for pasting addresses."""
-        AddSourcesDialog(self._workspace, self._tasks, self).open()
+        dialog = AddSourcesDialog(self._workspace, self._tasks, self)
+        dialog.open()
+        return dialog
+
+    def export(self) -> None:
+        """Ask for a file, and write what the list shows, or what is selected of it, as CSV."""
+        self._tasks.start(self._export())
 
     def show_project(self) -> None:
         """Show the sources of the project that is open now; what was done to those of another stays done."""
@@ -81,6 +110,21 @@ class SourcesView(QWidget):
         self._pause.stop()
         self._usage.close()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Files and links can be dropped anywhere on the view."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Show in the dialog what was dropped."""
+        event.acceptProposedAction()
+        data = event.mimeData()
+        files, dialog = local_files(data), self.add_sources()
+        if files:
+            dialog.take_files(files)
+        else:
+            dialog.take_text(data.text() or "\n".join(url.toString() for url in data.urls()))
+
     def menu(self) -> QMenu:
         """What can be done with what is selected."""
         chosen = self._chosen()
@@ -97,6 +141,7 @@ class SourcesView(QWidget):
         self._put(menu, "Pause", "", lambda: self._start_edit(chosen, pause), is_possible=are_used)
         menu.addSeparator()
         self._put(menu, "Copy addresses", "Ctrl+C", self._copy, is_possible=bool(chosen))
+        self._put(menu, "Export…", "", self.export, is_possible=bool(self.model.rowCount()))
         self._put(menu, "Remove", "Del", self._remove_chosen, is_possible=bool(chosen))
         return menu
 
@@ -127,6 +172,19 @@ class SourcesView(QWidget):
         self.strip.offer(
             f"{_named(chosen)} removed. What was collected stays.", lambda: self._tasks.start(back())
         )
+
+    async def _export(self) -> None:
+        rows = range(self._shown.rowCount())
+        listed = [self.model.source(self._shown.mapToSource(self._shown.index(row, 0)).row()) for row in rows]
+        chosen = self._chosen()
+        wanted = chosen if len(chosen) > 1 else listed
+        files = QFileDialog(self, "Export sources", exporting.documents(), "CSV (*.csv)")
+        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        files.setDefaultSuffix("csv")
+        files.selectFile(exporting.file_name(f"Sources of {self._workspace.project.name}", "csv"))
+        for path in await chosen_files(files):
+            await write_file(path, wanted)
+            self._tasks.told.emit(f"{words.counted(len(wanted), 'source')} in {path.name}.", _READ_AGAIN)
 
     def _copy(self) -> None:
         addresses = "\n".join(source.url for source in self._chosen())
@@ -194,7 +252,9 @@ class SourcesView(QWidget):
         self.filter.textChanged.connect(self._filter)
         self.edit.clicked.connect(self._ask_to_edit)
         self.remove.clicked.connect(self._remove_chosen)
-        for widget in (self.edit, self.remove, self.filter):
+        self.export_all.setToolTip("Write what is listed, or several that are selected, as CSV")
+        self.export_all.clicked.connect(self.export)
+        for widget in (self.edit, self.remove, self.export_all, self.filter):
             self._head.add(widget)
         keys = QKeySequence.StandardKey
         self._listen(keys.Delete, self._remove_chosen)
