@@ -11,6 +11,7 @@ import msgspec
 import structlog
 
 from trackfutura_desktop import crash, log, settings
+from trackfutura_desktop.flow import catalogue
 from trackfutura_desktop.flow.columns import ColumnKeeper
 from trackfutura_desktop.flow.costs import take_in_earlier
 from trackfutura_desktop.flow.deadline import DeadlineKeeper
@@ -24,7 +25,6 @@ from trackfutura_desktop.flow.upkeep import Upkeep
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.keys import Keys
 from trackfutura_desktop.lock import FolderLock
-from trackfutura_desktop.model.catalogue import load_catalogue
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.net.admission import Admission
 from trackfutura_desktop.net.brightdata import BrightData
@@ -110,7 +110,7 @@ async def _workspace(start: Start, publish: Callable[[Change], None], stack: Asy
         settings=chosen,
         keys=keys,
         database=database,
-        catalogue=load_catalogue(start.folder.catalogue),
+        catalogue=catalogue.load(start.folder),
         bright_data=bright_data,
         project=database.write(lambda connection: last_open(connection, _now())),
         publish=publish,

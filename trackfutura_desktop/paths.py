@@ -59,6 +59,11 @@ class DataFolder(msgspec.Struct, frozen=True):
         return self.root / "datasets.toml"
 
     @property
+    def own_catalogue(self) -> Path:
+        """What the user changed in the catalogue."""
+        return self.root / "catalogue-changes.toml"
+
+    @property
     def log(self) -> Path:
         """The current log file."""
         return self.root / "logs" / "trackfutura.log"

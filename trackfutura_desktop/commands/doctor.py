@@ -14,10 +14,10 @@ from typing import NamedTuple
 from trackfutura_desktop import __version__, log, settings
 from trackfutura_desktop.commands.place import api_base, data_folder, opened
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import catalogue
 from trackfutura_desktop.flow.address_check import check_address
 from trackfutura_desktop.flow.marks import Marks
 from trackfutura_desktop.keys import Keys, keyring_name
-from trackfutura_desktop.model.catalogue import load_catalogue
 from trackfutura_desktop.model.delivery import Arrival, Reply
 from trackfutura_desktop.net.admission import Admission
 from trackfutura_desktop.net.brightdata import BrightData
@@ -97,7 +97,7 @@ def _database(folder: DataFolder) -> str:
 
 def _catalogue(folder: DataFolder) -> str:
     own = f", with {folder.catalogue}" if folder.catalogue.exists() else ""
-    return f"Catalogue of {len(load_catalogue(folder.catalogue).datasets)} datasets{own}"
+    return f"Catalogue of {len(catalogue.load(folder).datasets)} datasets{own}"
 
 
 def _port(chosen: Settings) -> Finding:

@@ -89,6 +89,8 @@ class Dataset(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"
     minimum_inputs: Annotated[int, Meta(ge=1)] = 1
     maximum_inputs: Annotated[int, Meta(ge=1)] | None = None
     """Most inputs of one request; a run with more sends several requests. None: no limit is known."""
+    enabled: bool = True
+    """Whether runs may use it."""
 
 
 class Route(NamedTuple):
@@ -103,7 +105,7 @@ class CatalogueError(UserError):
 
 
 class Catalogue(msgspec.Struct, frozen=True):
-    """All datasets; of several that could serve, the first is used."""
+    """All datasets; of several that could serve, the first that is enabled is used."""
 
     datasets: tuple[Dataset, ...]
 
@@ -112,10 +114,9 @@ class Catalogue(msgspec.Struct, frozen=True):
         return next(iter(self.datasets_of(platform, service)), None)
 
     def datasets_of(self, platform: Platform, service: Service) -> tuple[Dataset, ...]:
-        """Every dataset of a service; a service may have any number of them."""
-        return tuple(
-            found for found in self.datasets if found.platform is platform and found.service is service
-        )
+        """Every enabled dataset of a service; a service may have any number of them."""
+        used = (found for found in self.datasets if found.enabled)
+        return tuple(found for found in used if found.platform is platform and found.service is service)
 
     def by_id(self, dataset_id: str) -> Dataset | None:
         """The dataset of an id."""
@@ -259,4 +260,4 @@ def _unfilled(mode: Mode) -> str | None:
 
 
 def _is_used(dataset: Dataset) -> bool:
-    return any(mode.serves for mode in dataset.modes)
+    return dataset.enabled and any(mode.serves for mode in dataset.modes)

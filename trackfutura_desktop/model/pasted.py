@@ -40,6 +40,7 @@ class Recognised(msgspec.Struct, frozen=True):
     remedy: str = ""
     line: int = 0  # from 1, as a text editor counts
     kind: AddressKind | None = None
+    key: str = ""  # the same for every way to write the address
     note: str = ""  # what one should know of a source that can be used
 
 
@@ -103,7 +104,7 @@ def _of_row(row: Row, text: str, columns: list[str]) -> Iterator[Recognised]:
             yield Recognised(said, None, result.sentence, result.remedy, row.line)
         else:
             note = shortlinks.NOTE if shortlinks.is_short(result.source.url) else ""
-            yield Recognised(said, result.source, line=row.line, kind=result.kind, note=note)
+            yield Recognised(said, result.source, "", "", row.line, result.kind, result.key, note)
 
 
 def _of_line(line: str, number: int, names_on: Platform | None) -> Iterator[Recognised]:
@@ -136,4 +137,4 @@ def _one(text: str, number: int, names_on: Platform | None, shown: str) -> Recog
         return Recognised(shown, None, error.sentence, error.remedy, number)
     note = shortlinks.NOTE if shortlinks.is_short(address.url) else ""
     source = Source(0, short_name(address), address.platform, address.service, address.url)
-    return Recognised(shown, source, line=number, kind=address.kind, note=note)
+    return Recognised(shown, source, "", "", number, address.kind, address.key, note)

@@ -32,7 +32,7 @@ def no_route(source: Source, address: Address, service: Service, catalogue: Cata
     return Refused(
         source,
         f"There is no dataset for {folder}.",
-        f"Choose {services}, or add a dataset to the file datasets.toml in your data folder.",
+        f"Choose {services}, or turn on or add a dataset under Sources, Catalogue.",
     )
 
 

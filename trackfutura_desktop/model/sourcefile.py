@@ -52,6 +52,7 @@ class Found(NamedTuple):
 
     source: Source
     kind: AddressKind
+    key: str  # as address_key gives it
 
 
 def decode(data: bytes) -> str:
@@ -205,4 +206,4 @@ def _found(cells: dict[str, str]) -> Found:
         note=cells.get("note", ""),
         is_active=cells.get("active", "").lower() not in _NO,
     )
-    return Found(source, address.kind)
+    return Found(source, address.kind, address.key)

@@ -134,7 +134,7 @@ class AddressesModel(CellsModel):
         if line.source is None:
             return words.State("bad", line.problem)
         if row in self._repeated:
-            is_there = identity(line.source) in self._existing
+            is_there = (line.source.platform, line.source.service, line.key) in self._existing
             return words.State("muted", "already one of your sources" if is_there else "twice in this list")
         tone, more = ("warning", "; a short link") if line.note else ("good", "")
         return words.State(tone, f"is added as “{line.source.name}”{more}")
@@ -162,7 +162,7 @@ class AddressesModel(CellsModel):
         return known[platform, kind]
 
     def _with_choice(self, line: Recognised, kind: Kind | None) -> Recognised:
-        if line.source is None or kind is None:
+        if line.source is None or kind is None or not (self._chosen or self._wished):
             return line
         service = self._chosen.get(line.source.url) or self._wished.get(kind)
         if service is None:
@@ -174,7 +174,7 @@ class AddressesModel(CellsModel):
         self._repeated.clear()
         for row, line in enumerate(self._lines):
             if line.source is not None:
-                known = identity(line.source)
+                known = (line.source.platform, line.source.service, line.key)
                 if known in seen:
                     self._repeated.add(row)
                 seen.add(known)

@@ -12,7 +12,7 @@ from trackfutura_desktop.ui.rows import Index
 
 _COLUMNS = (
     *("Name", "Platform", "Service", "Address", "Group", "Tags"),
-    *("Use", "Last collected", "Records", "Est. cost"),
+    *("Use", "Collected", "Records", "Est. cost"),
 )
 NAME, PLATFORM, SERVICE, ADDRESS, GROUP, TAGS, USE, COLLECTED, RECORDS, COST = range(len(_COLUMNS))
 USED, PAUSED = words.State("good", "offered"), words.State("muted", "paused")

@@ -35,6 +35,7 @@ from trackfutura_desktop.ui import exporting, prefs, source_model, widgets, word
 from trackfutura_desktop.ui.add_sources import AddSourcesDialog
 from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.catalogue import CatalogueDialog
 from trackfutura_desktop.ui.paste_field import local_files
 from trackfutura_desktop.ui.rows import RowTable
 from trackfutura_desktop.ui.source_edit import SourceEditDialog
@@ -47,6 +48,7 @@ from trackfutura_desktop.ui.work_strip import chosen_files
 __all__ = ["AddSourcesDialog", "SourcesView"]
 
 _READ_AGAIN = "Dropped on the sources, the file adds them again."
+_OLD = 1_700_000_000_000  # of another year, in ms since 1970
 _USAGE_MS = 500  # the sums look at every job of the project, so not at each of many changes
 
 
@@ -84,6 +86,10 @@ class SourcesView(QWidget):
         dialog = AddSourcesDialog(self._workspace, self._tasks, self)
         dialog.open()
         return dialog
+
+    def open_catalogue(self) -> None:
+        """Show the datasets that runs use, with their prices."""
+        CatalogueDialog(self._workspace, self._tasks, self).open()
 
     def export(self) -> None:
         """Ask for a file, and write what the list shows, or what is selected of it, as CSV."""
@@ -254,7 +260,10 @@ class SourcesView(QWidget):
         self.remove.clicked.connect(self._remove_chosen)
         self.export_all.setToolTip("Write what is listed, or several that are selected, as CSV")
         self.export_all.clicked.connect(self.export)
-        for widget in (self.edit, self.remove, self.export_all, self.filter):
+        catalogue = widgets.button("Catalogue…", role="quiet")
+        catalogue.setToolTip("Datasets, prices, and which services runs use")
+        catalogue.clicked.connect(self.open_catalogue)
+        for widget in (self.edit, self.remove, catalogue, self.export_all, self.filter):
             self._head.add(widget)
         keys = QKeySequence.StandardKey
         self._listen(keys.Delete, self._remove_chosen)
@@ -296,12 +305,12 @@ class SourcesView(QWidget):
         header.fit(source_model.NAME, "northwind.studio")
         header.fit(source_model.PLATFORM, "Instagram xx")
         header.fit(source_model.SERVICE, "Companies")
-        header.fit(source_model.GROUP, "Campaign A")
+        header.fit(source_model.GROUP, "Campaign")
         header.fit(source_model.TAGS, "coffee")
         header.fit(source_model.USE, "●  offered")
-        header.fit(source_model.COLLECTED, words.moment_short(1_700_000_000_000))
-        header.fit(source_model.RECORDS, "88,888")
-        header.fit(source_model.COST, "$888.88")
+        header.fit(source_model.COLLECTED, *map(words.moment_short, (_OLD, self._workspace.clock())))
+        header.fit(source_model.RECORDS, "8,888")
+        header.fit(source_model.COST, "$88.88")
         table.setSortingEnabled(True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

@@ -1,0 +1,210 @@
+"""The catalogue: which datasets runs use, what they cost, and whether Bright Data still has them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QDoubleSpinBox, QWidget
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import catalogue as acts
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.catalogue import Dataset
+from trackfutura_desktop.model.own_catalogue import HIGHEST_PRICE, Comparison, Origin, OwnCatalogue
+from trackfutura_desktop.ui import catalogue_model, cells, form, prefs, widgets, words
+from trackfutura_desktop.ui.add_dataset import AddDatasetDialog
+from trackfutura_desktop.ui.catalogue_model import CatalogueModel
+from trackfutura_desktop.ui.rows import RowTable
+from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.undo_strip import UndoStrip
+from trackfutura_desktop.ui.widgets import PlainLabel
+
+_SIZE = (960, 620)
+_ABOUT = (
+    "Runs use the first dataset of a service that is on. Prices are yours to set: Bright Data answers none, "
+    "so every amount is an estimate."
+)
+
+
+class CatalogueDialog(QDialog):
+    """Lists the datasets; what is changed is stored at once and can be taken back."""
+
+    def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(*_SIZE)
+        self._workspace = workspace
+        self._tasks = tasks
+        self._others: tuple[tuple[str, str], ...] = ()
+        self.model = CatalogueModel(self)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self.model)
+        self._sorted.setSortRole(cells.SORT)
+        self.table = self._table()
+        self.price = self._price_field()
+        self.set_price = widgets.button("Set price")
+        self.turn = widgets.button("Turn off")
+        self.reset = widgets.button("As shipped")
+        self.check = widgets.button("Check with Bright Data", icon="refresh")
+        self.add = widgets.button("Add dataset…", icon="plus")
+        self.close_it = widgets.button("Close")
+        self.close_it.setDefault(True)
+        self.strip = UndoStrip()
+        self._said = PlainLabel("", "muted", wrap=True, selectable=True)
+        self._build()
+        self._connect()
+        self._show()
+
+    # What the user does
+
+    def _set_price(self) -> None:
+        price = self.price.value()
+        self._change_chosen(
+            lambda own, each: own.changed(each.id, price=price), f"at {words.money(price)} for 1,000 records"
+        )
+
+    def _turn(self) -> None:
+        is_on = not any(each.enabled for each in self._chosen())
+        self._change_chosen(
+            lambda own, each: own.changed(each.id, enabled=is_on), "turned on" if is_on else "turned off"
+        )
+
+    def _reset(self) -> None:
+        self._change_chosen(lambda own, each: own.without(each.id), "as shipped, or removed if yours")
+
+    def _ask_to_add(self) -> None:
+        dialog = AddDatasetDialog(self._workspace.catalogue, self._others, self)
+        dialog.wanted.connect(lambda made: self._tasks.start(self._add(made, dialog), dialog.refuse))
+        dialog.open()
+
+    async def _add(self, made: Dataset, dialog: AddDatasetDialog) -> None:
+        own = acts.own(self._workspace)
+        await self._keep(own, own.added(made), f"“{made.name}” is added.")
+        dialog.accept()
+        if (row := self.model.row_of(made.id)) is not None:
+            self.table.selectRow(self._sorted.mapFromSource(self.model.index(row, 0)).row())
+
+    def _change_chosen(self, change: Callable[[OwnCatalogue, Dataset], OwnCatalogue], what: str) -> None:
+        chosen = self._chosen()
+        if chosen:
+            self._tasks.start(self._change(chosen, change, what), self._refuse)
+
+    async def _change(
+        self, chosen: list[Dataset], change: Callable[[OwnCatalogue, Dataset], OwnCatalogue], what: str
+    ) -> None:
+        before = after = acts.own(self._workspace)
+        for dataset in chosen:
+            after = change(after, dataset)
+        is_one = len(chosen) == 1
+        named = f"“{chosen[0].name}” is" if is_one else f"{words.counted(len(chosen), 'dataset')} are"
+        await self._keep(before, after, f"{named} {what}.")
+
+    async def _keep(self, before: OwnCatalogue, after: OwnCatalogue, sentence: str) -> None:
+        if after == before:
+            return
+        await acts.keep(self._workspace, after)
+        self._show()
+        self.strip.offer(sentence, lambda: self._tasks.start(self._put_back(before), self._refuse))
+
+    async def _put_back(self, before: OwnCatalogue) -> None:
+        await acts.keep(self._workspace, before)
+        self._show()
+
+    def _start_check(self) -> None:
+        self.check.setEnabled(False)
+        self._say("Asking Bright Data…")
+        self._tasks.start(self._check(), self._refuse)
+
+    async def _check(self) -> None:
+        try:
+            found = await acts.check(self._workspace)
+        finally:
+            self.check.setEnabled(True)
+        self._others = found.others
+        self.model.show_comparison(found)
+        self._say(_difference(found))
+
+    # What is shown
+
+    def _show(self) -> None:
+        self.model.show_catalogue(self._workspace.catalogue, acts.own(self._workspace))
+        self._show_acts()
+
+    def _show_acts(self) -> None:
+        chosen = self._chosen()
+        for widget in (self.price, self.set_price, self.turn, self.reset):
+            widget.setEnabled(bool(chosen))
+        if not chosen:
+            return
+        self.price.setValue(chosen[0].price_per_1000)
+        self.turn.setText("Turn off" if any(each.enabled for each in chosen) else "Turn on")
+        origins = {acts.own(self._workspace).origin(each.id) for each in chosen}
+        self.reset.setText("Remove" if origins == {Origin.OWN} else "As shipped")
+        self.reset.setEnabled(origins == {Origin.OWN} or origins - {Origin.SHIPPED} == {Origin.CHANGED})
+
+    def _chosen(self) -> list[Dataset]:
+        places = self.table.selectionModel().selectedRows()
+        return [self.model.dataset(self._sorted.mapToSource(place).row()) for place in places]
+
+    def _refuse(self, error: UserError) -> None:
+        self._say(f"{error.sentence} {error.remedy}".strip(), "error")
+
+    def _say(self, text: str, role: str = "muted") -> None:
+        self._said.setText(text)
+        widgets.set_role(self._said, "role", role)
+
+    # How it is built
+
+    def _table(self) -> RowTable:
+        table = RowTable(catalogue_model.NAME, "Datasets")
+        table.setModel(self._sorted)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        header = table.filling_header
+        header.fit(catalogue_model.PLATFORM, "Instagram xx")
+        header.fit(catalogue_model.SERVICE, "Companies")
+        header.fit(catalogue_model.ID, "gd_lk5ns7kz21pck8jpis")
+        header.fit(catalogue_model.PRICE, "$10.00")
+        header.fit(catalogue_model.USE, "●  cannot")
+        header.fit(catalogue_model.ORIGIN, "changed")
+        header.fit(catalogue_model.LISTED, "●  not listed")
+        table.setSortingEnabled(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        prefs.keep(self._workspace.folder, "catalogue/columns", header)
+        return table
+
+    def _price_field(self) -> QDoubleSpinBox:
+        field = QDoubleSpinBox()
+        field.setAccessibleName("US dollars for 1,000 records")
+        field.setRange(0, HIGHEST_PRICE)
+        field.setDecimals(2)
+        field.setPrefix("$")
+        field.setFixedWidth(96)
+        form.calm(field)
+        return field
+
+    def _build(self) -> None:
+        told = PlainLabel("1,000 records cost", "muted")
+        acts_row = form.row(told, self.price, self.set_price, self.turn, self.reset, QWidget())
+        about = PlainLabel(_ABOUT, "muted", wrap=True)
+        content = form.column_of(about, self.table, acts_row, self.strip, spacing=12)
+        form.frame(self, "Catalogue", content, [self.check, self.add, self.close_it], self._said)
+
+    def _connect(self) -> None:
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_acts())
+        self.set_price.clicked.connect(self._set_price)
+        self.turn.clicked.connect(self._turn)
+        self.reset.clicked.connect(self._reset)
+        self.check.clicked.connect(self._start_check)
+        self.add.clicked.connect(self._ask_to_add)
+        self.close_it.clicked.connect(self.accept)
+
+
+def _difference(found: Comparison) -> str:
+    """What the comparison says, in one or two sentences."""
+    missing, others = len(found.missing), len(found.others)
+    first = "Bright Data lists every dataset of the catalogue."
+    if missing:
+        verb = "is" if missing == 1 else "are"
+        first = f"{words.counted(missing, 'dataset')} of the catalogue {verb} not listed by Bright Data."
+    more = f" It has {words.number(others)} more, which “Add dataset” offers." if others else ""
+    return first + more
