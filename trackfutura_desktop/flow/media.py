@@ -153,11 +153,12 @@ class MediaKeeper:
         loop = asyncio.get_running_loop()
         while True:
             self._to_fetch.clear()
-            wanted = self._next(loop.time())
+            now = loop.time()
+            wanted = self._next(now)
             if wanted is None:
                 self._count(is_due=not self._running)
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._to_fetch.wait(), self._rest(loop.time()))
+                    await asyncio.wait_for(self._to_fetch.wait(), self._rest(now))
                 continue
             try:
                 await self._once(wanted)
@@ -178,6 +179,7 @@ class MediaKeeper:
         return found[0] if found else None
 
     def _rest(self, now: float) -> float | None:
+        """How long nothing is due; ``now`` is when that was found, else a rest that ends meanwhile is missed."""
         ends = [*self._resting.values(), self._pause_until]
         return min((end - now for end in ends if end > now), default=None)
 
