@@ -179,7 +179,7 @@ class MediaKeeper:
         return found[0] if found else None
 
     def _rest(self, now: float) -> float | None:
-        """How long nothing is due; ``now`` is when that was found, else a rest that ends meanwhile is missed."""
+        """How long nothing is due, seen from ``now``, when that was found: else a rest ends unseen."""
         ends = [*self._resting.values(), self._pause_until]
         return min((end - now for end in ends if end > now), default=None)
 
