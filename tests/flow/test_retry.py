@@ -24,7 +24,7 @@ from trackfutura_desktop.model.completeness import InputError, Outcome, Sum, inp
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.net.faults import KeyMissing
 from trackfutura_desktop.simulator import Options, Simulator, running
-from trackfutura_desktop.store import completeness, runs
+from trackfutura_desktop.store import completeness, retries, runs
 from trackfutura_desktop.store.database import Connection
 
 POSTS = "gd_lk5ns7kz21pck8jpis"
@@ -329,6 +329,27 @@ def test_an_older_snapshot_with_the_same_inputs_is_not_taken_for_a_lost_answer(
                 lambda connection: runs.change_request(connection, refused.id, created_at=in_two_days)
             )
             assert await start_run(workspace, run_id) == []
+            assert len(simulator.produced()) == 2
+
+    play(story)
+
+
+def test_a_retry_that_was_stored_when_the_program_died_is_sent_at_the_next_start(
+    house: House, simulator: Simulator
+) -> None:
+    simulator.options.failing_datasets = {POSTS: "Internal error"}
+
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, INSTAGRAM)
+            await ended(workspace, run_id)
+            workspace.database.write(partial(retries.add_retries, run_id=run_id, now=workspace.clock()))
+        simulator.options.failing_datasets = {}
+        async with house.open() as workspace:
+            assert run_of(workspace, run_id).status is Status.PENDING
+            assert await retry_run(workspace, run_id) == (0, [])
+            assert await start_run(workspace, run_id) == []
+            assert (await ended(workspace, run_id)).status is Status.COMPLETED
             assert len(simulator.produced()) == 2
 
     play(story)

@@ -1,6 +1,6 @@
 """Completeness as a sum, each number with its list, and asking again from there."""
 
-from builders_b import add_sources, connected, play, requests_of, stored, texts, until
+from builders_b import add_sources, column_texts, connected, play, requests_of, stored, texts, until
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,7 @@ from trackfutura_desktop.model.stalled import LEAST_MS, stalls_at, usual_ms
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.simulator import Options, running
 from trackfutura_desktop.store.runs import change_request
-from trackfutura_desktop.ui import words
+from trackfutura_desktop.ui import run_model, words
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.completeness import CompletenessLine
 from trackfutura_desktop.ui.inputs_dialog import InputsDialog, read_inputs
@@ -174,6 +174,7 @@ def test_a_run_can_be_paused_and_goes_on(workspace: Workspace, bus: Bus, qtbot: 
                 view = shown(live, bus, tasks, qtbot)
                 view.control.pause(run_id)
                 await until(lambda: any("paused" in text for text in texts(view.pane)))
+                await until(lambda: column_texts(view.model, run_model.STATUS) == ["paused"])
                 assert view.pane.start.text() == "Resume · 4 requests"
                 view.pane.start.click()
                 await until(lambda: all(each.request_id for each in requests_of(live, run_id)))
@@ -200,6 +201,7 @@ def test_the_menu_offers_what_else_can_be_done_and_copies_the_methods(
     assert not acts["Pause: send no further request"].isEnabled()  # everything was sent
     acts["Copy methods paragraph"].trigger()
     assert "3 inputs (Instagram posts) went into 1 request" in QApplication.clipboard().text()
+    assert any("methods paragraph is copied" in text for text in texts(view.pane))
     menu.deleteLater()
 
 

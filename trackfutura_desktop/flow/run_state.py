@@ -18,7 +18,6 @@ class RunState(NamedTuple):
     run: Folder
     requests: list[Request]
     sums: dict[int, Sum]  # by the id of the request
-    is_paused: bool
     stalls: dict[int, int]  # for requests under way: from which moment on they count as stalled
 
     @property
@@ -51,7 +50,6 @@ def run_state(workspace: Workspace, run_id: int) -> RunState | None:
             run,
             requests,
             completeness.sums(connection, run_id),
-            runs.is_paused(connection, run_id),
             stalling(connection, requests),
         )
 

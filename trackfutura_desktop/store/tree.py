@@ -84,6 +84,7 @@ class Folder(msgspec.Struct, frozen=True):
     is_unmatched: bool = False
     note: str = ""  # of a run, as are the tags: words with blanks between them
     tags: str = ""
+    is_paused: bool = False  # a run that sends no further request for now
 
 
 def runs(connection: Connection, project_id: int) -> list[Folder]:
@@ -188,6 +189,7 @@ def _run_folder(row: RowMapping) -> Folder:
         is_unmatched=row["kind"] == "unmatched",
         note=row["note"],
         tags=row["tags"],
+        is_paused=row["paused_at"] is not None,
     )
 
 

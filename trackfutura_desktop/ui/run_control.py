@@ -28,6 +28,7 @@ class RunControl(QObject):
 
     changed = Signal()
     again_wanted = Signal(int)
+    told = Signal(str)  # what was done
 
     def __init__(self, workspace: Workspace, tasks: Tasks, view: QWidget) -> None:
         super().__init__(view)
@@ -69,7 +70,7 @@ class RunControl(QObject):
         menu = QMenu(parent)
         run_id = state.run.key.run_id
         unsent = any(map(may_be_sent, state.requests))
-        if state.is_paused:
+        if state.run.is_paused:
             self._add(menu, "Resume", lambda: self.start(run_id))
         else:
             waits = unsent or self.is_busy(run_id)
@@ -112,6 +113,7 @@ class RunControl(QObject):
     def _copy_methods(self, run_id: int) -> None:
         try:
             QApplication.clipboard().setText(methods_paragraph(self._workspace, run_id))
+            self.told.emit("The methods paragraph is copied; paste it into your report.")
         except UserError as error:
             self._tasks.tell(error)
 
@@ -127,6 +129,7 @@ class RunControl(QObject):
             dialog.deleteLater()
         if chosen:
             await export_manifest(self._workspace, run_id, Path(chosen[0]))
+            self.told.emit(f"The manifest is saved as {chosen[0]}")
 
     async def _inputs(self, run_id: int, batch_id: int | None, outcome: Outcome | None) -> None:
         rows = await asyncio.to_thread(read_inputs, self._workspace, run_id, outcome, batch_id)

@@ -109,6 +109,8 @@ class RunsModel(CellsModel):
     def _state(self, run: Folder) -> words.State:
         if run.key.run_id in self._held:
             return words.HELD
+        if run.is_paused and not run.status.is_final:
+            return words.PAUSED
         if run.status is Status.PROCESSING:
             stalls_at = self._span(run).stalls_at
             if stalls_at is not None and stalls_at <= self._workspace.clock():

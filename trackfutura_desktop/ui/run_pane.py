@@ -11,7 +11,7 @@ from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.completeness import CompletenessLine
 from trackfutura_desktop.ui.request_card import RequestCard
-from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader
+from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader, PlainLabel
 
 
 class RunPane(QWidget):
@@ -50,6 +50,8 @@ class RunPane(QWidget):
             if pressed is not self.retry:  # it stands beside the sum that it is about
                 self._head.add(pressed)
             pressed.clicked.connect(lambda _checked=False, signal=wanted: self._ask(signal))
+        self._note = PlainLabel("", "small", wrap=True, selectable=True)
+        self._note.hide()
         self.line = CompletenessLine("The run")
         self.line.list_wanted.connect(lambda outcome: self._ask_inputs(None, outcome))
         self._stack = QStackedLayout(self)
@@ -63,6 +65,7 @@ class RunPane(QWidget):
         self._stack.setCurrentIndex(0 if state is None else 1)
         if is_another:
             self._forget_cards()
+            self.say("")
         if state is None:
             return
         self._show_head(state, now)
@@ -71,6 +74,11 @@ class RunPane(QWidget):
         asked_again = state.asked_again
         for place, request in enumerate(state.requests, 1):
             self._show_request(state, request, place, now, asked_again)
+
+    def say(self, text: str) -> None:
+        """Say what was done with the run, until another one is shown."""
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
 
     def tick(self, now: int) -> None:
         """Time went on: requests collect for longer, and one may have stalled."""
@@ -83,8 +91,8 @@ class RunPane(QWidget):
     def _show_head(self, state: RunState, now: int) -> None:
         shown = words.STALLED if state.is_stalled(now) else words.state(state.run.status)
         parts = [shown.word, words.counted(len(state.requests), "request")]
-        if state.is_paused:
-            parts.append("paused")
+        if state.run.is_paused:
+            parts.append(words.PAUSED.word)
         self._head.show_title(state.run.name, " · ".join(parts), state.run.short_name)
 
     def _show_acts(self, state: RunState, *, is_starting: bool) -> None:
@@ -94,7 +102,7 @@ class RunPane(QWidget):
         if any(request.sent_at is not None for request in unsent):
             act = "Send again"
         else:
-            act = "Resume" if state.is_paused or len(unsent) < len(state.requests) else "Start run"
+            act = "Resume" if state.run.is_paused or len(unsent) < len(state.requests) else "Start run"
         act = f"{act} · {words.counted(len(unsent), 'request')}"
         self._say(self.start, "Sending…" if is_starting else act)
         wanted = sum(
@@ -158,10 +166,14 @@ class RunPane(QWidget):
         self._column.addStretch(1)
         strip = QFrame()
         strip.setProperty("surface", "pane")
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(16, 6, 16, 6)
+        rows = QVBoxLayout(strip)
+        rows.setContentsMargins(16, 6, 16, 6)
+        rows.setSpacing(4)
+        row = QHBoxLayout()
         row.addWidget(self.line, 1)
         row.addWidget(self.retry)
+        rows.addLayout(row)
+        rows.addWidget(self._note)
         shown = QWidget()
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)

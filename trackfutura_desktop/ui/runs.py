@@ -57,6 +57,7 @@ class RunsView(QWidget):
         self.pane.cancel_request_wanted.connect(self.control.cancel_request)
         self.pane.inputs_wanted.connect(self.control.show_inputs)
         self.pane.more_wanted.connect(lambda _run_id: self._show_more())
+        self.control.told.connect(self.pane.say)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing())
         self._stack.addWidget(self._content())

@@ -26,6 +26,7 @@ _STATES = {
     Status.CANCELLED: State("muted", "cancelled"),
 }
 
+PAUSED = State("warning", "paused")  # sends no further request until the user lets it go on
 STALLED = State("warning", "stalled")  # under way, and silent for far longer than usual
 HELD = State("warning", "held")  # a run that the monthly limit keeps from being sent
 
