@@ -50,6 +50,11 @@ def set_jobs(values: tuple[str, int, int], connection: Connection) -> None:
     )
 
 
+def given_up(batch_id: int, connection: Connection) -> None:
+    runs.move_request(connection, batch_id, Status.FAILED, 1, "No trace")
+    runs.change_request(connection, batch_id, looks=10)
+
+
 async def sent_inputs(workspace: Workspace, snapshot_id: str | None) -> list[Any]:
     return [each["url"] for each in await workspace.bright_data.snapshot_input(snapshot_id or "")]
 
@@ -163,12 +168,12 @@ def test_sending_a_request_again_first_looks_for_what_was_started(house: House, 
         async with house.open(poll_seconds=3_000) as workspace:
             run_id = await started(workspace, INSTAGRAM)
             (lost,) = requests_of(workspace, run_id)
-            workspace.database.write(  # as if it had been given up
-                lambda connection: runs.move_request(connection, lost.id, Status.FAILED, 1, "No trace")
-            )
+            workspace.database.write(partial(given_up, lost.id))
             assert await start_run(workspace, run_id) == []
             assert len(simulator.produced()) == 1
-            assert requests_of(workspace, run_id)[0].request_id in simulator.produced()
+            (found,) = requests_of(workspace, run_id)
+            assert found.request_id in simulator.produced()
+            assert found.status is Status.PROCESSING
 
     play(story)
 
@@ -321,12 +326,14 @@ def test_an_older_snapshot_with_the_same_inputs_is_not_taken_for_a_lost_answer(
         async with House(house.folder.root.parent / "elsewhere", simulator).open() as other:
             await ended(other, await started(other, INSTAGRAM))
         simulator.options.faults = {"/trigger": ["400"]}
-        async with house.open() as workspace:
+        async with house.open(poll_seconds=3_000) as workspace:  # the watch does not look for it meanwhile
             run_id = await started(workspace, INSTAGRAM)
             in_two_days = workspace.clock() + 2 * 24 * 3_600_000
             (refused,) = requests_of(workspace, run_id)
             workspace.database.write(
-                lambda connection: runs.change_request(connection, refused.id, created_at=in_two_days)
+                lambda connection: runs.change_request(
+                    connection, refused.id, created_at=in_two_days, looks=9
+                )
             )
             assert await start_run(workspace, run_id) == []
             assert len(simulator.produced()) == 2

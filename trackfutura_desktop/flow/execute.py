@@ -17,7 +17,13 @@ from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.completeness import InputError
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.net.answers import Trigger
-from trackfutura_desktop.net.faults import BrightDataError, KeyMissing, TriggerRefused, TriggerUncertain
+from trackfutura_desktop.net.faults import (
+    BrightDataError,
+    KeyMissing,
+    PermissionMissing,
+    TriggerRefused,
+    TriggerUncertain,
+)
 from trackfutura_desktop.store import retries, runs
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.runs import Request
@@ -172,11 +178,14 @@ async def _send_all(
 async def _send(workspace: Workspace, request: Request) -> str:
     """Send one request; returns why it was refused, or an empty text."""
     name = f"{request.platform.label} {request.service.label}"
-    if request.sent_at is not None:
-        # An answer may have been lost: what was started then must not be paid for once more.
+    if request.looks:
+        # An answer was lost and looked for: what was started then must not be paid for once more.
         try:
             if await adopt(workspace, request):
+                await write_urgently(workspace, request, partial(_found, workspace, request))
                 return ""
+        except PermissionMissing:
+            pass  # a key that may never look; the user wants it sent all the same
         except BrightDataError as error:
             return f"{name}: {error.sentence}"
     if not await write_urgently(workspace, request, partial(_intend, workspace, request)):
@@ -205,6 +214,10 @@ async def _send(workspace: Workspace, request: Request) -> str:
     if fresh is not None and fresh.status is Status.CANCELLED:  # while the answer was on its way
         await workspace.bright_data.cancel(snapshot_id)
     return ""
+
+
+def _found(workspace: Workspace, request: Request, connection: Connection) -> None:
+    runs.reopen_request(connection, request.id, workspace.clock())
 
 
 def _intend(workspace: Workspace, request: Request, connection: Connection) -> bool:

@@ -85,14 +85,11 @@ def chosen_inputs(
     inputs: Iterable[Mapping[str, Any]], wanted: Mapping[str, int]
 ) -> tuple[list[dict[str, Any]], list[int]]:
     """The inputs that name one of the wanted keys, and the jobs behind those keys; each job once."""
-    chosen: list[dict[str, Any]] = []
-    jobs: list[int] = []
-    for each in inputs:
-        key = key_of(each, wanted)
-        if key and wanted[key] not in jobs:
-            chosen.append(dict(each))
-            jobs.append(wanted[key])
-    return chosen, jobs
+    chosen: dict[int, dict[str, Any]] = {}
+    for each in inputs if wanted else ():
+        if key := key_of(each, wanted):
+            chosen.setdefault(wanted[key], dict(each))
+    return list(chosen.values()), list(chosen)
 
 
 def input_errors(text: str) -> list[InputError]:

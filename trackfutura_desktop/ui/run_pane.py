@@ -53,6 +53,7 @@ class RunPane(QWidget):
         self._note = PlainLabel("", "small", wrap=True, selectable=True)
         self._note.hide()
         self.line = CompletenessLine("The run")
+        self.line.setMinimumHeight(30)  # as high as the button that may come beside it
         self.line.list_wanted.connect(lambda outcome: self._ask_inputs(None, outcome))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(EmptyState("Select a run", "Its requests to Bright Data appear here."))
