@@ -13,7 +13,6 @@ import structlog
 from trackfutura_desktop import crash, log, settings
 from trackfutura_desktop.flow import catalogue
 from trackfutura_desktop.flow.columns import ColumnKeeper
-from trackfutura_desktop.flow.costs import take_in_earlier
 from trackfutura_desktop.flow.deadline import DeadlineKeeper
 from trackfutura_desktop.flow.ingest import Ingest
 from trackfutura_desktop.flow.media import MediaKeeper
@@ -32,7 +31,7 @@ from trackfutura_desktop.net.governor import Governor
 from trackfutura_desktop.net.webhook import Listener, PortUnusable
 from trackfutura_desktop.paths import DataFolder, private_umask
 from trackfutura_desktop.spool import Spool, stray_files
-from trackfutura_desktop.store import backup, bodies
+from trackfutura_desktop.store import backup, bodies, costs
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.projects import last_open
 
@@ -122,7 +121,7 @@ async def _workers(workspace: Workspace, stack: AsyncExitStack) -> tuple[Ingest,
     _clean(workspace)
     if workspace.database.was_restored:
         workspace.database.write(backup.forget_restored)
-    await asyncio.to_thread(take_in_earlier, workspace)
+    workspace.database.write(costs.forget_unsent_terms)
     _keep_columns(workspace, stack)
     reconciler = Reconciler(workspace)
     ingest = Ingest(workspace, on_ended=reconciler.look_now)

@@ -8,6 +8,7 @@ from house import INSTAGRAM, House, created, ended, play, requests_of, run_of, s
 from trackfutura_desktop.flow import costs as flow_costs
 from trackfutura_desktop.flow import curate
 from trackfutura_desktop.flow.execute import start_run
+from trackfutura_desktop.flow.upkeep import Upkeep
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.cost import Line, RunHeld
@@ -76,7 +77,7 @@ def test_the_price_is_that_of_the_time_of_the_request(house: House) -> None:
     play(story)
 
 
-def test_requests_of_the_time_before_the_ledger_are_taken_in_at_the_start(house: House) -> None:
+def test_requests_of_the_time_before_the_ledger_are_taken_in_by_the_upkeep(house: House) -> None:
     async def story() -> None:
         async with house.open() as workspace:
             run_id = await started(workspace, INSTAGRAM)
@@ -86,7 +87,9 @@ def test_requests_of_the_time_before_the_ledger_are_taken_in_at_the_start(house:
                 lambda connection: [connection.execute(each.delete()) for each in (spending, request_terms)]
             )
             assert lines(workspace) == []
-        async with house.open() as workspace:
+            await asyncio.to_thread(flow_costs.take_in_earlier, workspace, lambda: True)
+            assert lines(workspace) == []
+            await asyncio.to_thread(Upkeep(workspace).once)
             assert lines(workspace) == before != []
 
     play(story)
@@ -154,5 +157,20 @@ def test_a_deleted_run_stays_in_the_ledger(house: House) -> None:
             assert lines(workspace) == before != []
             with workspace.database.read() as connection:
                 assert costs.spent(connection, 0) > 0
+
+    play(story)
+
+
+def test_what_was_let_through_and_not_sent_before_a_sudden_end_is_not_under_way(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await created(workspace, INSTAGRAM)
+            unsent = requests_of(workspace, run_id)
+            await flow_costs.admit(workspace, run_id, unsent, anyway=False)
+            with workspace.database.read() as connection:
+                assert len(costs.under_way(connection)) == 1
+        async with house.open() as workspace:
+            with workspace.database.read() as connection:
+                assert costs.under_way(connection) == []
 
     play(story)

@@ -238,3 +238,30 @@ def test_of_very_many_sources_the_dearest_are_shown_and_the_others_summed_up(
     assert dialog.model.index(500, 1, run).data() == "6"
     dialog.grouping.setCurrentIndex(1)
     assert dialog.model.rowCount() == 501
+
+
+def test_what_a_later_delivery_of_the_same_request_changes_is_billed_once(workspace: Workspace) -> None:
+    _, made = seeds.add_run(workspace, "Twice", (Platform.INSTAGRAM, Service.POSTS, ["lumen.cafe"]))
+    now = workspace.clock()
+
+    def sent(connection: Connection) -> None:
+        runs.change_request(connection, made[0].batch_id, sent_at=now)
+        costs.keep_terms(connection, made[0].batch_id, Terms(1.5, None), now)
+
+    workspace.database.write(sent)
+
+    def delivered(each: int, likes: int) -> int:
+        event_id = seeds.deliver(workspace, made[0], each=each, likes=likes)
+        workspace.database.write(
+            lambda connection: costs.keep_delivered(
+                connection, event_id, costs.delivered(connection, event_id)
+            )
+        )
+        with workspace.database.read() as connection:
+            return sum(line.records for line in costs.lines(connection, workspace.project.id))
+
+    assert delivered(each=4, likes=1) == 4
+    assert delivered(each=4, likes=1) == 4  # the very same
+    assert delivered(each=6, likes=9) == 6  # four changed, two new
+    with workspace.database.read() as connection:
+        assert costs.of_sources(connection, workspace.project.id).popitem()[1][0] == 6

@@ -3,6 +3,7 @@
 import pytest
 import seeds
 from builders_b import column_texts, play, texts, until
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from trackfutura_desktop.flow import schedule as flow
@@ -13,6 +14,7 @@ from trackfutura_desktop.store import schedules, source_edits, sources, tree
 from trackfutura_desktop.store.schedules import Schedule
 from trackfutura_desktop.ui import schedules_dialog
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.run_choice import RunChoice
 from trackfutura_desktop.ui.schedule_form import ScheduleDialog, own_zone
 from trackfutura_desktop.ui.schedules_dialog import SchedulesDialog
 from trackfutura_desktop.ui.task import Tasks
@@ -174,3 +176,22 @@ def test_a_run_whose_sources_are_gone_cannot_be_repeated(filled: Workspace, bus:
     window.data.tree_pane.acts.repeat()
     assert told == ["This run cannot be repeated: none of its sources is there any more."]
     window.data.records.close_lists()
+
+
+def test_a_run_to_repeat_is_chosen_first(filled: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    async def story(tasks: Tasks) -> None:
+        dialog = SchedulesDialog(filled, bus, tasks)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.new.click()
+        await until(lambda: bool(dialog.findChildren(RunChoice)))
+        (choice,) = dialog.findChildren(RunChoice)
+        choice.choose(2)
+        (go_on,) = [each for each in dialog.findChildren(QPushButton) if each.text() == "Choose when…"]
+        go_on.click()
+        await until(lambda: bool(dialog.findChildren(ScheduleDialog)))
+        (form,) = dialog.findChildren(ScheduleDialog)
+        assert form.name.text() == "Weekly 16 March"
+        form.reject()
+
+    assert play(bus, story) == []

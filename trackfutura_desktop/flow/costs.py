@@ -1,7 +1,7 @@
 """Keeping to the monthly limit, and the ledger of what was delivered."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model import cost
@@ -65,13 +65,17 @@ def request_terms(workspace: Workspace, request: Request) -> Terms:
     )
 
 
-def take_in_earlier(workspace: Workspace) -> None:
-    """Write the ledger for requests that were sent before there was one, at the prices of now."""
+def take_in_earlier(workspace: Workspace, stopping: Callable[[], bool] = lambda: False) -> None:
+    """Write the ledger for requests that were sent before there was one, at the prices of now.
+
+    One request after another, so that it ends soon after ``stopping`` and goes on the next time.
+    """
     database = workspace.database
-    database.write(costs.forget_unsent_terms)
     with database.read() as connection:
         earlier = costs.without_terms(connection)
     for request in earlier:
+        if stopping():
+            return
         with database.read() as connection:
             brought = {
                 event_id: costs.delivered(connection, event_id)

@@ -1,4 +1,4 @@
-"""What keeps the data safe over time: a check after a crash, a backup copy a day, tidied bodies.
+"""What keeps the data safe over time: a check after a crash, a backup copy a day, tidied bodies, costs.
 
 All of it runs in a thread of its own, one thing after another, and stops within a moment.
 """
@@ -8,6 +8,7 @@ import threading
 import structlog
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow.costs import take_in_earlier
 from trackfutura_desktop.flow.retention import Retention
 from trackfutura_desktop.flow.workspace import Stock, Workspace
 from trackfutura_desktop.store import backup, bodies
@@ -44,7 +45,7 @@ class Upkeep:
 
     def once(self) -> None:
         """Do everything that is due; what goes wrong is told and holds up nothing else."""
-        for step in (self._check, self._back_up, self._tidy, self._count):
+        for step in (self._check, self._back_up, self._tidy, self._write_ledger, self._count):
             if self._stopping.is_set():
                 return
             try:
@@ -89,6 +90,9 @@ class Upkeep:
 
     def _tidy(self) -> None:
         Retention(self._workspace, self._stopping.is_set).tidy()
+
+    def _write_ledger(self) -> None:
+        take_in_earlier(self._workspace, self._stopping.is_set)
 
     def _count(self) -> None:
         """Reads all deliveries, which nobody who opens a dialog should wait for."""
