@@ -280,7 +280,7 @@ def test_the_menu_offers_what_goes_with_the_selection(window: MainWindow) -> Non
 
     view.setCurrentIndex(folders.find(FolderKey(2)))
     assert offered() == [
-        *("Rename", "Name, note and tags…", "Compare with…", "Merge into…"),
+        *("Rename", "Name, note and tags…", "Repeat…", "Compare with…", "Merge into…"),
         *("Move to the trash", "Open the trash…"),
     ]
     flags = QItemSelectionModel.SelectionFlag

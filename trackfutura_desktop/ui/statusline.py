@@ -12,7 +12,7 @@ from trackfutura_desktop.ui import budget_words, media_words, words
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.reception import cut_off_words, reception
 from trackfutura_desktop.ui.tokens import HEAD_HEIGHT
-from trackfutura_desktop.ui.widgets import PlainLabel, StatusDot
+from trackfutura_desktop.ui.widgets import ElidedLabel, PlainLabel, StatusDot
 
 _SECOND_MS = 1_000
 
@@ -32,7 +32,7 @@ class StatusLine(QFrame):
         self._total: int | None = None
         self._since = QElapsedTimer()
         self._reception = StatusDot()
-        self._active = PlainLabel("", "muted")
+        self._active = ElidedLabel("", "muted")
         self._rate = PlainLabel("", "muted")
         self._waiting = PlainLabel("", "muted")
         self._media = PlainLabel("", "muted")
@@ -75,7 +75,7 @@ class StatusLine(QFrame):
         with self._workspace.database.read() as connection:
             runs = tree.runs(connection, self._workspace.project.id)
             waiting = len(deliveries.waiting_events(connection))
-        self._show(self._active, _active(runs))
+        self._active.show_text(*_active(runs))
         said = f"{words.counted(waiting, 'delivery', 'deliveries')} waiting" if waiting else "Nothing waiting"
         self._show(self._waiting, said)
         total = sum(run.content_count for run in runs)
@@ -111,10 +111,12 @@ class StatusLine(QFrame):
         label.setVisible(bool(text))
 
 
-def _active(runs: list[Folder]) -> str:
+def _active(runs: list[Folder]) -> tuple[str, str]:
+    """How many runs are active and how far they are; and the same for a narrow window."""
     active = [run for run in runs if run.status is Status.PROCESSING]
     if not active:
-        return "No run active"
+        return "No run active", ""
     ended, jobs = sum(run.jobs_ended for run in active), sum(run.jobs for run in active)
     ready = f"{words.number(ended)} of {words.counted(jobs, 'source')} ready"
-    return f"{words.counted(len(active), 'run')} active · {ready}"
+    said = f"{words.counted(len(active), 'run')} active"
+    return f"{said} · {ready}", said
