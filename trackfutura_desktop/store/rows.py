@@ -1,11 +1,11 @@
 """Rows of a query as typed data."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, Insert, RowMapping
+from sqlalchemy import ColumnElement, Connection, Insert, RowMapping, func, select
 
 T = TypeVar("T")
 
@@ -15,6 +15,12 @@ def inserted_id(connection: Connection, insert: Insert) -> int:
     key = connection.execute(insert).inserted_primary_key
     assert key is not None  # noqa: S101 - every table of ours has an id
     return int(key[0])
+
+
+def among(column: ColumnElement[int], ids: Iterable[int]) -> ColumnElement[bool]:
+    """Whether a column is one of any number of ids: as JSON they are one parameter."""
+    listed = func.json_each(msgspec.json.encode(sorted(ids)).decode()).table_valued("value")
+    return column.in_(select(listed.c.value))
 
 
 def as_struct(kind: type[T], row: RowMapping, more: Mapping[str, Any] = MappingProxyType({})) -> T:

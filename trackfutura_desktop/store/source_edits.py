@@ -3,14 +3,17 @@
 from collections.abc import Callable, Collection, Iterable
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, case, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, case, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
 
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.source_edit import SourceEdit, edited
 from trackfutura_desktop.model.status import Status
-from trackfutura_desktop.store.rows import inserted_id
+from trackfutura_desktop.store.rows import among
 from trackfutura_desktop.store.sources import sources
 from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs, track_sources
+
+_IDENTITY = ("project_id", "platform", "service", "address_key")
 
 
 class Usage(NamedTuple):
@@ -32,8 +35,7 @@ def edit_sources(
     connection: Connection, project_id: int, ids: Collection[int], edit: SourceEdit
 ) -> list[Source]:
     """Change sources; returns those that are different now as they were before."""
-    wanted = set(ids)
-    before = [each for each in sources(connection, project_id) if each.id in wanted]
+    before = sources(connection, project_id, only=ids)
     changed = [(each, edited(each, edit)) for each in before]
     store_words(connection, [after for each, after in changed if after != each])
     return [each for each, after in changed if after != each]
@@ -60,29 +62,34 @@ def store_words(connection: Connection, changed: Iterable[Source]) -> None:
 
 def remove_sources(connection: Connection, ids: Collection[int]) -> Removed:
     """Remove sources; the jobs and the content that came of them stay."""
-    removed = Removed([], [])
-    for source_id in ids:
-        found = connection.execute(select(track_sources).where(track_sources.c.id == source_id)).mappings()
-        row = found.first()
-        if row is None:
-            continue
-        removed.rows.append({f"{name}": value for name, value in row.items()})
-        own = scraping_jobs.c.source_id == source_id
-        jobs = connection.execute(select(scraping_jobs.c.id).where(own)).scalars()
-        removed.jobs.extend((job_id, source_id) for job_id in jobs)
-        connection.execute(update(scraping_jobs).where(own).values(source_id=None))
-        connection.execute(delete(track_sources).where(track_sources.c.id == source_id))
+    wanted, of_jobs = among(track_sources.c.id, ids), among(scraping_jobs.c.source_id, ids)
+    rows = connection.execute(select(track_sources).where(wanted)).mappings()
+    removed = Removed(
+        [{f"{name}": value for name, value in row.items()} for row in rows],
+        [(row.id, row.source_id) for row in connection.execute(_tied().where(of_jobs))],
+    )
+    connection.execute(update(scraping_jobs).where(of_jobs).values(source_id=None))
+    connection.execute(delete(track_sources).where(wanted))
     return removed
 
 
 def put_back(connection: Connection, removed: Removed) -> None:
     """Store removed sources again with what they were tied to; one that was added anew meanwhile stays."""
-    now_of: dict[int, int] = {}
-    identity = ("project_id", "platform", "service", "address_key")
-    for row in removed.rows:
-        same = [track_sources.c[name] == row[name] for name in identity]
-        there = connection.execute(select(track_sources.c.id).where(*same)).scalar()
-        now_of[row["id"]] = there if there is not None else _stored_again(connection, row)
+    if not removed.rows:
+        return
+    ids = [row["id"] for row in removed.rows]
+    taken = set(
+        connection.execute(select(track_sources.c.id).where(among(track_sources.c.id, ids))).scalars()
+    )
+    with_id = [row for row in removed.rows if row["id"] not in taken]
+    others = [{**row, "id": None} for row in removed.rows if row["id"] in taken]
+    for rows in (with_id, others):
+        if rows:
+            connection.execute(insert(track_sources).on_conflict_do_nothing(), rows)
+    columns = [track_sources.c[name] for name in ("id", *_IDENTITY)]
+    own = track_sources.c.project_id.in_({row["project_id"] for row in removed.rows})
+    now_of = {tuple(each): source_id for source_id, *each in connection.execute(select(*columns).where(own))}
+    places = {row["id"]: (now_of[tuple(row[name] for name in _IDENTITY)], row) for row in removed.rows}
     relink = (
         update(scraping_jobs)
         .where(
@@ -93,17 +100,17 @@ def put_back(connection: Connection, removed: Removed) -> None:
         .values(source_id=bindparam("source"))
     )
     if removed.jobs:
-        keys = {row["id"]: row["address_key"] for row in removed.rows}
         connection.execute(
-            relink, [{"job": job, "source": now_of[each], "key": keys[each]} for job, each in removed.jobs]
+            relink,
+            [
+                {"job": job, "source": places[each][0], "key": places[each][1]["address_key"]}
+                for job, each in removed.jobs
+            ],
         )
 
 
-def _stored_again(connection: Connection, row: dict[str, Any]) -> int:
-    """Its id is the old one, unless another source has that by now."""
-    taken = connection.execute(select(track_sources.c.id).where(track_sources.c.id == row["id"])).scalar()
-    values = {name: value for name, value in row.items() if name != "id" or taken is None}
-    return inserted_id(connection, insert(track_sources).values(values))
+def _tied() -> Select[Any]:
+    return select(scraping_jobs.c.id, scraping_jobs.c.source_id)
 
 
 def usage(connection: Connection, project_id: int, price_of: Callable[[str], float]) -> dict[int, Usage]:

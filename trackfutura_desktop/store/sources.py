@@ -1,13 +1,15 @@
 """Projects and their track sources."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 import msgspec
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
+from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.source import Source, address_key
-from trackfutura_desktop.store.rows import as_struct, inserted_id
+from trackfutura_desktop.store.rows import among, inserted_id
 from trackfutura_desktop.store.tables import projects as project_table
 from trackfutura_desktop.store.tables import track_sources
 
@@ -45,26 +47,30 @@ def first_project(connection: Connection, now: int) -> Project:
     return Project(row.id, row.name)
 
 
-def sources(connection: Connection, project_id: int, *, only_active: bool = False) -> list[Source]:
-    """The sources of a project, newest first; those that are not active can be left out."""
+def sources(
+    connection: Connection,
+    project_id: int,
+    *,
+    only_active: bool = False,
+    only: Collection[int] | None = None,
+) -> list[Source]:
+    """The sources of a project, newest first: all of them, those that are active, or those of some ids."""
+    table = track_sources.c
+    told = (table.id, table.name, table.platform, table.service, table.url)
     query = (
-        select(
-            track_sources.c.id,
-            track_sources.c.name,
-            track_sources.c.platform,
-            track_sources.c.service,
-            track_sources.c.url,
-            track_sources.c.group_name.label("group"),
-            track_sources.c.tags,
-            track_sources.c.note,
-            track_sources.c.is_active,
-        )
-        .where(
-            track_sources.c.project_id == project_id, *([track_sources.c.is_active] if only_active else [])
-        )
-        .order_by(track_sources.c.id.desc())
+        select(*told, table.group_name.label("group"), table.tags, table.note, table.is_active)
+        .where(table.project_id == project_id)
+        .order_by(table.id.desc())
     )
-    return [as_struct(Source, row) for row in connection.execute(query).mappings()]
+    if only_active:
+        query = query.where(table.is_active)
+    if only is not None:
+        query = query.where(among(table.id, only))
+    # made by hand: a view reads all of them at each change, and there may be many thousands
+    return [
+        Source(key, name, Platform(platform), Service(service), *rest)
+        for key, name, platform, service, *rest in connection.execute(query)
+    ]
 
 
 def count_sources(connection: Connection, project_id: int) -> int:

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, case
 from trackfutura_desktop.model.naming import short_run_name
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.store.rows import among
 from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs
 
 
@@ -241,9 +242,8 @@ def _grouping_folder(parent: FolderKey, row: RowMapping) -> Folder:
 
 def _jobs(connection: Connection, key: FolderKey, only: Collection[int] | None) -> list[Folder]:
     chosen: list[ColumnElement[bool]] = []
-    if only is not None:  # as JSON any number of ids is one parameter
-        ids = func.json_each(msgspec.json.encode(sorted(only)).decode()).table_valued("value")
-        chosen.append(scraping_jobs.c.id.in_(select(ids.c.value)))
+    if only is not None:
+        chosen.append(among(scraping_jobs.c.id, only))
     query = (
         select(scraping_jobs, batch_scraper_jobs.c.expected_records)
         .join(batch_scraper_jobs, batch_scraper_jobs.c.id == scraping_jobs.c.batch_id)
