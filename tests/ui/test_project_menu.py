@@ -7,16 +7,18 @@ from pathlib import Path
 
 import pytest
 import seeds
-from builders_b import add_event, add_sources, only, play, texts, until
+from builders_b import BODY, add_event, add_sources, only, play, texts, until
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from trackfutura_desktop.flow import projects
+from trackfutura_desktop.flow.import_file import import_file
+from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import EventStatus
-from trackfutura_desktop.store import comments, listing, search
+from trackfutura_desktop.store import comments, listing, search, tree
 from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.projects import last_open
 from trackfutura_desktop.store.tree import FolderKey
@@ -186,6 +188,24 @@ def test_no_list_search_or_history_reaches_into_another_project(workspace: Works
         assert post in own
     bare = comments.Comments(workspace.database, rows[0].platform, rows[0].native_id, rows[0].job_id)
     assert not set(bare.ids()) - own
+
+
+def test_a_file_can_be_imported_into_each_project_once(workspace: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "posts.json"
+    path.write_bytes(BODY)
+
+    async def imported() -> bool:
+        return (await import_file(workspace, path, Watch())).is_repeat
+
+    first = workspace.project.id
+    assert asyncio.run(imported()) is False
+    assert asyncio.run(imported()) is True
+    asyncio.run(projects.create_project(workspace, "Other"))
+    assert asyncio.run(imported()) is False
+    assert asyncio.run(imported()) is True
+    with workspace.database.read() as connection:
+        counts = [len(tree.runs(connection, each)) for each in (first, workspace.project.id)]
+    assert counts == [1, 1]
 
 
 def test_the_next_start_opens_the_project_of_the_last(

@@ -299,6 +299,13 @@ def test_an_address_of_markup_is_shown_as_it_is(workspace: Workspace, host: QWid
     assert "<b>" not in tip
 
 
+def test_a_service_that_no_dataset_collects_is_told_before_it_is_added(
+    workspace: Workspace, host: QWidget
+) -> None:
+    dialog = opened(workspace, Tasks(), host, "platform,service,url\nx,reels,https://x.com/one")
+    assert column_texts(dialog.model, address_model.OUTCOME) == ["is added, but no dataset collects Reels"]
+
+
 def test_names_without_a_platform_get_one_for_all_of_them(workspace: Workspace, host: QWidget) -> None:
     dialog = opened(workspace, Tasks(), host, "https://x.com/one")
     assert not dialog.names_on.isVisible()

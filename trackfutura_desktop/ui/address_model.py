@@ -136,6 +136,8 @@ class AddressesModel(CellsModel):
         if row in self._repeated:
             is_there = (line.source.platform, line.source.service, line.key) in self._existing
             return words.State("muted", "already one of your sources" if is_there else "twice in this list")
+        if line.source.service not in self.services(row):
+            return words.State("warning", f"is added, but no dataset collects {line.source.service.label}")
         tone, more = ("warning", "; a short link") if line.note else ("good", "")
         return words.State(tone, f"is added as “{line.source.name}”{more}")
 
