@@ -19,6 +19,7 @@ from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.store import comments, listing, search, tree
+from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.projects import last_open
 from trackfutura_desktop.store.tree import FolderKey
@@ -175,19 +176,30 @@ def test_no_list_search_or_history_reaches_into_another_project(workspace: Works
     asyncio.run(projects.create_project(workspace, "Other"))
     _, made = seeds.add_run(workspace, "Two", POSTS)
     seeds.deliver(workspace, made[0], each=3)
+    workspace.database.write(second_answers_first)
+    seen: set[int] = set()
     with workspace.database.read() as connection:
         for project in (first, workspace.project.id):
             page = Page(FolderKey(0, project_id=project))
             assert listing.count(connection, page) == 3
-            rows = listing.part(connection, page, 0, 10)
-            assert len({row.job_id for row in rows}) == 1
-            assert len(search.history(connection, rows[0])) == 1
+            found = sorted(listing.part(connection, page, 0, 10), key=lambda row: row.id)
+            own = {row.id for row in found}
+            assert not own & seen
+            seen |= own
+            post = found[0]
+            assert len(search.history(connection, post)) == 1
+            assert comments.post_of(connection, post.platform, post.native_id, post.job_id) == post.id
+            under = comments.Comments(workspace.database, post.platform, post.native_id, post.job_id)
+            assert list(under.ids()) == [found[1].id]
         assert listing.count(connection, Page(FolderKey(0))) == 6
-        own = {row.id for row in rows}
-        post = comments.post_of(connection, rows[0].platform, rows[0].native_id, rows[0].job_id)
-        assert post in own
-    bare = comments.Comments(workspace.database, rows[0].platform, rows[0].native_id, rows[0].job_id)
-    assert not set(bare.ids()) - own
+
+
+def second_answers_first(connection: Connection) -> None:
+    """Of each job the second record is a comment on the first."""
+    connection.exec_driver_sql(
+        "UPDATE content SET parent_id = (SELECT native_id FROM content AS one WHERE one.id = content.id - 1) "
+        "WHERE id IN (SELECT min(id) + 1 FROM content GROUP BY job_id)"
+    )
 
 
 def test_a_file_can_be_imported_into_each_project_once(workspace: Workspace, tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from trackfutura_desktop.model.source_edit import SourceEdit
 from trackfutura_desktop.ui import address_model, source_model
 from trackfutura_desktop.ui.address_model import AddressesModel
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.runform import NewRunDialog
 from trackfutura_desktop.ui.source_edit import SourceEditDialog
 from trackfutura_desktop.ui.sources import AddSourcesDialog, SourcesView
 from trackfutura_desktop.ui.task import Tasks
@@ -168,6 +169,12 @@ def test_where_sources_differ_nothing_is_changed_that_nobody_typed(
     assert dialog.edit() == SourceEdit()
     dialog.no_group.setChecked(True)
     assert dialog.edit() == SourceEdit(group="")
+
+
+def test_paused_sources_are_not_offered_in_a_new_run(workspace: Workspace, host: QWidget) -> None:
+    add_sources(workspace, *SOURCES[:2], replace(SOURCES[2], is_active=False))
+    dialog = NewRunDialog(workspace, Tasks(), host)
+    assert dialog.choice.total == 2
 
 
 def test_what_sources_brought_is_counted_and_kept_up_to_date(
