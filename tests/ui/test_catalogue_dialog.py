@@ -142,3 +142,23 @@ def test_where_bright_data_cannot_be_asked_it_says_so(workspace: Workspace, bus:
         dialog.accept()
 
     assert play(bus, story) == []
+
+
+def test_a_file_that_somebody_broke_is_told_of_and_not_written_over(
+    workspace: Workspace, bus: Bus, host: QWidget
+) -> None:
+    workspace.folder.own_catalogue.write_text("[[change", encoding="utf-8")
+
+    async def story(tasks: Tasks) -> None:
+        running_now: list[int] = []
+        tasks.running_changed.connect(running_now.append)
+        dialog = opened(workspace, tasks, host)
+        assert any("catalogue-changes.toml" in text for text in texts(dialog))
+        dialog.table.selectRow(0)
+        dialog.turn.click()
+        await until(lambda: running_now[-1:] == [0])
+        assert workspace.folder.own_catalogue.read_text(encoding="utf-8") == "[[change"
+        assert any("cannot be used" in text for text in texts(dialog))
+        dialog.accept()
+
+    assert play(bus, story) == []

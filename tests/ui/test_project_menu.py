@@ -59,9 +59,7 @@ class Shown:
         )
 
     def menu(self) -> QMenu:
-        made = self.window.project_menu.menu_of_projects
-        made.aboutToShow.emit()
-        return made
+        return self.window.project_menu.fill()
 
     async def end(self) -> None:
         await self.window.shut_down()

@@ -4,7 +4,18 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from builders_b import SOURCES, add_sources, column_texts, only, play, stored, texts, until
+from builders_b import (
+    SOURCES,
+    add_sources,
+    column_texts,
+    cut_texts,
+    nameless,
+    only,
+    play,
+    stored,
+    texts,
+    until,
+)
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -167,6 +178,8 @@ def test_where_sources_differ_nothing_is_changed_that_nobody_typed(
     chosen = [replace(SOURCES[0], group="A", note="one"), replace(SOURCES[1], group="B", is_active=False)]
     dialog = SourceEditDialog(chosen, ["A", "B"], shown(workspace, bus, Tasks(), qtbot))
     assert dialog.edit() == SourceEdit()
+    dialog.open()
+    assert (cut_texts(dialog), nameless(dialog)) == ([], [])
     dialog.no_group.setChecked(True)
     assert dialog.edit() == SourceEdit(group="")
 

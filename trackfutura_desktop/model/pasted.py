@@ -45,8 +45,8 @@ class Recognised(msgspec.Struct, frozen=True):
 
 
 def count_lines(text: str) -> int:
-    """How many lines a text has, with blank ones."""
-    return text.count("\n") + 1
+    """How many lines a text has, with blank ones but for those at its end."""
+    return text.rstrip("\n").count("\n") + 1
 
 
 def recognise_lines(text: str, names_on: Platform | None = None) -> list[Recognised]:

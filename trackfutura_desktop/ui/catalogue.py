@@ -34,6 +34,7 @@ class CatalogueDialog(QDialog):
         self.resize(*_SIZE)
         self._workspace = workspace
         self._tasks = tasks
+        self._own = OwnCatalogue()
         self._others: tuple[tuple[str, str], ...] = ()
         self.model = CatalogueModel(self)
         self._sorted = QSortFilterProxyModel(self)
@@ -126,7 +127,11 @@ class CatalogueDialog(QDialog):
     # What is shown
 
     def _show(self) -> None:
-        self.model.show_catalogue(self._workspace.catalogue, acts.own(self._workspace))
+        try:
+            self._own = acts.own(self._workspace)
+        except UserError as error:  # somebody wrote in the file; what cannot be read is not written over
+            self._refuse(error)
+        self.model.show_catalogue(self._workspace.catalogue, self._own)
         self._show_acts()
 
     def _show_acts(self) -> None:
@@ -137,7 +142,7 @@ class CatalogueDialog(QDialog):
             return
         self.price.setValue(chosen[0].price_per_1000)
         self.turn.setText("Turn off" if any(each.enabled for each in chosen) else "Turn on")
-        origins = {acts.own(self._workspace).origin(each.id) for each in chosen}
+        origins = {self._own.origin(each.id) for each in chosen}
         self.reset.setText("Remove" if origins == {Origin.OWN} else "As shipped")
         self.reset.setEnabled(origins == {Origin.OWN} or origins - {Origin.SHIPPED} == {Origin.CHANGED})
 

@@ -34,7 +34,6 @@ class ProjectMenu(QPushButton):
         self._workspace = workspace
         self._tasks = tasks
         self.menu_of_projects = QMenu(self)
-        self.menu_of_projects.aboutToShow.connect(self._fill)
         self.clicked.connect(self._open)
         self.show_name()
 
@@ -59,12 +58,13 @@ class ProjectMenu(QPushButton):
         painter.drawPixmap(*place, icons.pixmap("chevron-down"))
 
     def _open(self) -> None:
-        menu = self.menu_of_projects
+        menu = self.fill()
         right = self.mapToGlobal(self.rect().bottomRight())
         right.setX(right.x() - menu.sizeHint().width())
         menu.popup(right)
 
-    def _fill(self) -> None:
+    def fill(self) -> QMenu:
+        """The menu with the projects that there are now."""
         menu, found = self.menu_of_projects, projects.listed(self._workspace)
         menu.clear()
         group = QActionGroup(menu)
@@ -82,6 +82,7 @@ class ProjectMenu(QPushButton):
             older = menu.addMenu("Archived projects")
             for row in archived:
                 self._act(older, _said(row), partial(self.open_project, row.id))
+        return menu
 
     def ask_for_new(self) -> None:
         """Ask for the name of a new project, and open it."""

@@ -36,6 +36,7 @@ class SourceEditDialog(QDialog):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.group.setCompleter(completer)
         self.no_group = QCheckBox("Take them out of their groups")
+        self.no_group.setAccessibleName(self.no_group.text())
         self.no_group.toggled.connect(self.group.setDisabled)
         self.tags, self.more_tags, self.fewer_tags = QLineEdit(chosen[0].tags), QLineEdit(), QLineEdit()
         self.note = self._note_field({each.note for each in chosen})
