@@ -99,7 +99,7 @@ class ReuseList(QWidget):
         self.view.setFrameShape(QListView.Shape.NoFrame)
         again, none = (
             widgets.button("Collect all again", role="link"),
-            widgets.button("None again", role="link"),
+            widgets.button("Leave all out", role="link"),
         )
         for link, chosen in ((again, True), (none, False)):
             link.setAutoDefault(False)
