@@ -7,7 +7,7 @@ from house import INSTAGRAM, House, created, ended, play, requests_of, run_of, s
 
 from trackfutura_desktop.flow import costs as flow_costs
 from trackfutura_desktop.flow import curate
-from trackfutura_desktop.flow.execute import start_run
+from trackfutura_desktop.flow.execute import pause_run, start_run
 from trackfutura_desktop.flow.upkeep import Upkeep
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
@@ -112,6 +112,20 @@ def test_a_run_that_might_pass_the_limit_is_not_sent_and_says_why(house: House) 
             with workspace.database.read() as connection:
                 assert costs.holds(connection, workspace.project.id) == {}
             await ended(workspace, run_id)
+
+    play(story)
+
+
+def test_a_paused_run_that_is_held_stays_paused(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            workspace.settings.monthly_limit = 0.001
+            run_id = await created(workspace)
+            await pause_run(workspace, run_id)
+            with pytest.raises(RunHeld):
+                await start_run(workspace, run_id)
+            with workspace.database.read() as connection:
+                assert runs.is_paused(connection, run_id)
 
     play(story)
 

@@ -341,6 +341,29 @@ def test_an_older_snapshot_with_the_same_inputs_is_not_taken_for_a_lost_answer(
     play(story)
 
 
+def test_while_an_answer_may_still_come_it_is_not_looked_for(house: House, simulator: Simulator) -> None:
+    def sent(connection: Connection, now: int, batch_ids: list[int]) -> None:
+        for batch_id in batch_ids:
+            runs.reopen_request(connection, batch_id, now)
+            runs.change_request(connection, batch_id, sent_at=now, next_look_at=now)
+
+    async def story() -> None:
+        async with House(house.folder.root.parent / "elsewhere", simulator).open() as other:
+            await ended(other, await started(other, INSTAGRAM))
+        async with house.open() as workspace:
+            first = await created(workspace, INSTAGRAM)
+            second = await created(workspace, INSTAGRAM)
+            ids = [requests_of(workspace, run_id)[0].id for run_id in (first, second)]
+            workspace.sending.add(ids[0])
+            workspace.database.write(partial(sent, now=workspace.clock(), batch_ids=ids))
+            workspace.on_watching()
+            await ended(workspace, second)  # took the snapshot that was started elsewhere
+            (request,) = requests_of(workspace, first)
+            assert (request.request_id, request.looks) == (None, 0)
+
+    play(story)
+
+
 def test_a_retry_that_was_stored_when_the_program_died_is_sent_at_the_next_start(
     house: House, simulator: Simulator
 ) -> None:

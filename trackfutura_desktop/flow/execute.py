@@ -1,7 +1,7 @@
 """Executing a run: one request per platform and service, each stored before it is sent."""
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import partial
 from urllib.parse import urlencode
 
@@ -44,11 +44,12 @@ async def start_run(workspace: Workspace, run_id: int, *, beyond_limit: bool = F
         RunHeld: It might pass the monthly limit, and ``beyond_limit`` does not allow that; nothing was sent.
     """
     _require_key(workspace)
+    chosen = await _admitted(workspace, run_id, beyond_limit=beyond_limit)
     with workspace.database.read() as connection:
         is_paused = runs.is_paused(connection, run_id)
     if is_paused:
         await _set_pause(workspace, run_id, is_paused=False)
-    return await _send_all(workspace, run_id, beyond_limit=beyond_limit)
+    return await _send_all(workspace, chosen)
 
 
 async def pause_run(workspace: Workspace, run_id: int) -> None:
@@ -80,7 +81,9 @@ async def retry_run(
 
     made = await asyncio.wrap_future(workspace.database.submit(work, urgent=True))
     workspace.publish(Change(runs=frozenset({run_id})))
-    return len(made), await _send_all(workspace, run_id, frozenset(made)) if made else []
+    if not made:
+        return 0, []
+    return len(made), await _send_all(workspace, await _admitted(workspace, run_id, frozenset(made)))
 
 
 async def cancel_run(workspace: Workspace, run_id: int) -> None:
@@ -158,19 +161,24 @@ async def _set_pause(workspace: Workspace, run_id: int, *, is_paused: bool) -> N
     workspace.publish(Change(runs=frozenset({run_id})))
 
 
-async def _send_all(
+async def _admitted(
     workspace: Workspace, run_id: int, only: Collection[int] | None = None, *, beyond_limit: bool = False
-) -> list[str]:
+) -> list[Request]:
+    """The requests of a run, or those of ``only``, that are to be sent now."""
     with workspace.database.read() as connection:
         unsent = [each for each in runs.requests(connection, run_id) if may_be_sent(each)]
+    chosen = [each for each in unsent if only is None or each.id in only]
+    await admit(workspace, run_id, chosen, anyway=beyond_limit)
+    return chosen
+
+
+async def _send_all(workspace: Workspace, chosen: Sequence[Request]) -> list[str]:
     free = asyncio.Semaphore(_AT_ONCE)
 
     async def send(request: Request) -> str:
         async with free:
             return await _send(workspace, request)
 
-    chosen = [each for each in unsent if only is None or each.id in only]
-    await admit(workspace, run_id, chosen, anyway=beyond_limit)
     outcomes = await asyncio.gather(*map(send, chosen))
     return [outcome for outcome in outcomes if outcome]
 
@@ -191,7 +199,7 @@ async def _send(workspace: Workspace, request: Request) -> str:
     if not await write_urgently(workspace, request, partial(_intend, workspace, request)):
         return ""
     try:
-        snapshot_id = await workspace.bright_data.trigger(trigger_of(workspace, request))
+        snapshot_id = await _triggered(workspace, request)
     except TriggerRefused as error:
         await write_urgently(workspace, request, partial(_refused, workspace, request, error))
         return f"{name}: {error.sentence}"
@@ -214,6 +222,15 @@ async def _send(workspace: Workspace, request: Request) -> str:
     if fresh is not None and fresh.status is Status.CANCELLED:  # while the answer was on its way
         await workspace.bright_data.cancel(snapshot_id)
     return ""
+
+
+async def _triggered(workspace: Workspace, request: Request) -> str:
+    workspace.sending.add(request.id)
+    try:
+        return await workspace.bright_data.trigger(trigger_of(workspace, request))
+    finally:
+        workspace.sending.discard(request.id)
+        workspace.on_watching()
 
 
 def _found(workspace: Workspace, request: Request, connection: Connection) -> None:

@@ -71,7 +71,11 @@ class Reconciler:
         now = self._workspace.clock()
         with self._workspace.database.read() as connection:
             due = watch.due_requests(connection, now, now + self._longest_pause_ms)
-        return [each for each in due if each.id not in self._busy]
+        return [each for each in due if self._may_look(each.id)]
+
+    def _may_look(self, batch_id: int) -> bool:
+        """Not twice at a time, nor for a lost answer while the answer may still come."""
+        return batch_id not in self._busy and batch_id not in self._workspace.sending
 
     @property
     def _longest_pause_ms(self) -> int:
@@ -80,7 +84,7 @@ class Reconciler:
 
     async def _rest(self) -> None:
         with self._workspace.database.read() as connection:
-            moments = [moment for batch, moment in watch.next_looks(connection) if batch not in self._busy]
+            moments = [moment for batch, moment in watch.next_looks(connection) if self._may_look(batch)]
         seconds = _IDLE_SECONDS
         if moments:
             seconds = min(max(min(moments) - self._workspace.clock(), 0) / 1_000, seconds)

@@ -72,6 +72,8 @@ class Workspace:
     media: Totals | None = None  # files behind the links of records, as they were last counted
     media_problem: str = ""  # why none of them can be saved now
 
+    sending: set[int] = field(default_factory=set)  # requests whose trigger is under way; main loop only
+
     on_waiting: Callable[[int], None] = lambda _event_id: None  # an event waits to be processed
     on_watching: Callable[[], None] = lambda: None  # a request is to be looked at; call on the main loop
 
