@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
             if isinstance(view, DataView | RunsView | SourcesView | DeliveriesView):
                 view.show_project()
         self._attention.show_project(projects.scope(self._workspace))
+        self._run_attention.look()
         self._status_line.show_project()
         if self._wanted_run:
             self.select_run(self._wanted_run)
