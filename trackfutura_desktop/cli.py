@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
         with on_interrupt(_interrupt):
-            code = _command(given.command or "window")(given)
+            code = _command("self_test" if given.self_test else given.command or "window")(given)
             print(end="", flush=True)  # here, where a reader that has gone is no bug
             return code
     except UserError as error:
@@ -70,6 +70,9 @@ def _parser() -> argparse.ArgumentParser:
         "TRACKFUTURA_API_BASE.",
     )
     parser.add_argument("--version", action="version", version=f"TrackFutura Desktop {__version__}")
+    parser.add_argument(
+        "--self-test", action="store_true", help="check this installation, on a temporary data folder"
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def add(name: str, text: str) -> argparse.ArgumentParser:

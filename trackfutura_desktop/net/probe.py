@@ -53,6 +53,11 @@ async def post_once(
         raise ProbeFailed("time") from None
 
 
+def authorities() -> int:
+    """How many certificate authorities are trusted here."""
+    return len(_verifying().get_ca_certs())
+
+
 async def _resolve(target: httpx.URL) -> None:
     loop = asyncio.get_running_loop()
     port = target.port or (443 if target.scheme == "https" else 80)

@@ -1,0 +1,56 @@
+"""What the self-test asks of the window: whether all of it can be drawn where it was installed."""
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QGuiApplication, QImageReader
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from trackfutura_desktop import paths
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.ui import icons
+from trackfutura_desktop.ui.rail import PLACES
+from trackfutura_desktop.ui.window import MainWindow
+
+_PICTURES = ("gif", "jpeg", "png", "svg", "webp")  # what platforms send, and our own
+
+
+class NotDrawn(UserError):
+    """Something that the window needs was not installed, or is damaged."""
+
+
+def draw_window() -> str:
+    """Show and draw every view of the window that is open; returns where it is shown ("xcb", "offscreen").
+
+    Raises:
+        NotDrawn: There is no window, or what it needs is missing.
+    """
+    windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
+    if not windows:
+        raise NotDrawn("The window did not open.", "Read the log of the program.")
+    try:
+        for place in PLACES:
+            windows[0].show_view(place)
+            if windows[0].grab().isNull():
+                raise NotDrawn(f"The view “{place}” is empty.", "Install the program again.")
+    except FileNotFoundError as error:
+        raise NotDrawn(f"{error.filename} is missing.", "Install the program again.") from error
+    windows[0].show_view("data")
+    return QGuiApplication.platformName()
+
+
+def draw_icons() -> int:
+    """Draw every icon and return how many there are.
+
+    Raises:
+        NotDrawn: One is missing or damaged, or pictures of a usual kind cannot be read.
+    """
+    readable = {bytes(each.data()).decode("ascii") for each in QImageReader.supportedImageFormats()}
+    if absent := sorted(set(_PICTURES) - readable):
+        raise NotDrawn(f"Pictures cannot be read: {', '.join(absent)}.", "Install the program again.")
+    files = sorted((paths.resources() / "icons").glob("*.svg"))
+    for file in files:
+        if not QSvgRenderer(QByteArray(file.read_bytes())).isValid():
+            raise NotDrawn(f"The icon {file} is damaged.", "Install the program again.")
+    if icons.of_application().pixmap(64).isNull():
+        raise NotDrawn("The icon of the program cannot be drawn.", "Install the program again.")
+    return len(files)
