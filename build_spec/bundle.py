@@ -10,15 +10,17 @@ import re
 import shutil
 import subprocess
 import sys
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from build_spec import system_libraries
+from build_spec.release import ROOT, VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-ROOT = Path(__file__).resolve().parent.parent
+__all__ = ["VERSION"]
+
 PACKAGE = "trackfutura_desktop"
 NAME = "trackfutura"
 
@@ -103,6 +105,13 @@ def data_files() -> list[tuple[str, str]]:
     return [(str(ROOT / source), target) for source, target in found]
 
 
+def icon() -> str | None:
+    """Return the file of the icon that a program of this system carries; those of Linux carry none."""
+    endings = {"win32": "ico", "darwin": "icns"}
+    ending = endings.get(sys.platform)
+    return str(ROOT / "build" / "package" / f"{NAME}.{ending}") if ending else None
+
+
 def is_wanted(destination: str, *, keeps_system_libraries: bool = False) -> bool:
     """Whether a file, by its place in the bundle, belongs there.
 
@@ -158,7 +167,8 @@ def without_orphans(
         entries: All binaries.
         needs: The names of the libraries that the file at a path needs.
     """
-    kept, libraries = [], []
+    kept: list[Entry] = []
+    libraries: list[Entry] = []
     for entry in entries:
         path = PurePosixPath(entry[0])
         is_library = _LIBRARY.match(path.name) is not None and "plugins" not in path.parts

@@ -56,6 +56,7 @@ def run_window(start: engine.Start, play: Play | None = None, *, offscreen: bool
     assert isinstance(application, QApplication)  # noqa: S101 - nobody makes another kind before us
     application.setApplicationName("TrackFutura Desktop")
     application.setApplicationVersion(__version__)
+    application.setDesktopFileName("trackfutura-desktop")  # Wayland finds the icon by it
     application.setQuitOnLastWindowClosed(False)
     with _collecting_on_this_thread(), _complaints_to_the_log(), QEventLoop(application) as loop:
         loop.run_until_complete(_window(application, start, play))
