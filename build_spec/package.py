@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from build_spec import appimage, artwork, bundle, debian, sbom
+from build_spec import appimage, artwork, bundle, debian, runpath, sbom
 from build_spec.release import EPOCH, ROOT, VERSION, PackageError
 
 if TYPE_CHECKING:
@@ -90,11 +90,15 @@ def build_bundle() -> list[Path]:
 
 
 def strip(folder: Path) -> None:
-    """Take the symbols out of libraries that are only for debuggers; those of Qt stay as they came."""
+    """Take the symbols out of libraries that are only for debuggers; those of Qt stay as they came.
+
+    The folders of this machine that libraries would be looked for in go, too.
+    """
     for path in sorted(folder.rglob("*.so*")):
         is_ours = not {"PySide6", "shiboken6"} & set(path.parts) and "libshiboken" not in path.name
         if is_ours and not path.is_symlink():
             run([shutil.which("strip") or "strip", "--strip-unneeded", str(path)], f"strip failed: {path}")
+            runpath.clean(path)
 
 
 def self_test(command: list[str]) -> None:

@@ -13,7 +13,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution,
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from build_spec.release import EPOCH, VERSION, moment
+from build_spec.release import EPOCH, VERSION, PackageError, moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -123,7 +123,7 @@ def write_licences(folder: Path, libraries: Iterable[SystemLibrary] = ()) -> int
     """Put the licence texts of everything that is shipped into a folder; returns how many texts.
 
     Raises:
-        FileNotFoundError: Of a package no text is known.
+        PackageError: Of a package no text is known.
     """
     count = 0
     for name in ["pyinstaller", *(pin.name for pin in pins(LOCK.read_text(encoding="utf-8")))]:
@@ -132,7 +132,9 @@ def write_licences(folder: Path, libraries: Iterable[SystemLibrary] = ()) -> int
             continue
         texts = list(OUR_TEXTS.glob("*.txt")) if name in _CHOSEN else _texts(found)
         if not texts:
-            raise FileNotFoundError(f"{name} brings no licence text; put one into {OUR_TEXTS}")
+            raise PackageError(
+                f"{name} brings no licence text. Put one into {OUR_TEXTS} and name it in sbom.py."
+            )
         for text in texts:
             count += _copied(text, folder / name / text.name)
     python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"

@@ -56,8 +56,11 @@ def run(_given: argparse.Namespace) -> int:
     print(
         f"     TrackFutura Desktop {__version__}, Python {platform.python_version()}, {platform.platform()}"
     )
-    results = [
-        _checked("Resources", _resources),
+    results = [_checked("Resources", _resources)]
+    if not results[0]:  # every view would say the same, less clearly
+        print("     Nothing else was checked.", flush=True)
+        return 1
+    results += [
         _checked("Time zones", _zones),
         _checked("TLS", _roots),
         _checked("Keyring", _keyring),
@@ -104,6 +107,9 @@ def _zones() -> str:
 
 
 def _roots() -> str:
+    named = os.environ.get("SSL_CERT_FILE", "")
+    if named and not Path(named).is_file():
+        raise _Failed(f"SSL_CERT_FILE names {named}, which is not there.", "Correct or remove that variable.")
     count = authorities()
     if not count:
         raise _Failed("No certificate authorities are known, so no server can be trusted.", _AGAIN)

@@ -1,0 +1,84 @@
+﻿; The installer for Windows, compiled by `make package` there: ISCC /DVersion=1.2.3 build_spec\windows\trackfutura.iss
+; For one user, without an administrator. A newer one is installed over an older one, and the data are kept.
+
+#ifndef Version
+  #error Give the version: ISCC /DVersion=1.2.3
+#endif
+
+[Setup]
+; Never change it: an upgrade finds the older program by it.
+AppId={{5B0E4C1D-6E57-5F0B-9C3E-2F7A1D8B46C2}
+AppName=TrackFutura Desktop
+AppVersion={#Version}
+AppPublisher=TrackFutura
+VersionInfoVersion={#Version}
+DefaultDirName={autopf}\TrackFutura Desktop
+DefaultGroupName=TrackFutura Desktop
+DisableProgramGroupPage=yes
+DisableDirPage=auto
+PrivilegesRequired=lowest
+ArchitecturesAllowed=x64compatible
+ArchitecturesInstallIn64BitMode=x64compatible
+MinVersion=10.0.17763
+LicenseFile=..\..\LICENSE
+SetupIconFile=..\..\build\package\trackfutura.ico
+UninstallDisplayIcon={app}\TrackFutura Desktop.exe
+OutputDir=..\..\dist
+OutputBaseFilename=TrackFutura-Desktop-{#Version}-setup
+Compression=lzma2/max
+SolidCompression=yes
+WizardStyle=modern
+; The program is asked to end, and started again by the user.
+CloseApplications=yes
+RestartApplications=no
+
+[Languages]
+Name: "en"; MessagesFile: "compiler:Default.isl"
+Name: "de"; MessagesFile: "compiler:Languages\German.isl"
+
+[CustomMessages]
+en.Autostart=Start TrackFutura Desktop when I sign in
+de.Autostart=TrackFutura Desktop beim Anmelden starten
+en.RemoveData=Delete the collected data, too?%n%n%1%n%nNo keeps them for a later installation. Deleted data cannot be brought back.
+de.RemoveData=Auch die gesammelten Daten löschen?%n%n%1%n%n„Nein“ behält sie für eine spätere Installation. Gelöschte Daten kann niemand zurückholen.
+
+[Tasks]
+Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
+Name: "autostart"; Description: "{cm:Autostart}"; Flags: unchecked
+
+[InstallDelete]
+; What an older version brought and this one does not.
+Type: filesandordirs; Name: "{app}\_internal"
+
+[Files]
+Source: "..\..\build\package\trackfutura\*"; DestDir: "{app}"; Flags: recursesubdirs createallsubdirs ignoreversion
+
+[Icons]
+Name: "{group}\TrackFutura Desktop"; Filename: "{app}\TrackFutura Desktop.exe"
+Name: "{userdesktop}\TrackFutura Desktop"; Filename: "{app}\TrackFutura Desktop.exe"; Tasks: desktopicon
+
+[Registry]
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: string; ValueName: "TrackFutura Desktop"; ValueData: """{app}\TrackFutura Desktop.exe"""; Tasks: autostart; Flags: uninsdeletevalue
+
+[Run]
+Filename: "{app}\TrackFutura Desktop.exe"; Description: "{cm:LaunchProgram,TrackFutura Desktop}"; Flags: nowait postinstall skipifsilent
+
+[UninstallDelete]
+Type: filesandordirs; Name: "{app}\_internal"
+
+[Code]
+function DataFolder(): String;
+begin
+  Result := ExpandConstant('{localappdata}\TrackFutura');
+end;
+
+procedure CurUninstallStepChanged(CurUninstallStep: TUninstallStep);
+begin
+  { Without a person (/SILENT) the data are kept; /DELETEDATA says otherwise. }
+  if (CurUninstallStep = usPostUninstall) and DirExists(DataFolder()) then
+    if (Pos('/DELETEDATA', UpperCase(GetCmdTail())) > 0) or
+       ((not UninstallSilent()) and
+        (MsgBox(FmtMessage(CustomMessage('RemoveData'), [DataFolder()]), mbConfirmation,
+                MB_YESNO or MB_DEFBUTTON2) = IDYES)) then
+      DelTree(DataFolder(), True, True, True);
+end;
