@@ -126,7 +126,7 @@ def test_the_metadata_for_software_centres_name_the_menu_entry_and_the_release()
 
 def test_the_bill_of_materials_lists_every_locked_package_once_and_does_not_change() -> None:
     locked = re.findall(
-        r"^([a-z0-9-]+)==([^\s;]+)", (ROOT / "requirements.lock").read_text(encoding="utf-8"), re.M
+        r"^([a-z0-9-]+)==([^\s;]+)", (ROOT / "requirements.lock").read_text(encoding="utf-8"), re.MULTILINE
     )
     bill = sbom.bill()
     listed = [
