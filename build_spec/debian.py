@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import email.utils
 import gzip
 import hashlib
 import os
@@ -16,6 +17,7 @@ from build_spec.release import EPOCH, ROOT, VERSION, PackageError, filled
 PACKAGE = "trackfutura-desktop"
 LINUX = ROOT / "build_spec" / "linux"
 APP_ID = "com.trackfutura.desktop"
+MAINTAINER = "TrackFutura contributors <maintainers@trackfutura.invalid>"
 HOME = Path("usr/lib") / PACKAGE
 # Parts of the C library, which every system has.
 C_LIBRARY = {"ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1", "libc.so.6", "libdl.so.2", "libm.so.6"}
@@ -71,7 +73,8 @@ def lay_out(source: Path, root: Path) -> None:
     lay_out_icons(share / "icons/hicolor")
     _write(share / "man/man1" / f"{bundle.NAME}.1.gz", filled(LINUX / f"{bundle.NAME}.1"))
     _write(share / "doc" / PACKAGE / "copyright", copyright_text())
-    _write(share / "doc" / PACKAGE / "changelog.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+    _write(share / "doc" / PACKAGE / "changelog.gz", changelog())
+    _write(share / "doc" / PACKAGE / "CHANGELOG.md.gz", (ROOT / "CHANGELOG.md").read_bytes())
     for path in root.rglob("*"):
         if not path.is_symlink():
             is_program = path.is_dir() or path.name == bundle.NAME
@@ -97,7 +100,7 @@ def control(home: Path, files: list[Path]) -> str:
         "Package": PACKAGE,
         "Version": VERSION,
         "Architecture": architecture(),
-        "Maintainer": "TrackFutura contributors <maintainers@trackfutura.invalid>",
+        "Maintainer": MAINTAINER,
         "Installed-Size": str(size),
         "Depends": ", ".join(depends(home)),
         "Recommends": "xdg-desktop-portal, gnome-keyring | kwalletmanager | keepassxc",
@@ -140,6 +143,13 @@ def glibc(programs: list[Path]) -> str:
     """Return the oldest C library that all of them run with."""
     found = {(int(a), int(b)) for path in programs for a, b in _GLIBC.findall(path.read_bytes())}
     return ".".join(map(str, max(found, default=(2, 28))))
+
+
+def changelog() -> str:
+    """Return Debian's changelog, which names the release and points to ours."""
+    date = email.utils.formatdate(EPOCH)
+    head = f"{PACKAGE} ({VERSION}) unstable; urgency=medium"
+    return f"{head}\n\n  * What changed stands in CHANGELOG.md.gz.\n\n -- {MAINTAINER}  {date}\n"
 
 
 def copyright_text() -> str:

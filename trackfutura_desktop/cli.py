@@ -70,9 +70,7 @@ def _parser() -> argparse.ArgumentParser:
         "TRACKFUTURA_API_BASE.",
     )
     parser.add_argument("--version", action="version", version=f"TrackFutura Desktop {__version__}")
-    parser.add_argument(
-        "--self-test", action="store_true", help="check this installation, on a temporary data folder"
-    )
+    parser.add_argument("--self-test", action="store_true", help="check whether this installation works")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def add(name: str, text: str) -> argparse.ArgumentParser:
