@@ -6,6 +6,7 @@ The workflow of the packages fetches it.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import shutil
@@ -69,7 +70,8 @@ def lay_out(source: Path, root: Path) -> None:
 
 def _found(name: str) -> Path:
     """Return where the dynamic linker finds a library."""
-    ctypes.CDLL(name)
+    with contextlib.suppress(OSError):  # then it is not among the files below
+        ctypes.CDLL(name)
     with Path("/proc/self/maps").open(encoding="utf-8") as maps:
         for line in maps:
             path = Path(line.rsplit(maxsplit=1)[-1])
