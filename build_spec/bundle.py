@@ -122,7 +122,7 @@ def is_wanted(destination: str, *, keeps_system_libraries: bool = False) -> bool
     path = PurePosixPath(destination.replace("\\", "/"))
     if not keeps_system_libraries and sys.platform.startswith("linux") and path.name in system_names():
         return False
-    if "PySide6" not in path.parts and not path.name.startswith(("libQt6", "Qt6")):
+    if "PySide6" not in path.parts and not path.name.startswith(("libQt6", "Qt")):
         return True
     if "plugins" in path.parts:
         folder, stem = path.parts[-2], path.name.partition(".")[0].removeprefix("lib")
@@ -131,7 +131,8 @@ def is_wanted(destination: str, *, keeps_system_libraries: bool = False) -> bool
         return path.stem in {f"qtbase_{language}" for language in QT_LANGUAGES}
     if "qml" in path.parts or path.name.startswith("opengl32sw"):
         return False
-    module = _QT_LIBRARY.match(path.name)
+    framework = next((part for part in path.parts if part.endswith(".framework")), path.name)
+    module = _QT_LIBRARY.match(framework)
     return module is None or module["module"] in QT_LIBRARIES
 
 

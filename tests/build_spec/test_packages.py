@@ -50,6 +50,9 @@ def test_the_migrations_go_into_the_bundle_as_files() -> None:
         "PySide6/Qt/lib/libicudata.so.73",
         "PySide6\\plugins\\platforms\\qwindows.dll",
         "PySide6\\Qt6Core.dll",
+        "PySide6/Qt/lib/QtGui.framework/Versions/A/Resources/Info.plist",
+        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
+        "QtGui",
         "PySide6/Qt/translations/qtbase_de.qm",
         "libssl.so.3",
         "resources/icons/app.svg",
@@ -69,6 +72,8 @@ def test_the_bundle_has(place: str) -> None:
         "PySide6/Qt/plugins/platforms/libqeglfs.so",
         "PySide6\\Qt6Qml.dll",
         "PySide6\\opengl32sw.dll",
+        "PySide6/Qt/lib/QtQml.framework/Versions/A/Resources/Info.plist",
+        "QtQml",
         "PySide6/Qt/translations/qtbase_fr.qm",
         "PySide6/Qt/qml/QtQuick/qmldir",
     ],
@@ -209,6 +214,7 @@ def test_a_folder_of_the_building_machine_goes_out_of_a_library(tmp_path: Path) 
 def test_what_is_too_large_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr(package, "DIST", tmp_path)
     monkeypatch.setattr(package, "BUNDLE", tmp_path / "none")
     monkeypatch.setattr(package, "MOST_MEGABYTES", {"deb": 1})
