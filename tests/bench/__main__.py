@@ -6,6 +6,7 @@ A benchmark is a module ``bench_<name>.py`` beside this one with a function ``fi
 from __future__ import annotations
 
 import json
+import os
 import platform
 import sys
 from importlib import import_module
@@ -16,6 +17,8 @@ from figures import Figure, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # what is measured is not the display
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE.parent.parent / "build" / "bench.json"

@@ -87,7 +87,7 @@ def _make(path: Path, jobs: int) -> None:
 
 def _add_parents(connection: sqlite3.Connection, jobs: int) -> None:
     each = RECORDS // jobs
-    connection.execute("INSERT INTO projects VALUES (1, 'My project', ?)", (_START,))
+    connection.execute("INSERT INTO projects (id, name, created_at) VALUES (1, 'My project', ?)", (_START,))
     connection.execute(
         "INSERT INTO scraping_runs (id, project_id, name, status, content_count, created_at, started_at, "
         "completed_at) VALUES (1, 1, 'A million records', 'completed', ?, ?, ?, ?)",

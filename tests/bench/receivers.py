@@ -6,6 +6,7 @@ Called with the kind, a folder and SQLite's synchronous mode; prints its port, e
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import subprocess
 import sys
@@ -82,6 +83,7 @@ async def _ours(folder: Path, synchronous: str, *, processes: bool) -> None:
             return made
 
         database._engine = engine_of  # noqa: SLF001 - as above
+    gc.disable()  # as in the application
     start = engine.Start(folder=DataFolder(folder), api_base=_NOBODY, port=0, needs_port=True)
     async with engine.running(start, lambda _change: None) as workspace:
         _tell(urlsplit(workspace.local_url).port or 0)

@@ -22,7 +22,7 @@ from trackfutura_desktop.store.tree import Folder
 if TYPE_CHECKING:
     from trackfutura_desktop.model.change import Change
 
-_PATIENCE_SECONDS = 20
+_PATIENCE_SECONDS = 60
 INSTAGRAM = "https://www.instagram.com/northwind.studio/"
 TIKTOK = "https://www.tiktok.com/@lumen.cafe"
 FACEBOOK = "https://www.facebook.com/fieldnotes.daily"

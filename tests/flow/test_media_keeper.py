@@ -58,8 +58,18 @@ def test_previews_are_saved_by_themselves_and_private(tmp_path: Path) -> None:
         async def story() -> None:
             async with house.open() as workspace:
                 await ended(workspace, await started(workspace, f"{INSTAGRAM}\n{TIKTOK}", 3))
-                await until(lambda: states(workspace) == {("preview", "saved")})
-                for each in files(workspace):
+                found: list[MediaFile] = []
+
+                def all_are_saved() -> bool:
+                    found[:] = files(workspace)
+                    with workspace.database.read() as connection:
+                        ids = set(connection.execute(content.select()).scalars())
+                    has_each = {each.content_id for each in found} == ids
+                    return has_each and {each.status for each in found} == {"saved"}
+
+                await until(all_are_saved)
+                assert {each.role for each in found} == {"preview"}
+                for each in found:
                     path = workspace.folder.media / each.file
                     assert media_type(path.read_bytes()[:16]) == ("image/png", "png")
                     assert path.stat().st_size == each.size

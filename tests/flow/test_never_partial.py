@@ -26,7 +26,7 @@ def test_webhooks_that_break_off_are_completed_by_their_repetition(
     simulator.options.aborted_deliveries = 2
 
     async def story() -> None:
-        async with house.open() as workspace:
+        async with house.open(poll_seconds=1) as workspace:
             run = await ended(workspace, await started(workspace))
             assert run.status is Status.COMPLETED
             assert run.content_count == sum(each.records for each in simulator.produced().values())

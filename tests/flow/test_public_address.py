@@ -33,7 +33,7 @@ def knows(workspace: Workspace, *, is_good: bool) -> Callable[[], bool]:
 
 def test_a_good_address_is_given_to_requests_and_webhooks_come_through_it(house: House) -> None:
     async def story() -> None:
-        async with house.open() as workspace:
+        async with house.open(poll_seconds=1) as workspace:
             proxy = Proxy(workspace.local_url)
             async with serving(proxy.pass_on) as url:
                 chosen(workspace, url)
@@ -71,7 +71,7 @@ def test_regression_34_an_address_that_dies_under_way_is_noticed_and_what_it_los
 ) -> None:
     monkeypatch.setattr(public_address, "_PAUSE_SECONDS", 0.1)
     simulator.options.retry_delays = ()
-    simulator.options.delivery_delay = 20
+    simulator.options.delivery_delay = 500
 
     async def story() -> None:
         async with house.open() as workspace:
@@ -107,7 +107,10 @@ def test_an_address_that_comes_back_is_used_again(house: House, monkeypatch: pyt
 
 def test_a_webhook_through_an_address_shows_that_it_lives(house: House) -> None:
     async def story() -> None:
-        async with house.open() as workspace, serving(Proxy(workspace.local_url).pass_on) as url:
+        async with (
+            house.open(poll_seconds=1) as workspace,
+            serving(Proxy(workspace.local_url).pass_on) as url,
+        ):
             chosen(workspace, url)
             await until(knows(workspace, is_good=True))
             workspace.reach = Reach(url)  # as if nobody had looked

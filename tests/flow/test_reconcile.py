@@ -48,7 +48,7 @@ def test_a_webhook_that_came_is_not_downloaded_again(house: House, simulator: Si
     simulator.options.dirt = 0
 
     async def story() -> None:
-        async with house.open() as workspace:
+        async with house.open(poll_seconds=1) as workspace:
             await ended(workspace, await started(workspace))
             assert "download" not in _channels(workspace)
 
@@ -172,7 +172,7 @@ def test_a_delivery_that_overtakes_the_triggers_answer_finds_its_request(
     simulator.options.time_factor = 0.2
 
     async def story() -> None:
-        async with house.open() as workspace:
+        async with house.open(poll_seconds=1) as workspace:
             run = await ended(workspace, await started(workspace, INSTAGRAM))
             assert run.status is Status.COMPLETED
             with workspace.database.read() as connection:

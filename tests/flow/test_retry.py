@@ -165,7 +165,7 @@ def test_sending_a_request_again_first_looks_for_what_was_started(house: House, 
     simulator.options.faults = {"/trigger": ["cut"]}
 
     async def story() -> None:
-        async with house.open(poll_seconds=3_000) as workspace:
+        async with house.open(poll_seconds=3_000, listens=False) as workspace:
             run_id = await started(workspace, INSTAGRAM)
             (lost,) = requests_of(workspace, run_id)
             workspace.database.write(partial(given_up, lost.id))

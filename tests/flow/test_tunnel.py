@@ -185,7 +185,7 @@ def test_webhooks_come_through_a_tunnel_that_the_application_started(
     house.folder.settings.write_text('tunnel = "ngrok"\n')
 
     async def story() -> None:
-        async with house.open() as workspace:
+        async with house.open(poll_seconds=1) as workspace:
             await until(lambda: workspace.reach.is_good is True)
             assert workspace.webhook_base == workspace.tunnel_url != ""
             assert (await ended(workspace, await started(workspace, INSTAGRAM))).status is Status.COMPLETED

@@ -78,7 +78,7 @@ def test_a_connection_that_asks_nothing_more_is_closed(desk: Desk) -> None:
         assert rest_of(opened) == b""
 
 
-@pytest.mark.parametrize("limits", [SLOW._replace(header=0.1)])
+@pytest.mark.parametrize("limits", [SLOW._replace(header=0.5)])
 def test_the_head_of_a_second_request_must_come_in_time_too(desk: Desk) -> None:
     with connection(desk) as opened:
         assert answered(opened)
@@ -86,7 +86,7 @@ def test_the_head_of_a_second_request_must_come_in_time_too(desk: Desk) -> None:
         assert rest_of(opened) == b""
 
 
-@pytest.mark.parametrize("limits", [SLOW._replace(stalled=0.1)])
+@pytest.mark.parametrize("limits", [SLOW._replace(stalled=0.5)])
 @pytest.mark.parametrize("sent", [0, 10, 100_000, 1_000_000])
 def test_a_body_that_stalls_is_answered_408_and_leaves_no_trace(desk: Desk, sent: int) -> None:
     with connection(desk) as opened:

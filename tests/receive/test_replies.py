@@ -295,7 +295,7 @@ def test_a_connection_cut_in_the_middle_of_a_body_leaves_no_trace(desk: Desk) ->
     assert desk.send([], snapshot=SNAPSHOT).json()["webhook_event_id"] == 1
 
 
-@pytest.mark.parametrize("limits", [Limits(stalled=0.1, lingering=0.02)])
+@pytest.mark.parametrize("limits", [Limits(stalled=0.5, lingering=0.02)])
 def test_a_body_that_stops_arriving_is_given_up(desk: Desk) -> None:
     head = HEAD + AUTH + b"Content-Length: 200000\r\n\r\n" + b" " * 100_000
     assert answer_to(desk, head).startswith(b"HTTP/1.1 408 ")

@@ -28,6 +28,10 @@ from trackfutura_desktop.ui import theme
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.window import MainWindow
 
+# pytest-qt waits 5 s, which a machine that is busy with other tests may need.
+assert QtBot.waitUntil.__kwdefaults__ is not None
+QtBot.waitUntil.__kwdefaults__["timeout"] = 30_000
+
 NOBODY = "http://127.0.0.1:9"  # the discard port: a call would fail at once
 NOW = 1_795_000_000_000
 

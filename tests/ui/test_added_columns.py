@@ -100,6 +100,7 @@ def test_the_keeper_of_the_running_program_hears_of_deliveries(
 ) -> None:
     monkeypatch.setattr(flow, "_FIRST_SECONDS", 0.0)
     monkeypatch.setattr(flow, "_REST_SECONDS", 0.01)
+    monkeypatch.setattr(flow, "_REST", 0)
     column = added(workspace, "likes", is_number=True)
     keeper = ColumnKeeper(workspace)
     keeper.start()

@@ -396,12 +396,14 @@ def test_what_is_exported_holds_what_is_shown_and_is_recognised_again(
 
     async def story(tasks: Tasks) -> None:
         view = shown(workspace, bus, tasks, qtbot)
+        running: list[int] = []
+        tasks.running_changed.connect(running.append)
         view.filter.setText("instagram")
         view.export_all.click()
         files = await found(view, QFileDialog)
         files.selectFile(str(path))
         files.done(QFileDialog.DialogCode.Accepted.value)
-        await until(path.exists)
+        await until(lambda: running[-1:] == [0])
 
     assert play(bus, story) == ["3 sources in sources.csv. Dropped on the sources, the file adds them again."]
     again = [line.source for line in recognise_lines(path.read_text(encoding="utf-8-sig"))]

@@ -196,10 +196,19 @@ async def _send(workspace: Workspace, request: Request) -> str:
             pass  # a key that may never look; the user wants it sent all the same
         except BrightDataError as error:
             return f"{name}: {error.sentence}"
+    workspace.sending.add(request.id)
+    try:
+        return await _sent(workspace, request, name)
+    finally:
+        workspace.sending.discard(request.id)  # only now: what came of it is stored
+        workspace.on_watching()
+
+
+async def _sent(workspace: Workspace, request: Request, name: str) -> str:
     if not await write_urgently(workspace, request, partial(_intend, workspace, request)):
         return ""
     try:
-        snapshot_id = await _triggered(workspace, request)
+        snapshot_id = await workspace.bright_data.trigger(trigger_of(workspace, request))
     except TriggerRefused as error:
         await write_urgently(workspace, request, partial(_refused, workspace, request, error))
         return f"{name}: {error.sentence}"
@@ -222,15 +231,6 @@ async def _send(workspace: Workspace, request: Request) -> str:
     if fresh is not None and fresh.status is Status.CANCELLED:  # while the answer was on its way
         await workspace.bright_data.cancel(snapshot_id)
     return ""
-
-
-async def _triggered(workspace: Workspace, request: Request) -> str:
-    workspace.sending.add(request.id)
-    try:
-        return await workspace.bright_data.trigger(trigger_of(workspace, request))
-    finally:
-        workspace.sending.discard(request.id)
-        workspace.on_watching()
 
 
 def _found(workspace: Workspace, request: Request, connection: Connection) -> None:

@@ -202,6 +202,7 @@ class MediaKeeper:
             self._pause_until = now + _LONG_REST
         if outcome in {"again", "unreachable"}:
             self._resting[wanted.id] = now + _RESTS[min(wanted.attempts, len(_RESTS) - 1)]
+            self._to_fetch.set()  # those that wait do so as long as was right before
         if self._fetching.saved_bytes > self._workspace.settings.keep_media_mb * _MB:
             await self._shrink()
         return outcome

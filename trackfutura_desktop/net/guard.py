@@ -21,6 +21,9 @@ _BUSY = (
 )
 
 
+_TURNS = 3  # from the first byte of a request to the work on it
+
+
 class Limits(NamedTuple):
     """How much a stranger may take; times in seconds."""
 
@@ -42,7 +45,7 @@ class Guard:
         self.limits = limits
         self.loop = loop
         self._connections: set[GuardedConnection] = set()
-        self._timer: asyncio.TimerHandle | None = None
+        self._timer: asyncio.Handle | None = None
         self._next = math.inf
 
     def admit(self, connection: "GuardedConnection") -> bool:
@@ -68,12 +71,19 @@ class Guard:
             if self._timer is not None:
                 self._timer.cancel()
             self._next = deadline
-            self._timer = self.loop.call_at(deadline, self._look)
+            self._timer = self.loop.call_at(deadline, self._look_soon, _TURNS)
 
     def stop(self) -> None:
         """Look no more."""
         if self._timer is not None:
             self._timer.cancel()
+
+    def _look_soon(self, turns: int) -> None:
+        """Look after some turns of the loop: what has arrived while it was held up is taken in first."""
+        if turns:
+            self._timer = self.loop.call_soon(self._look_soon, turns - 1)
+        else:
+            self._look()
 
     def _look(self) -> None:
         self._timer, self._next = None, math.inf
