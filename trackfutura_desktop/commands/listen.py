@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 
 from trackfutura_desktop import engine
 from trackfutura_desktop.commands.place import api_base, data_folder
@@ -23,5 +24,6 @@ async def _listen(given: argparse.Namespace) -> None:
     )
     with on_interrupt(lambda: loop.call_soon_threadsafe(stop.set)):
         async with engine.running(start, publish=lambda _change: None) as workspace:
+            gc.freeze()  # so a collection, which every answer waits for, looks only at what came since
             print(f"listening on {workspace.local_url}{WEBHOOK_PATH}", flush=True)
             await stop.wait()
