@@ -16,7 +16,9 @@ from trackfutura_desktop.store.tables import FULL_TEXT_COLUMNS, content
 
 _TRIED = 600  # records, in which the first hits of a frequent word are looked for
 _FIRST = 200
-_SLICE = 65_536  # characters; decoding more at once would hold up the window
+_SLICE = 10_000  # ids; decoding more at once would hold up the window
+_LISTED = "listed"
+_NEXT = f"SELECT group_concat(id) FROM {_LISTED} WHERE rowid > ? AND rowid <= ?"  # noqa: S608 - a name of ours
 
 OnBeginning = Callable[["array[int]"], object]
 
@@ -61,16 +63,15 @@ class Ordering(Reading):
 
 
 def _all(connection: Connection, query: Select[Any]) -> "array[int]":
-    """The ids as one text, made by SQLite: row by row, each would ask for the interpreter and wait for it."""
-    listed = query.subquery()
-    text = connection.execute(select(func.group_concat(listed.c.id))).scalar_one() or ""
+    """The ids, put in order by SQLite alone, then read in slices.
+
+    Row by row, each of them would ask for the interpreter and wait for it. The list is gone with the
+    transaction.
+    """
+    connection.execute(query.into(_LISTED, temporary=True))
     found: array[int] = array("q")
-    start = 0
-    while start < len(text):
-        end = text.find(",", start + _SLICE)
-        end = len(text) if end < 0 else end
-        found.extend(msgspec.json.decode(f"[{text[start:end]}]", type=list[int]))
-        start = end + 1
+    while text := connection.exec_driver_sql(_NEXT, (len(found), len(found) + _SLICE)).scalar_one():
+        found.extend(msgspec.json.decode(f"[{text}]", type=list[int]))
     return found
 
 

@@ -245,7 +245,7 @@ class ContentModel(QAbstractTableModel):
         kept = self.persistentIndexList()  # only now: who selects several rows has just made some
         known = {index.row(): self._id_of(index.row()) for index in kept}
         # What is gone stands at the end until it is taken away; else a record that moved up would go with it.
-        self._ids, self._pages = ids + array("q", bytes(ids.itemsize * gone)), {}
+        self._ids, self._pages = ids + array("q", bytes(ids.itemsize * gone)) if gone else ids, {}
         there = places(ids, {each: row for row, each in known.items()})
         moved = [self._moved(there.get(known[old.row()], -1), old.column()) for old in kept]
         self.changePersistentIndexList(kept, moved)
