@@ -4,8 +4,10 @@ import pytest
 from house import INSTAGRAM, House, created, ended, play, requests_of, run_of, until
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import curate
 from trackfutura_desktop.flow import schedule as keeping
 from trackfutura_desktop.flow import sources as flow_sources
+from trackfutura_desktop.flow.execute import pause_run, start_run
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.schedule import HOUR_MS, Repeat, Rule, ScheduleError
 from trackfutura_desktop.model.status import Status
@@ -151,6 +153,40 @@ def test_a_paused_schedule_makes_no_runs_and_goes_on_with_the_next_time(house: H
             look(workspace, clock, DAY_MS)
             await sent(workspace, schedule_id)
             assert len(made(workspace)) == 1
+
+    play(story)
+
+
+@pytest.mark.parametrize("put_away", ["run paused", "run in the trash", "schedule paused"])
+def test_a_run_that_was_put_away_is_not_sent_by_the_keeper(house: House, put_away: str) -> None:
+    async def story() -> None:
+        async with house.open(listens=False) as workspace:  # nobody keeps to schedules
+            _, schedule_id = await daily(workspace)
+            await keeping.run_now(workspace, schedule_id)
+            run_id = schedule(workspace, schedule_id).last_run_id
+            assert run_id is not None
+            if put_away == "run paused":
+                await pause_run(workspace, run_id)
+            elif put_away == "run in the trash":
+                await curate.move_to_trash(workspace, [run_id])
+            else:
+                await keeping.pause(workspace, schedule_id)
+        async with house.open() as workspace:
+            await until(lambda: schedule(workspace, schedule_id).unsent_run_id is None)
+            assert requests_of(workspace, run_id)[0].sent_at is None
+            with workspace.database.read() as connection:
+                assert runs.is_paused(connection, run_id) is (put_away == "run paused")
+
+    play(story)
+
+
+def test_nothing_is_sent_of_a_run_in_the_trash(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await created(workspace, INSTAGRAM)
+            await curate.move_to_trash(workspace, [run_id])
+            assert await start_run(workspace, run_id) == []
+            assert requests_of(workspace, run_id)[0].sent_at is None
 
     play(story)
 

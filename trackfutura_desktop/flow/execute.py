@@ -24,7 +24,7 @@ from trackfutura_desktop.net.faults import (
     TriggerRefused,
     TriggerUncertain,
 )
-from trackfutura_desktop.store import retries, runs
+from trackfutura_desktop.store import retries, runs, trash
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.runs import Request
 
@@ -164,8 +164,10 @@ async def _set_pause(workspace: Workspace, run_id: int, *, is_paused: bool) -> N
 async def _admitted(
     workspace: Workspace, run_id: int, only: Collection[int] | None = None, *, beyond_limit: bool = False
 ) -> list[Request]:
-    """The requests of a run, or those of ``only``, that are to be sent now."""
+    """The requests of a run, or those of ``only``, that are to be sent now; none of a run in the trash."""
     with workspace.database.read() as connection:
+        if trash.is_trashed(connection, run_id):
+            return []
         unsent = [each for each in runs.requests(connection, run_id) if may_be_sent(each)]
     chosen = [each for each in unsent if only is None or each.id in only]
     await admit(workspace, run_id, chosen, anyway=beyond_limit)
@@ -238,10 +240,12 @@ def _found(workspace: Workspace, request: Request, connection: Connection) -> No
 
 
 def _intend(workspace: Workspace, request: Request, connection: Connection) -> bool:
-    """Note that the request is about to be sent; False if it is not: paused, or sent already."""
+    """Note that the request is about to be sent; False if it is not: paused, put away, or sent already."""
     now = workspace.clock()
     fresh = runs.request(connection, request.id)
-    if fresh is None or not may_be_sent(fresh) or runs.is_paused(connection, request.run_id):
+    if fresh is None or not may_be_sent(fresh):
+        return False
+    if runs.is_paused(connection, fresh.run_id) or trash.is_trashed(connection, fresh.run_id):
         return False
     runs.reopen_request(connection, request.id, now)
     runs.change_request(

@@ -18,7 +18,7 @@ from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.cost import RunHeld
 from trackfutura_desktop.model.schedule import Repeat, ScheduleError
 from trackfutura_desktop.model.status import Status
-from trackfutura_desktop.store import runs, schedules, sources
+from trackfutura_desktop.store import runs, schedules, sources, trash
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.schedules import Schedule
 from trackfutura_desktop.store.writer import StorageUnavailable
@@ -98,6 +98,10 @@ class ScheduleKeeper:
         attempts, due_at = self._refused.get(run_id, (0, 0))
         if self._workspace.clock() < due_at:
             return
+        if self._is_put_away(run_id):
+            self._refused.pop(run_id, None)
+            await self._tell(schedule, "", unsent_run_id=None)
+            return
         message = ""
         try:
             refused = await start_run(self._workspace, run_id)
@@ -115,6 +119,11 @@ class ScheduleKeeper:
                 return
         self._refused.pop(run_id, None)
         await self._tell(schedule, message, unsent_run_id=None)
+
+    def _is_put_away(self, run_id: int) -> bool:
+        """Whether a person paused the run or moved it to the trash: it is sent no more by itself."""
+        with self._workspace.database.read() as connection:
+            return runs.is_paused(connection, run_id) or trash.is_trashed(connection, run_id)
 
     def _nothing_was_accepted(self, run_id: int) -> bool:
         with self._workspace.database.read() as connection:
@@ -180,12 +189,10 @@ async def keep(workspace: Workspace, repeat: Repeat, schedule_id: int | None = N
 
 
 async def pause(workspace: Workspace, schedule_id: int) -> None:
-    """Make no runs until it is resumed."""
+    """Make no runs until it is resumed; one that was made and not sent yet stays under Runs."""
     now = workspace.clock()
-    await _write(
-        workspace,
-        lambda connection: schedules.set_columns(connection, schedule_id, paused_at=now, next_at=None),
-    )
+    values = {"paused_at": now, "next_at": None, "unsent_run_id": None}
+    await _write(workspace, lambda connection: schedules.set_columns(connection, schedule_id, **values))
 
 
 async def resume(workspace: Workspace, schedule_id: int) -> None:

@@ -75,6 +75,12 @@ def restore(connection: Connection, run_ids: Collection[int]) -> None:
     connection.execute(scraping_runs.update().where(scraping_runs.c.id.in_(run_ids)).values(trashed_at=None))
 
 
+def is_trashed(connection: Connection, run_id: int) -> bool:
+    """Whether a run is in the trash: then nothing of it may be sent."""
+    runs = scraping_runs.c
+    return connection.execute(select(runs.trashed_at).where(runs.id == run_id)).scalar() is not None
+
+
 def trashed(connection: Connection, project_id: int) -> list[TrashedRun]:
     """The runs in the trash, the newest in it first."""
     runs, events, batches = scraping_runs.c, webhook_events.c, batch_scraper_jobs.c
