@@ -1,6 +1,7 @@
 """The ledger and the monthly limit, with a Bright Data that delivers."""
 
 import asyncio
+from functools import partial
 
 import pytest
 from house import INSTAGRAM, House, created, ended, play, requests_of, run_of, started, until
@@ -168,9 +169,50 @@ def test_a_deleted_run_stays_in_the_ledger(house: House) -> None:
             with workspace.database.read() as connection:
                 assert runs.requests(connection, run_id) == []
                 assert deliveries.waiting_events(connection) == []
-            assert lines(workspace) == before != []
+            assert [line.records for line in lines(workspace)] == [line.records for line in before] != []
             with workspace.database.read() as connection:
                 assert costs.spent(connection, 0) > 0
+
+    play(story)
+
+
+def test_a_run_that_gets_the_ids_of_a_deleted_one_has_costs_of_its_own(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            first = await started(workspace, INSTAGRAM)
+            await ended(workspace, first)
+            (gone,) = requests_of(workspace, first)
+            name, records = run_of(workspace, first).name, stored(workspace, first)
+            await curate.move_to_trash(workspace, [first])
+            await asyncio.to_thread(curate.delete_for_good, workspace, [first], Watch())
+            second = await created(workspace, INSTAGRAM)
+            (again,) = requests_of(workspace, second)
+            assert (second, again.id) == (first, gone.id)  # SQLite gives them anew
+            await flow_costs.admit(workspace, second, [again], anyway=False)
+            with workspace.database.read() as connection:
+                assert [each.records for each in costs.under_way(connection)] == [0]
+                assert costs.spent(connection, 0) == pytest.approx(records * PRICE)
+            await start_run(workspace, second)
+            await ended(workspace, second)
+            found = {line.run_name: line.records for line in lines(workspace)}
+            assert found == {name: records, run_of(workspace, second).name: stored(workspace, second)}
+
+    play(story)
+
+
+def test_what_is_processed_again_after_a_merge_is_billed_once(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            both = [await started(workspace, INSTAGRAM), await started(workspace, INSTAGRAM)]
+            for run_id in both:
+                await ended(workspace, run_id)
+            batches = [requests_of(workspace, run_id)[0].id for run_id in both]
+            before = sum(line.records for line in lines(workspace))
+            await asyncio.to_thread(curate.merge_runs, workspace, both[0], both[1], Watch())
+            for batch_id in batches:
+                workspace.database.write(partial(note_again, batch_id=batch_id))
+            assert sum(line.records for line in lines(workspace)) == before
+            assert {line.run_id for line in lines(workspace)} == {both[1]}
 
     play(story)
 

@@ -1,5 +1,7 @@
 """Schedules: a clock that jumps, a program that was closed, a limit, and a Bright Data that refuses."""
 
+import asyncio
+
 import pytest
 from house import INSTAGRAM, House, created, ended, play, requests_of, run_of, until
 
@@ -8,6 +10,7 @@ from trackfutura_desktop.flow import curate
 from trackfutura_desktop.flow import schedule as keeping
 from trackfutura_desktop.flow import sources as flow_sources
 from trackfutura_desktop.flow.execute import pause_run, start_run
+from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.schedule import HOUR_MS, Repeat, Rule, ScheduleError
 from trackfutura_desktop.model.status import Status
@@ -187,6 +190,21 @@ def test_nothing_is_sent_of_a_run_in_the_trash(house: House) -> None:
             await curate.move_to_trash(workspace, [run_id])
             assert await start_run(workspace, run_id) == []
             assert requests_of(workspace, run_id)[0].sent_at is None
+
+    play(story)
+
+
+def test_a_schedule_forgets_a_run_that_was_deleted_for_good(house: House) -> None:
+    async def story() -> None:
+        async with house.open(listens=False) as workspace:
+            _, schedule_id = await daily(workspace)
+            await keeping.run_now(workspace, schedule_id)
+            run_id = schedule(workspace, schedule_id).unsent_run_id
+            assert run_id is not None
+            await curate.move_to_trash(workspace, [run_id])
+            await asyncio.to_thread(curate.delete_for_good, workspace, [run_id], Watch())
+            found = schedule(workspace, schedule_id)
+            assert (found.last_run_id, found.unsent_run_id) == (None, None)
 
     play(story)
 

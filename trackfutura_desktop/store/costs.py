@@ -92,6 +92,39 @@ def keep_delivered(connection: Connection, event_id: int, records: Mapping[int, 
         _settle(connection, event["batch_id"], event_id, rows)
 
 
+def outlive(connection: Connection, run_id: int) -> None:
+    """Keep what was spent on a run that is about to be deleted apart from what gets its ids next.
+
+    SQLite gives the ids of deleted rows to new ones. Those of deliveries stay, so their negatives are free.
+    """
+    own = spending.c.batch_id.in_(
+        select(batch_scraper_jobs.c.id).where(batch_scraper_jobs.c.run_id == run_id)
+    )
+    first = connection.execute(select(func.min(spending.c.event_id)).where(own)).scalar()
+    if first is not None:
+        gone = {"run_id": -first, "batch_id": -spending.c.event_id, "job_id": -spending.c.job_id}
+        connection.execute(spending.update().where(own).values(gone))
+
+
+def move_job(connection: Connection, job_id: int, target: int) -> None:
+    """What was spent on a job counts for another one of its source, before the job is deleted."""
+    # by its deliveries, for these and the job are what the rows are found by
+    of_run = (
+        select(webhook_events.c.id)
+        .join(batch_scraper_jobs, batch_scraper_jobs.c.id == webhook_events.c.batch_id)
+        .join(scraping_jobs, scraping_jobs.c.run_id == batch_scraper_jobs.c.run_id)
+        .where(scraping_jobs.c.id == job_id)
+    )
+    moved = spending.update().prefix_with("OR IGNORE").values(job_id=target)
+    connection.execute(moved.where(spending.c.event_id.in_(of_run), spending.c.job_id == job_id))
+
+
+def move_run(connection: Connection, run_id: int, into: int) -> None:
+    """What was spent on a run counts for the one that it was merged into."""
+    own = select(batch_scraper_jobs.c.id).where(batch_scraper_jobs.c.run_id == run_id)
+    connection.execute(spending.update().where(spending.c.batch_id.in_(own)).values(run_id=into))
+
+
 def _settle(connection: Connection, batch_id: int, event_id: int, rows: list[dict[str, Any]]) -> None:
     """What a delivery changed of an earlier one of the same request is billed once: with the newer one."""
     earlier = select(spending.c.event_id).where(

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, delete, func, select
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.model.status import Status
-from trackfutura_desktop.store import content
+from trackfutura_desktop.store import content, costs, schedules
 from trackfutura_desktop.store.runs import refresh_run
 from trackfutura_desktop.store.tables import (
     batch_scraper_jobs,
@@ -84,6 +84,8 @@ def merge_step(connection: Connection, run_id: int, into: int, most: int, now: i
         _count(connection, run_id, -moved[0], -moved[1])
         _count(connection, into, *moved)
         return len(ids)
+    costs.move_run(connection, run_id, into)
+    schedules.let_go_of_run(connection, run_id, into)
     connection.execute(
         batch_scraper_jobs.update().where(batch_scraper_jobs.c.run_id == run_id).values(run_id=into)
     )
@@ -131,6 +133,7 @@ def _move_some(connection: Connection, job_id: int, target: int, most: int) -> i
     ):
         _move_problems(connection, job_id, target, ids)
         return len(ids)
+    costs.move_job(connection, job_id, target)
     connection.execute(delete(scraping_jobs).where(scraping_jobs.c.id == job_id))
     return 1
 

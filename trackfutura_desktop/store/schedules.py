@@ -77,6 +77,13 @@ def set_columns(connection: Connection, schedule_id: int, **values: object) -> N
     connection.execute(schedules.update().where(schedules.c.id == schedule_id).values(**values))
 
 
+def let_go_of_run(connection: Connection, run_id: int, into: int | None = None) -> None:
+    """Forget a run that is about to be deleted, for its id is given to a new one; ``into`` took it in."""
+    table = schedules
+    connection.execute(table.update().where(table.c.unsent_run_id == run_id).values(unsent_run_id=None))
+    connection.execute(table.update().where(table.c.last_run_id == run_id).values(last_run_id=into))
+
+
 def forget_removed(connection: Connection) -> None:
     """Let go of what was deleted before."""
     connection.execute(delete(schedules).where(schedules.c.removed_at.is_not(None)))

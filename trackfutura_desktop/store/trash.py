@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, func, select
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.model.status import EventStatus, Status
-from trackfutura_desktop.store import content
+from trackfutura_desktop.store import content, costs, schedules
 from trackfutura_desktop.store.tables import (
     batch_scraper_jobs,
     media,
@@ -200,6 +200,8 @@ def _delete_requests(connection: Connection, run_id: int) -> int:
     if some:
         connection.execute(webhook_events.update().where(events.id.in_(some)).values(batch_id=None))
         return len(some)
+    costs.outlive(connection, run_id)
+    schedules.let_go_of_run(connection, run_id)
     connection.execute(delete(batch_scraper_jobs).where(batches.run_id == run_id))
     connection.execute(delete(scraping_runs).where(scraping_runs.c.id == run_id))
     return 0
