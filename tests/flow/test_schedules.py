@@ -1,9 +1,10 @@
 """Schedules: a clock that jumps, a program that was closed, a limit, and a Bright Data that refuses."""
 
 import asyncio
+import datetime as dt
 
 import pytest
-from house import INSTAGRAM, House, created, ended, play, requests_of, run_of, until
+from house import INSTAGRAM, TIKTOK, House, created, ended, play, requests_of, run_of, until
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import curate
@@ -12,6 +13,8 @@ from trackfutura_desktop.flow import sources as flow_sources
 from trackfutura_desktop.flow.execute import pause_run, start_run
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.run import ServiceOptions
 from trackfutura_desktop.model.schedule import HOUR_MS, Repeat, Rule, ScheduleError
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store import costs, runs, schedules, sources, tree
@@ -292,6 +295,54 @@ def test_without_any_source_left_the_time_passes_and_the_schedule_says_so(house:
             assert (schedule(workspace, schedule_id).next_at or 0) > clock.now
             with pytest.raises(UserError):
                 keeping.draft(workspace, run_id)
+
+    play(story)
+
+
+def test_a_repeated_run_keeps_how_many_posts_single_services_were_asked_for(house: House) -> None:
+    async def story() -> None:
+        async with house.open(listens=False) as workspace:
+            day = dt.date(2026, 11, 1)
+            own = (
+                ServiceOptions(Platform.INSTAGRAM, Service.POSTS, start_date=day, num_of_posts=5),
+                ServiceOptions(Platform.TIKTOK, Service.POSTS, start_date=day),
+            )
+            run_id = await created(workspace, f"{INSTAGRAM}\n{TIKTOK}", 1_000, services=own)
+            options = keeping.draft(workspace, run_id).options
+            assert options.num_of_posts == 1_000
+            assert options.services == (ServiceOptions(Platform.INSTAGRAM, Service.POSTS, num_of_posts=5),)
+
+    play(story)
+
+
+def test_a_source_that_got_the_id_of_a_removed_one_is_not_collected(house: House) -> None:
+    async def story() -> None:
+        async with house.open(listens=False) as workspace:
+            clock = Clock()
+            workspace.clock = clock
+            _, schedule_id = await daily(workspace)
+            (removed,) = schedule(workspace, schedule_id).repeat.sources
+            await flow_sources.remove_sources(workspace, [removed])
+            clock.now += 1
+            await created(workspace, TIKTOK)
+            with workspace.database.read() as connection:
+                assert [each.id for each in sources.sources(connection, workspace.project.id)] == [removed]
+            with pytest.raises(UserError):
+                await keeping.run_now(workspace, schedule_id)
+
+    play(story)
+
+
+def test_a_source_that_was_added_while_the_clock_was_ahead_is_collected(house: House) -> None:
+    async def story() -> None:
+        async with house.open(listens=False) as workspace:
+            clock = Clock()
+            workspace.clock = clock
+            run_id = await created(workspace, INSTAGRAM)
+            clock.now -= DAY_MS
+            schedule_id = await keeping.keep(workspace, keeping.draft(workspace, run_id))
+            await keeping.run_now(workspace, schedule_id)
+            assert schedule(workspace, schedule_id).last_run_id is not None
 
     play(story)
 

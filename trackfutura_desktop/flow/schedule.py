@@ -246,9 +246,10 @@ async def _make(workspace: Workspace, schedule: Schedule, *, is_due: bool) -> No
 
     with workspace.database.read() as connection:
         project = next(each for each in sources.projects(connection) if each.id == schedule.project_id)
+        left = schedules.sources_left(connection, schedule)
     own = dataclasses.replace(workspace, project=project)
     options = rules.options_of(schedule.repeat, now)
-    run_id = await create_run(own, schedule.repeat.sources, options, note)
+    run_id = await create_run(own, left, options, note)
     _log.info("run made by a schedule", schedule=schedule.id, run=run_id)
     workspace.publish(Change(schedules=True))
 

@@ -3,13 +3,14 @@
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, delete, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, or_, select
 
 from trackfutura_desktop.model.run import RunOptions
 from trackfutura_desktop.model.schedule import Repeat, Rule
 from trackfutura_desktop.store.cost_tables import run_holds, schedules
-from trackfutura_desktop.store.rows import inserted_id
-from trackfutura_desktop.store.tables import scraping_jobs, scraping_runs
+from trackfutura_desktop.store.presets import services_of
+from trackfutura_desktop.store.rows import among, inserted_id
+from trackfutura_desktop.store.tables import scraping_jobs, scraping_runs, track_sources
 
 
 class Schedule(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,6 +55,19 @@ def ahead(connection: Connection, moment: int) -> list[Schedule]:
     return [_schedule(row) for row in connection.execute(_query().where(schedules.c.last_at > moment))]
 
 
+def sources_left(connection: Connection, found: Schedule) -> tuple[int, ...]:
+    """Those of its sources that are still there.
+
+    The id of a source that was removed may be that of another one now, which is younger than the schedule.
+    """
+    made_at = select(schedules.c.created_at).where(schedules.c.id == found.id).scalar_subquery()
+    table = track_sources.c
+    query = select(table.id).where(
+        _own(found.repeat), table.project_id == found.project_id, table.created_at <= made_at
+    )
+    return tuple(connection.execute(query.order_by(table.id)).scalars())
+
+
 def next_time(connection: Connection) -> int | None:
     """When the next schedule is due."""
     table = schedules.c
@@ -62,8 +76,10 @@ def next_time(connection: Connection) -> int | None:
 
 
 def add(connection: Connection, project_id: int, repeat: Repeat, next_at: int, now: int) -> int:
-    """Store a schedule; returns its id."""
-    values = _values(repeat) | {"project_id": project_id, "next_at": next_at, "created_at": now}
+    """Store a schedule; returns its id. It is never older than its sources, whatever the clock did."""
+    newest = connection.execute(select(func.max(track_sources.c.created_at)).where(_own(repeat))).scalar()
+    created_at = max(now, newest or now)
+    values = _values(repeat) | {"project_id": project_id, "next_at": next_at, "created_at": created_at}
     return inserted_id(connection, schedules.insert().values(values))
 
 
@@ -93,16 +109,25 @@ def repeatable(connection: Connection, run_id: int) -> tuple[str, tuple[int, ...
     """What of a run can be repeated: its name, the sources that are left, its options without dates."""
     runs, jobs = scraping_runs.c, scraping_jobs.c
     row = connection.execute(
-        select(runs.name, runs.num_of_posts, runs.auto_create_folders).where(runs.id == run_id)
+        select(runs.name, runs.num_of_posts, runs.auto_create_folders, runs.settings).where(runs.id == run_id)
     ).first()
     if row is None:
         return None
     query = select(jobs.source_id).where(jobs.run_id == run_id, jobs.source_id.is_not(None)).distinct()
     found = tuple(sorted(connection.execute(query).scalars()))
-    options = RunOptions(auto_create_folders=row.auto_create_folders)
+    own = tuple(
+        msgspec.structs.replace(each, start_date=None, end_date=None)
+        for each in services_of(row.settings)
+        if each.num_of_posts is not None
+    )
+    options = RunOptions(auto_create_folders=row.auto_create_folders, services=own)
     if row.num_of_posts is not None:
         options = msgspec.structs.replace(options, num_of_posts=row.num_of_posts)
     return row.name, found, options
+
+
+def _own(repeat: Repeat) -> ColumnElement[bool]:
+    return among(track_sources.c.id, repeat.sources)
 
 
 def _query() -> Select[Any]:
