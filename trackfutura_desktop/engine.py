@@ -31,8 +31,8 @@ from trackfutura_desktop.net.governor import Governor
 from trackfutura_desktop.net.webhook import Listener, PortUnusable
 from trackfutura_desktop.paths import DataFolder, private_umask
 from trackfutura_desktop.spool import Spool, stray_files
-from trackfutura_desktop.store import backup, bodies, costs
-from trackfutura_desktop.store.database import Database
+from trackfutura_desktop.store import adopted, backup, bodies, costs, schedules
+from trackfutura_desktop.store.database import Connection, Database
 from trackfutura_desktop.store.projects import last_open
 
 _log = structlog.get_logger(__name__)
@@ -120,7 +120,7 @@ async def _workspace(start: Start, publish: Callable[[Change], None], stack: Asy
 async def _workers(workspace: Workspace, stack: AsyncExitStack) -> tuple[Ingest, Reconciler]:
     _clean(workspace)
     if workspace.database.was_restored:
-        workspace.database.write(backup.forget_restored)
+        workspace.database.write(_gone_back)
     workspace.database.write(costs.forget_unsent_terms)
     _keep_columns(workspace, stack)
     reconciler = Reconciler(workspace)
@@ -177,6 +177,13 @@ def _clean(workspace: Workspace) -> None:
         _log.warning("bodies put aside", count=len(strays), folder=str(aside))
     else:
         spool.remove_strays(strays)
+
+
+def _gone_back(connection: Connection) -> None:
+    """A copy knows nothing of what was sent since it was made: nothing is sent a second time by itself."""
+    schedules.pause_all(connection, _now(), "Paused: the database was restored from a backup copy.")
+    adopted.look_before_sending(connection)
+    backup.forget_restored(connection)
 
 
 async def _listen(start: Start, workspace: Workspace, ingest: Ingest, stack: AsyncExitStack) -> None:

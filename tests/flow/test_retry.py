@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from house import INSTAGRAM, House, created, ended, jobs_of, play, requests_of, run_of, started, until
 
-from trackfutura_desktop.flow import curate
+from trackfutura_desktop.flow import curate, schedule
 from trackfutura_desktop.flow.execute import (
     cancel_request,
     cancel_run,
@@ -24,7 +24,7 @@ from trackfutura_desktop.model.completeness import InputError, Outcome, Sum, inp
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.net.faults import KeyMissing
 from trackfutura_desktop.simulator import Options, Simulator, running
-from trackfutura_desktop.store import completeness, retries, runs
+from trackfutura_desktop.store import completeness, retries, runs, schedules
 from trackfutura_desktop.store.database import Connection
 
 POSTS = "gd_lk5ns7kz21pck8jpis"
@@ -381,5 +381,37 @@ def test_a_retry_that_was_stored_when_the_program_died_is_sent_at_the_next_start
             assert await start_run(workspace, run_id) == []
             assert (await ended(workspace, run_id)).status is Status.COMPLETED
             assert len(simulator.produced()) == 2
+
+    play(story)
+
+
+def test_after_going_back_to_a_copy_nothing_is_sent_a_second_time(house: House, simulator: Simulator) -> None:
+    async def story() -> None:
+        async with house.open(listens=False) as workspace:
+            run_id = await created(workspace, INSTAGRAM)
+            repeat = schedule.draft(workspace, run_id)
+            schedule_id = await schedule.keep(workspace, repeat)
+            copy = await asyncio.to_thread(workspace.database.back_up, workspace.clock(), lambda: False)
+            assert copy is not None
+            await start_run(workspace, run_id)
+            await ended(workspace, run_id)
+        house.folder.database.write_bytes(copy.read_bytes())
+        async with house.open(listens=False) as workspace:
+            with workspace.database.read() as connection:
+                found = schedules.schedule(connection, schedule_id)
+            assert found is not None
+            assert found.paused_at is not None
+            assert found.next_at is None
+            assert "restored" in found.last_message
+            assert await start_run(workspace, run_id) == []
+            await ended(workspace, run_id)
+            assert len(simulator.produced()) == 1
+        async with house.open(listens=False) as workspace:
+            await schedule.resume(workspace, schedule_id)
+        async with house.open(listens=False) as workspace:
+            with workspace.database.read() as connection:
+                again = schedules.schedule(connection, schedule_id)
+            assert again is not None
+            assert again.paused_at is None
 
     play(story)

@@ -2,7 +2,9 @@
 
 import pytest
 
-from trackfutura_desktop.store import projects, sources
+from trackfutura_desktop.model.run import RunOptions
+from trackfutura_desktop.model.schedule import Repeat, Rule
+from trackfutura_desktop.store import projects, schedules, sources
 from trackfutura_desktop.store.database import Connection, Database
 from trackfutura_desktop.store.projects import LastProject, ProjectName
 
@@ -66,5 +68,22 @@ def test_an_archived_project_is_put_away_until_it_is_opened_again(database: Data
             projects.create(connection, "second", NOW)
         projects.note_open(connection, second.id, NOW + 4)
         assert [each.archived_at for each in projects.listed(connection)] == [None, None]
+
+    database.write(work)
+
+
+def test_the_schedules_of_an_archived_project_are_paused_and_stay_so(database: Database) -> None:
+    def work(connection: Connection) -> None:
+        first = projects.last_open(connection, NOW)
+        second = projects.create(connection, "Second", NOW + 1)
+        repeat = Repeat(name="Weekly", sources=(1,), options=RunOptions(), rule=Rule(kind="weekly"))
+        stays = schedules.add(connection, first.id, repeat, NOW + 5, NOW)
+        paused = schedules.add(connection, second.id, repeat, NOW + 5, NOW)
+        schedules.set_columns(connection, paused, unsent_run_id=7)
+        projects.archive(connection, second.id, NOW + 2)
+        assert [each.id for each in schedules.due(connection, NOW + 9)] == [stays]
+        projects.note_open(connection, second.id, NOW + 4)
+        (found,) = schedules.schedules_of(connection, second.id)
+        assert (found.paused_at, found.next_at) == (NOW + 2, None)
 
     database.write(work)

@@ -29,6 +29,15 @@ def add_adopted(
     return run_id, batch_id
 
 
+def look_before_sending(connection: Connection) -> None:
+    """Whatever may be sent is looked for in the account first: it may have been sent already."""
+    table = batch_scraper_jobs
+    unsent = table.update().where(
+        table.c.status.in_([Status.PENDING, Status.FAILED]), table.c.request_id.is_(None), table.c.looks == 0
+    )
+    connection.execute(unsent.values(looks=1))
+
+
 def unanswered(connection: Connection, dataset_id: str) -> list[Request]:
     """The requests to a dataset that were sent and whose snapshot is not known."""
     table = batch_scraper_jobs

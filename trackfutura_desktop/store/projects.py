@@ -4,6 +4,7 @@ import msgspec
 from sqlalchemy import Connection, func, select
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.store import schedules
 from trackfutura_desktop.store.rows import inserted_id
 from trackfutura_desktop.store.sources import DEFAULT_PROJECT, Project
 from trackfutura_desktop.store.tables import projects, scraping_runs, track_sources
@@ -94,7 +95,7 @@ def note_open(connection: Connection, project_id: int, now: int) -> Project:
 
 
 def archive(connection: Connection, project_id: int, now: int) -> None:
-    """Put a project away. Nothing of it is lost, and its runs go on.
+    """Put a project away. Nothing of it is lost, and its runs go on; its schedules are paused and stay so.
 
     Raises:
         LastProject: There is no other one to show.
@@ -105,6 +106,7 @@ def archive(connection: Connection, project_id: int, now: int) -> None:
             "It is the only project, so it was not archived.", "Make another project first, then archive it."
         )
     connection.execute(projects.update().where(projects.c.id == project_id).values(archived_at=now))
+    schedules.pause_all(connection, now, "Paused: the project was archived.", project_id)
 
 
 def project_of_run(connection: Connection, run_id: int) -> int | None:

@@ -93,6 +93,16 @@ def set_columns(connection: Connection, schedule_id: int, **values: object) -> N
     connection.execute(schedules.update().where(schedules.c.id == schedule_id).values(**values))
 
 
+def pause_all(connection: Connection, now: int, message: str, project_id: int | None = None) -> None:
+    """Pause those that are not, of one project or of all; a run that is not sent yet stays so."""
+    table = schedules.c
+    values = {"paused_at": now, "next_at": None, "unsent_run_id": None, "last_message": message}
+    running = schedules.update().where(table.paused_at.is_(None))
+    if project_id is not None:
+        running = running.where(table.project_id == project_id)
+    connection.execute(running.values(values))
+
+
 def let_go_of_run(connection: Connection, run_id: int, into: int | None = None) -> None:
     """Forget a run that is about to be deleted, for its id is given to a new one; ``into`` took it in."""
     table = schedules
