@@ -3,6 +3,7 @@
 import asyncio
 import datetime as dt
 
+import msgspec
 import pytest
 from house import INSTAGRAM, TIKTOK, House, created, ended, play, requests_of, run_of, until
 
@@ -10,7 +11,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import curate
 from trackfutura_desktop.flow import schedule as keeping
 from trackfutura_desktop.flow import sources as flow_sources
-from trackfutura_desktop.flow.execute import pause_run, start_run
+from trackfutura_desktop.flow.execute import cancel_run, pause_run, start_run
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.platform import Platform, Service
@@ -18,6 +19,7 @@ from trackfutura_desktop.model.run import ServiceOptions
 from trackfutura_desktop.model.schedule import HOUR_MS, Repeat, Rule, ScheduleError
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store import costs, runs, schedules, sources, tree
+from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.schedules import Schedule
 
 DAY_MS = 24 * HOUR_MS
@@ -358,6 +360,72 @@ def test_a_clock_that_was_years_ahead_does_not_stop_a_schedule(house: House) -> 
             look(workspace, clock, -990 * DAY_MS)
             await until(lambda: (schedule(workspace, schedule_id).next_at or 0) < clock.now + 2 * DAY_MS)
             assert len(made(workspace)) == 1
+
+    play(story)
+
+
+def test_a_schedule_whose_next_time_cannot_be_found_is_paused_and_stops_no_other(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            clock = Clock()
+            workspace.clock = clock
+            _, broken = await daily(workspace)
+            _, other = await daily(workspace)
+            look(workspace, clock, 1_000 * DAY_MS)
+            await sent(workspace, broken)
+            await sent(workspace, other)
+            rule = msgspec.json.encode(Rule(kind="daily", zone="Nowhere/Land")).decode()
+            workspace.database.write(
+                lambda connection: schedules.set_columns(connection, broken, rule=rule, next_at=None)
+            )
+            look(workspace, clock, -990 * DAY_MS)
+            await until(lambda: (schedule(workspace, other).next_at or 0) < clock.now + 2 * DAY_MS)
+            assert schedule(workspace, broken).paused_at is not None
+            assert schedule(workspace, broken).last_message.startswith("Paused: ")
+            look(workspace, clock, 2 * DAY_MS)
+            await until(lambda: len(made(workspace)) == 3)
+            await sent(workspace, other)
+
+    play(story)
+
+
+def test_no_run_is_made_beside_one_that_is_still_to_be_sent(house: House) -> None:
+    async def story() -> None:
+        async with house.open(listens=False) as workspace:
+            _, schedule_id = await daily(workspace)
+            await keeping.run_now(workspace, schedule_id)
+            with pytest.raises(ScheduleError, match="still being sent"):
+                await keeping.run_now(workspace, schedule_id)
+            assert len(made(workspace)) == 1
+            run_id = schedule(workspace, schedule_id).unsent_run_id
+            assert run_id is not None
+
+            def hand_over(connection: Connection) -> list[int | None]:
+                found = []
+                for each in (run_id + 1, run_id):
+                    schedules.handed_over(connection, schedule_id, each, "")
+                    kept = schedules.schedule(connection, schedule_id)
+                    found.append(None if kept is None else kept.unsent_run_id)
+                return found
+
+            assert workspace.database.write(hand_over) == [run_id, None]
+
+    play(story)
+
+
+def test_a_run_that_was_held_and_then_cancelled_is_held_no_more(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            workspace.settings.monthly_limit = 0.001
+            _, schedule_id = await daily(workspace)
+            await keeping.run_now(workspace, schedule_id)
+            run_id = await sent(workspace, schedule_id)
+            await curate.move_to_trash(workspace, [run_id])
+            assert not schedule(workspace, schedule_id).is_last_held
+            await curate.restore(workspace, [run_id])
+            assert schedule(workspace, schedule_id).is_last_held
+            await cancel_run(workspace, run_id)
+            assert not schedule(workspace, schedule_id).is_last_held
 
     play(story)
 

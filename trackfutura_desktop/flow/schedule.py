@@ -50,10 +50,13 @@ class ScheduleKeeper:
 
     async def run(self) -> None:
         """Keep to the schedules until cancelled."""
-        await _write(self._workspace, schedules.forget_removed)
+        knows_removed = True
         while True:
             self._wake.clear()
             try:
+                if knows_removed:
+                    await _write(self._workspace, schedules.forget_removed)
+                    knows_removed = False
                 await self._once()
             except StorageUnavailable as error:
                 _log.warning("schedules wait for the database", reason=error.sentence)
@@ -99,8 +102,7 @@ class ScheduleKeeper:
         if self._workspace.clock() < due_at:
             return
         if self._is_put_away(run_id):
-            self._refused.pop(run_id, None)
-            await self._tell(schedule, "", unsent_run_id=None)
+            await self._hand_over(schedule, run_id, "")
             return
         message = ""
         try:
@@ -117,8 +119,7 @@ class ScheduleKeeper:
                 self._refused[run_id] = (attempts + 1, self._workspace.clock() + _RETRY_MS[attempts])
                 await self._tell(schedule, f"It is tried again: {message}")
                 return
-        self._refused.pop(run_id, None)
-        await self._tell(schedule, message, unsent_run_id=None)
+        await self._hand_over(schedule, run_id, message)
 
     def _is_put_away(self, run_id: int) -> bool:
         """Whether a person paused the run or moved it to the trash: it is sent no more by itself."""
@@ -129,6 +130,13 @@ class ScheduleKeeper:
         with self._workspace.database.read() as connection:
             found = runs.requests(connection, run_id)
         return all(each.request_id is None and each.status is Status.FAILED for each in found)
+
+    async def _hand_over(self, schedule: Schedule, run_id: int, message: str) -> None:
+        self._refused.pop(run_id, None)
+        await _write(
+            self._workspace,
+            lambda connection: schedules.handed_over(connection, schedule.id, run_id, message),
+        )
 
     async def _tell(self, schedule: Schedule, message: str, **values: object) -> None:
         await _write(
@@ -222,7 +230,7 @@ async def run_now(workspace: Workspace, schedule_id: int) -> None:
     """Make a run at once, beside those of the schedule; the keeper sends it.
 
     Raises:
-        UserError: None of its sources can be collected.
+        UserError: None of its sources can be collected, or the run before it is still to be sent.
     """
     with workspace.database.read() as connection:
         found = schedules.schedule(connection, schedule_id)
@@ -239,6 +247,10 @@ async def _make(workspace: Workspace, schedule: Schedule, *, is_due: bool) -> No
         fresh = schedules.schedule(connection, schedule.id)
         if fresh is None or (is_due and fresh.next_at != schedule.next_at):
             raise ScheduleError("name", "The schedule was changed meanwhile.", "")
+        if not is_due and fresh.unsent_run_id is not None:
+            raise ScheduleError(
+                "name", "Its last run is still being sent, so no other was made.", "Try again in a moment."
+            )
         values: dict[str, object] = {"last_at": now, "last_run_id": run_id, "unsent_run_id": run_id}
         if is_due:
             values["next_at"] = rules.next_after(schedule.repeat.rule, now)
@@ -274,9 +286,13 @@ def _resumed(workspace: Workspace, connection: Connection, schedule_id: int) -> 
 def _set_right(connection: Connection, ahead: list[Schedule], now: int) -> None:
     """The clock was ahead when their next times were found: find them again, else they rest for years."""
     for each in ahead:
-        is_paused = each.paused_at is not None
-        next_at = None if is_paused else rules.next_after(each.repeat.rule, now)
-        schedules.set_columns(connection, each.id, next_at=next_at, last_at=now)
+        values: dict[str, object] = {"last_at": now, "next_at": None}
+        if each.paused_at is None:
+            try:
+                values["next_at"] = rules.next_after(each.repeat.rule, now)
+            except ScheduleError as error:  # such as a time zone that this computer does not know any more
+                values |= {"paused_at": now, "last_message": f"Paused: {error.sentence}"}
+        schedules.set_columns(connection, each.id, **values)
 
 
 async def _write(workspace: Workspace, work: Callable[[Connection], T]) -> T:

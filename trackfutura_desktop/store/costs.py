@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, func, select
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from trackfutura_desktop.model.cost import Hold, Line, Terms, UnderWay
@@ -216,6 +216,11 @@ def release(connection: Connection, run_id: int) -> None:
     connection.execute(delete(run_holds).where(run_holds.c.run_id == run_id))
 
 
+def waits_for_sending() -> ColumnElement[bool]:
+    """Whether a run that is held still has something to send."""
+    return scraping_runs.c.status.not_in([Status.COMPLETED, Status.CANCELLED])
+
+
 def holds(connection: Connection, project_id: int) -> dict[int, Hold]:
     """Why runs of a project are held, by run; without those in the trash and those that need no sending."""
     columns = [run_holds.c[name] for name in Hold.__struct_fields__]
@@ -225,7 +230,7 @@ def holds(connection: Connection, project_id: int) -> dict[int, Hold]:
         .where(
             scraping_runs.c.project_id == project_id,
             scraping_runs.c.trashed_at.is_(None),
-            scraping_runs.c.status.not_in([Status.COMPLETED, Status.CANCELLED]),
+            waits_for_sending(),
         )
     )
     found = connection.execute(query).mappings()

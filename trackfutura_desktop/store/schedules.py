@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, or_
 from trackfutura_desktop.model.run import RunOptions
 from trackfutura_desktop.model.schedule import Repeat, Rule
 from trackfutura_desktop.store.cost_tables import run_holds, schedules
+from trackfutura_desktop.store.costs import waits_for_sending
 from trackfutura_desktop.store.presets import services_of
 from trackfutura_desktop.store.rows import among, inserted_id
 from trackfutura_desktop.store.tables import scraping_jobs, scraping_runs, track_sources
@@ -93,6 +94,13 @@ def set_columns(connection: Connection, schedule_id: int, **values: object) -> N
     connection.execute(schedules.update().where(schedules.c.id == schedule_id).values(**values))
 
 
+def handed_over(connection: Connection, schedule_id: int, run_id: int, message: str) -> None:
+    """A run was sent, or is not to be; one that was made since is still to be sent."""
+    table = schedules.c
+    sent = schedules.update().where(table.id == schedule_id, table.unsent_run_id == run_id)
+    connection.execute(sent.values(unsent_run_id=None, last_message=message))
+
+
 def pause_all(connection: Connection, now: int, message: str, project_id: int | None = None) -> None:
     """Pause those that are not, of one project or of all; a run that is not sent yet stays so."""
     table = schedules.c
@@ -147,7 +155,7 @@ def _query() -> Select[Any]:
         .outerjoin(
             scraping_runs, (scraping_runs.c.id == table.last_run_id) & scraping_runs.c.trashed_at.is_(None)
         )
-        .outerjoin(run_holds, run_holds.c.run_id == table.last_run_id)
+        .outerjoin(run_holds, (run_holds.c.run_id == scraping_runs.c.id) & waits_for_sending())
         .where(table.removed_at.is_(None))
     )
 
