@@ -21,10 +21,11 @@ from trackfutura_desktop.flow.execute import (
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.completeness import InputError, Outcome, Sum, input_errors, outcome
+from trackfutura_desktop.model.cost import RunHeld
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.net.faults import KeyMissing
 from trackfutura_desktop.simulator import Options, Simulator, running
-from trackfutura_desktop.store import completeness, retries, runs, schedules
+from trackfutura_desktop.store import completeness, costs, retries, runs, schedules
 from trackfutura_desktop.store.database import Connection
 
 POSTS = "gd_lk5ns7kz21pck8jpis"
@@ -234,15 +235,41 @@ def test_a_paused_run_sends_nothing_further_and_receives_what_is_under_way(
             simulator.options.failing_datasets = {POSTS: "Internal error"}
             await start_run(workspace, run_id)  # goes on
             await ended(workspace, run_id)
-            await pause_run(workspace, run_id)
-            made, _ = await retry_run(workspace, run_id)
-            assert made == 1
-            assert requests_of(workspace, run_id)[-1].sent_at is None
             assert len(simulator.produced()) == 2
+            assert sum(sums(workspace, run_id).values(), Sum()).records == 1
+
+    play(story)
+
+
+def test_asking_again_ends_a_pause_and_leaves_the_hold_of_what_is_not_sent(
+    house: House, simulator: Simulator
+) -> None:
+    simulator.options.failing_datasets = {POSTS: "Internal error"}
+
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await created(workspace, f"{GOOD}\n{TIKTOK}")
+            await pause_run(workspace, run_id)
+            first, second = requests_of(workspace, run_id)
+            instagram, tiktok = (first, second) if first.dataset_id == POSTS else (second, first)
+            await cancel_request(workspace, instagram.id)
+            workspace.settings.monthly_limit = 0.001
+            with pytest.raises(RunHeld):
+                await start_run(workspace, run_id)
+            workspace.settings.monthly_limit = 0
             simulator.options.failing_datasets = {}
+            assert await retry_run(workspace, run_id) == (1, [])
+            assert requests_of(workspace, run_id)[-1].request_id is not None
+            with workspace.database.read() as connection:
+                assert not runs.is_paused(connection, run_id)
+                assert list(costs.holds(connection, workspace.project.id)) == [run_id]
+                unsent = runs.request(connection, tiktok.id)
+            assert unsent is not None
+            assert unsent.sent_at is None
             await start_run(workspace, run_id)
             await ended(workspace, run_id)
-            assert sum(sums(workspace, run_id).values(), Sum()) == Sum(records=3)
+            with workspace.database.read() as connection:
+                assert costs.holds(connection, workspace.project.id) == {}
 
     play(story)
 

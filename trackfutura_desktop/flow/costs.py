@@ -12,18 +12,22 @@ from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.runs import Request
 
 
-async def admit(workspace: Workspace, run_id: int, requests: Sequence[Request], *, anyway: bool) -> None:
+async def admit(
+    workspace: Workspace, run_id: int, requests: Sequence[Request], *, anyway: bool, ends_hold: bool = True
+) -> None:
     """Let requests through that are about to be sent, with the prices of now, or hold their run.
 
     What is let through counts against the limit from this moment on, so that two runs that are started at
-    once cannot both take what is left.
+    once cannot both take what is left. A hold stays where it is for other requests, too (``ends_hold``).
 
     Raises:
         RunHeld: The monthly limit might be passed. Nothing may be sent.
     """
     found = await asyncio.wrap_future(
         workspace.database.submit(
-            lambda connection: _admit(workspace, connection, run_id, requests, anyway=anyway)
+            lambda connection: _admit(
+                workspace, connection, run_id, requests, anyway=anyway, ends_hold=ends_hold
+            )
         )
     )
     workspace.publish(Change(runs=frozenset({run_id})))
@@ -32,7 +36,13 @@ async def admit(workspace: Workspace, run_id: int, requests: Sequence[Request], 
 
 
 def _admit(
-    workspace: Workspace, connection: Connection, run_id: int, requests: Sequence[Request], *, anyway: bool
+    workspace: Workspace,
+    connection: Connection,
+    run_id: int,
+    requests: Sequence[Request],
+    *,
+    anyway: bool,
+    ends_hold: bool,
 ) -> Hold | None:
     now = workspace.clock()
     wanted = {request.id: request_terms(workspace, request) for request in requests}
@@ -40,7 +50,8 @@ def _admit(
     if found is not None:
         costs.hold(connection, run_id, found, now)
         return found
-    costs.release(connection, run_id)
+    if ends_hold:
+        costs.release(connection, run_id)
     for batch_id, terms in wanted.items():
         costs.keep_terms(connection, batch_id, terms, now)
     return None

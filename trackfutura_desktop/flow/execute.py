@@ -45,10 +45,7 @@ async def start_run(workspace: Workspace, run_id: int, *, beyond_limit: bool = F
     """
     _require_key(workspace)
     chosen = await _admitted(workspace, run_id, beyond_limit=beyond_limit)
-    with workspace.database.read() as connection:
-        is_paused = runs.is_paused(connection, run_id)
-    if is_paused:
-        await _set_pause(workspace, run_id, is_paused=False)
+    await _end_pause(workspace, run_id)
     return await _send_all(workspace, chosen)
 
 
@@ -60,7 +57,7 @@ async def pause_run(workspace: Workspace, run_id: int) -> None:
 async def retry_run(
     workspace: Workspace, run_id: int, only_jobs: Collection[int] | None = None
 ) -> tuple[int, list[str]]:
-    """Ask once more for the inputs of a run that ended without a record, and for nothing else.
+    """Ask once more for the inputs of a run that ended without a record, and for nothing else; a pause ends.
 
     Args:
         workspace: Where the run is.
@@ -83,7 +80,9 @@ async def retry_run(
     workspace.publish(Change(runs=frozenset({run_id})))
     if not made:
         return 0, []
-    return len(made), await _send_all(workspace, await _admitted(workspace, run_id, frozenset(made)))
+    chosen = await _admitted(workspace, run_id, frozenset(made))
+    await _end_pause(workspace, run_id)
+    return len(made), await _send_all(workspace, chosen)
 
 
 async def cancel_run(workspace: Workspace, run_id: int) -> None:
@@ -161,6 +160,13 @@ async def _set_pause(workspace: Workspace, run_id: int, *, is_paused: bool) -> N
     workspace.publish(Change(runs=frozenset({run_id})))
 
 
+async def _end_pause(workspace: Workspace, run_id: int) -> None:
+    with workspace.database.read() as connection:
+        is_paused = runs.is_paused(connection, run_id)
+    if is_paused:
+        await _set_pause(workspace, run_id, is_paused=False)
+
+
 async def _admitted(
     workspace: Workspace, run_id: int, only: Collection[int] | None = None, *, beyond_limit: bool = False
 ) -> list[Request]:
@@ -170,7 +176,7 @@ async def _admitted(
             return []
         unsent = [each for each in runs.requests(connection, run_id) if may_be_sent(each)]
     chosen = [each for each in unsent if only is None or each.id in only]
-    await admit(workspace, run_id, chosen, anyway=beyond_limit)
+    await admit(workspace, run_id, chosen, anyway=beyond_limit, ends_hold=len(chosen) == len(unsent))
     return chosen
 
 
