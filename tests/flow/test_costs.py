@@ -1,6 +1,7 @@
 """The ledger and the monthly limit, with a Bright Data that delivers."""
 
 import asyncio
+from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -12,8 +13,9 @@ from trackfutura_desktop.flow.execute import pause_run, start_run
 from trackfutura_desktop.flow.upkeep import Upkeep
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.catalogue import Catalogue, Dataset
 from trackfutura_desktop.model.cost import Line, RunHeld
-from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.store import costs, deliveries, runs
 from trackfutura_desktop.store.cost_tables import request_terms, spending
 from trackfutura_desktop.store.database import Connection
@@ -91,6 +93,42 @@ def test_requests_of_the_time_before_the_ledger_are_taken_in_by_the_upkeep(house
             await asyncio.to_thread(flow_costs.take_in_earlier, workspace, lambda: True)
             assert lines(workspace) == []
             await asyncio.to_thread(Upkeep(workspace).once)
+            assert lines(workspace) == before != []
+
+    play(story)
+
+
+class Interrupted(Catalogue, frozen=True):
+    """A catalogue at whose first look something else happens."""
+
+    happens: list[Callable[[], None]]
+
+    def by_id(self, dataset_id: str) -> Dataset | None:
+        if self.happens:
+            self.happens.pop()()
+        return super().by_id(dataset_id)
+
+
+def set_events(status: EventStatus, connection: Connection) -> None:
+    connection.exec_driver_sql("UPDATE webhook_events SET status = ?", (status.value,))
+
+
+def test_a_delivery_that_comes_while_earlier_requests_are_taken_in_is_billed(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, INSTAGRAM)
+            await ended(workspace, run_id)
+            before = lines(workspace)
+            workspace.database.write(
+                lambda connection: [connection.execute(each.delete()) for each in (spending, request_terms)]
+            )
+            workspace.database.write(partial(set_events, EventStatus.ERROR))
+            workspace.catalogue = Interrupted(
+                workspace.catalogue.datasets,
+                [lambda: workspace.database.write(partial(set_events, EventStatus.PROCESSED))],
+            )
+            for _ in range(2):
+                await asyncio.to_thread(flow_costs.take_in_earlier, workspace)
             assert lines(workspace) == before != []
 
     play(story)
@@ -213,6 +251,78 @@ def test_what_is_processed_again_after_a_merge_is_billed_once(house: House) -> N
                 workspace.database.write(partial(note_again, batch_id=batch_id))
             assert sum(line.records for line in lines(workspace)) == before
             assert {line.run_id for line in lines(workspace)} == {both[1]}
+
+    play(story)
+
+
+@pytest.mark.parametrize("put_away", ["paused", "in the trash"])
+def test_a_run_that_was_let_through_and_put_away_takes_nothing_of_the_limit(
+    house: House, put_away: str
+) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await created(workspace, INSTAGRAM)
+            await flow_costs.admit(workspace, run_id, requests_of(workspace, run_id), anyway=False)
+            if put_away == "paused":
+                await pause_run(workspace, run_id)
+            else:
+                await curate.move_to_trash(workspace, [run_id])
+            with workspace.database.read() as connection:
+                assert costs.under_way(connection) == []
+
+    play(story)
+
+
+def test_what_was_refused_counts_as_soon_as_it_is_let_through_again(house: House) -> None:
+    house.simulator.options.faults = {"/trigger": ["400"], "/snapshots": ["400"] * 20}
+
+    async def story() -> None:
+        async with house.open() as workspace:
+            moment = 1_795_000_000_000
+
+            def ticking() -> int:
+                nonlocal moment
+                moment += 1
+                return moment
+
+            workspace.clock = ticking
+            run_id = await created(workspace, INSTAGRAM)
+            assert len(await start_run(workspace, run_id)) == 1
+            (refused,) = requests_of(workspace, run_id)
+            assert refused.status is Status.FAILED
+
+            def under_way() -> int:
+                with workspace.database.read() as connection:
+                    return len(costs.under_way(connection))
+
+            assert under_way() == 0
+            await flow_costs.admit(workspace, run_id, [refused], anyway=False)
+            assert under_way() == 1
+            # what may have been sent before cannot be looked for, so it is not sent
+            workspace.database.write(lambda connection: runs.change_request(connection, refused.id, looks=1))
+            assert len(await start_run(workspace, run_id)) == 1
+            assert requests_of(workspace, run_id)[0].status is Status.FAILED
+            assert under_way() == 0
+            await asyncio.to_thread(flow_costs.take_in_earlier, workspace)
+            assert under_way() == 0
+
+    play(story)
+
+
+def test_a_refused_request_of_the_time_before_the_ledger_is_not_under_way(house: House) -> None:
+    house.simulator.options.faults = {"/trigger": ["400"]}
+
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, INSTAGRAM)
+            assert requests_of(workspace, run_id)[0].status is Status.FAILED
+            workspace.database.write(lambda connection: connection.execute(request_terms.delete()))
+            now = workspace.clock()
+            workspace.clock = lambda: now + 60_000
+            await asyncio.to_thread(flow_costs.take_in_earlier, workspace)
+            with workspace.database.read() as connection:
+                assert costs.without_terms(connection) == []
+                assert costs.under_way(connection) == []
 
     play(story)
 

@@ -92,7 +92,7 @@ def take_in_earlier(workspace: Workspace, stopping: Callable[[], bool] = lambda:
                 event_id: costs.delivered(connection, event_id)
                 for event_id in costs.processed_events(connection, request.id)
             }
-        terms, now = request_terms(workspace, request), workspace.clock()
+        terms, now = request_terms(workspace, request), request.sent_at or workspace.clock()
 
         def work(
             connection: Connection,
@@ -101,6 +101,8 @@ def take_in_earlier(workspace: Workspace, stopping: Callable[[], bool] = lambda:
             terms: Terms = terms,
             now: int = now,
         ) -> None:
+            if set(costs.processed_events(connection, request.id)) != set(brought):
+                return  # one came meanwhile and found no terms: the next time takes all of them in
             costs.keep_terms(connection, request.id, terms, now)
             for event_id, records in brought.items():
                 costs.keep_delivered(connection, event_id, records)

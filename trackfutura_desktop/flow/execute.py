@@ -24,7 +24,7 @@ from trackfutura_desktop.net.faults import (
     TriggerRefused,
     TriggerUncertain,
 )
-from trackfutura_desktop.store import retries, runs, trash
+from trackfutura_desktop.store import costs, retries, runs, trash
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.runs import Request
 
@@ -154,9 +154,13 @@ def _require_key(workspace: Workspace) -> None:
 
 async def _set_pause(workspace: Workspace, run_id: int, *, is_paused: bool) -> None:
     moment = workspace.clock() if is_paused else None
-    await asyncio.wrap_future(
-        workspace.database.submit(lambda connection: runs.pause(connection, run_id, moment), urgent=True)
-    )
+
+    def work(connection: Connection) -> None:
+        runs.pause(connection, run_id, moment)
+        if is_paused:  # what waits is not under way, and takes nothing of the limit
+            costs.forget_unsent_terms(connection, [run_id])
+
+    await asyncio.wrap_future(workspace.database.submit(work, urgent=True))
     workspace.publish(Change(runs=frozenset({run_id})))
 
 
@@ -203,6 +207,8 @@ async def _send(workspace: Workspace, request: Request) -> str:
         except PermissionMissing:
             pass  # a key that may never look; the user wants it sent all the same
         except BrightDataError as error:
+            forget = partial(costs.forget_unsent_terms, batch_id=request.id)
+            await write_urgently(workspace, request, forget)
             return f"{name}: {error.sentence}"
     workspace.sending.add(request.id)
     try:
@@ -252,6 +258,7 @@ def _intend(workspace: Workspace, request: Request, connection: Connection) -> b
     if fresh is None or not may_be_sent(fresh):
         return False
     if runs.is_paused(connection, fresh.run_id) or trash.is_trashed(connection, fresh.run_id):
+        costs.forget_unsent_terms(connection, batch_id=request.id)
         return False
     runs.reopen_request(connection, request.id, now)
     runs.change_request(

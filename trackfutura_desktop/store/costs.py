@@ -3,13 +3,13 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, select
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from trackfutura_desktop.model.cost import Hold, Line, Terms, UnderWay
 from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.store.cost_tables import request_terms, run_holds, spending
-from trackfutura_desktop.store.rows import as_struct
+from trackfutura_desktop.store.rows import among, as_struct
 from trackfutura_desktop.store.runs import Request, request_query, requests_of
 from trackfutura_desktop.store.tables import (
     batch_scraper_jobs,
@@ -33,12 +33,21 @@ def keep_terms(connection: Connection, batch_id: int, terms: Terms, now: int) ->
     )
 
 
-def forget_unsent_terms(connection: Connection) -> None:
-    """Nothing is under way any more of what was let through and then not sent, because the program ended."""
-    unsent = select(batch_scraper_jobs.c.id).where(
-        batch_scraper_jobs.c.status == Status.PENDING, batch_scraper_jobs.c.sent_at.is_(None)
-    )
+def forget_unsent_terms(
+    connection: Connection, run_ids: Collection[int] | None = None, batch_id: int | None = None
+) -> None:
+    """What was let through and then not sent is not under way any more: of all, of some runs or a request."""
+    batches = batch_scraper_jobs.c
+    own = select(batches.id).where(batches.request_id.is_(None))
+    if run_ids is not None:
+        own = own.where(among(batches.run_id, run_ids))
+    if batch_id is not None:
+        own = own.where(batches.id == batch_id)
+    unsent = own.where(batches.status == Status.PENDING, batches.sent_at.is_(None))
     connection.execute(delete(request_terms).where(request_terms.c.batch_id.in_(unsent)))
+    # What was refused before keeps its price: without terms it would be one of the time before the ledger.
+    refused = request_terms.c.batch_id.in_(own.where(batches.status == Status.FAILED))
+    connection.execute(request_terms.update().where(refused).values(admitted_at=0))
 
 
 def without_terms(connection: Connection) -> list[Request]:
@@ -186,6 +195,11 @@ def spent(connection: Connection, since: int) -> float:
 def under_way(connection: Connection, other_than: Collection[int] = ()) -> list[UnderWay]:
     """The requests that were let through and have not ended, apart from some."""
     batches = batch_scraper_jobs.c
+    is_sent_again = and_(  # refused before, and let through since
+        batches.status == Status.FAILED,
+        batches.request_id.is_(None),
+        request_terms.c.admitted_at > batches.completed_at,
+    )
     records = (
         select(func.coalesce(func.sum(spending.c.records), 0))
         .where(spending.c.batch_id == batches.id)
@@ -194,7 +208,7 @@ def under_way(connection: Connection, other_than: Collection[int] = ()) -> list[
     query = (
         select(request_terms.c.price_per_1000, request_terms.c.max_records, records.label("records"))
         .join(batch_scraper_jobs, batches.id == request_terms.c.batch_id)
-        .where(batches.status.not_in(_FINAL), batches.id.not_in(list(other_than)))
+        .where(or_(batches.status.not_in(_FINAL), is_sent_again), batches.id.not_in(list(other_than)))
     )
     return [
         UnderWay(Terms(row.price_per_1000, row.max_records), row.records) for row in connection.execute(query)

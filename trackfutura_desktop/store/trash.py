@@ -68,6 +68,7 @@ def move_to_trash(connection: Connection, run_ids: Collection[int], now: int) ->
             )
     here = runs.id.in_(run_ids) & runs.trashed_at.is_(None)
     connection.execute(scraping_runs.update().where(here).values(trashed_at=now))
+    costs.forget_unsent_terms(connection, run_ids)
 
 
 def restore(connection: Connection, run_ids: Collection[int]) -> None:
