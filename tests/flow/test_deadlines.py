@@ -1,10 +1,13 @@
 """What is not all here is asked for before Bright Data lets go of it."""
 
+from functools import partial
+
 from house import INSTAGRAM, House, ended, play, requests_of, run_of, started, until
 
 from trackfutura_desktop.flow.deadline import DeadlineKeeper, endangered, made
 from trackfutura_desktop.model.deadline import DAY_MS, Certainty
 from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.store import deadlines, retries
 
 
 def test_a_request_that_was_given_up_is_fetched_before_its_end(house: House) -> None:
@@ -55,5 +58,23 @@ def test_what_is_all_here_has_no_end(house: House) -> None:
             workspace.clock = lambda: now
             assert endangered(workspace, run_id) == []
             assert await DeadlineKeeper(workspace).once() == []
+
+    play(story)
+
+
+def test_what_was_wholly_asked_for_again_is_looked_for_with_the_later_request(house: House) -> None:
+    house.simulator.options.deliver_webhooks = False
+    house.simulator.options.faults = {"/progress/": ["404"]}
+
+    async def story() -> None:
+        async with house.open() as workspace:
+            run_id = await started(workspace, INSTAGRAM)
+            await until(lambda: requests_of(workspace, run_id)[0].status is Status.FAILED)
+            (request,) = requests_of(workspace, run_id)
+            with workspace.database.read() as connection:
+                assert [each.id for each in deadlines.not_all_here(connection)] == [request.id]
+            workspace.database.write(partial(retries.add_retries, run_id=run_id, now=workspace.clock()))
+            with workspace.database.read() as connection:
+                assert deadlines.not_all_here(connection) == []
 
     play(story)

@@ -37,23 +37,23 @@ class DeadlineKeeper:
     async def once(self) -> list[int]:
         """Ask for every request whose time has come, also for those that were given up; returns them."""
         now = self._workspace.clock()
+        due = self._due(now)  # not in the writer, which all inputs of these requests would hold up
 
-        def work(connection: Connection) -> list[int]:
-            looks = deadlines.last_looks(connection)
-            due = [
-                each.id
-                for each in deadlines.not_all_here(connection)
-                if deadline.is_look_due(made(each), looks.get(each.id), now)
-            ]
+        def work(connection: Connection) -> None:
             for batch_id in due:
                 deadlines.ask_for(connection, batch_id, now)
-            return due
 
-        due = await asyncio.wrap_future(self._workspace.database.submit(work))
         if due:
+            await asyncio.wrap_future(self._workspace.database.submit(work))
             _log.info("asked for before the end", requests=due)
             self._workspace.on_watching()
         return due
+
+    def _due(self, now: int) -> list[int]:
+        with self._workspace.database.read() as connection:
+            looks = deadlines.last_looks(connection)
+            missing = deadlines.not_all_here(connection)
+        return [each.id for each in missing if deadline.is_look_due(made(each), looks.get(each.id), now)]
 
 
 def made(request: Request) -> int:

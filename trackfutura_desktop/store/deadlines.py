@@ -6,7 +6,7 @@ from sqlalchemy.dialects.sqlite import insert
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.cost_tables import deadline_looks
 from trackfutura_desktop.store.runs import Request, change_request, request_query, requests_of
-from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_runs
+from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs
 
 
 def not_all_here(
@@ -14,7 +14,8 @@ def not_all_here(
 ) -> list[Request]:
     """The requests with a snapshot of which something is, or may be, missing here; of runs that are shown.
 
-    What Bright Data says has failed has nothing to fetch, and what the user cancelled is not missed.
+    What Bright Data says has failed has nothing to fetch, what the user cancelled is not missed, and what was
+    wholly asked for again is looked for with the later request.
     """
     runs = scraping_runs.c
     query = (
@@ -48,8 +49,12 @@ def ask_for(connection: Connection, batch_id: int, now: int) -> None:
 def _is_incomplete() -> ColumnElement[bool]:
     batches = batch_scraper_jobs.c
     here = batches.stored_count + batches.updated_count + batches.duplicate_count
+    later = batch_scraper_jobs.alias("later").c
+    is_asked_again = select(later.id).where(later.retry_of == batches.id).exists()
+    has_jobs = select(scraping_jobs.c.id).where(scraping_jobs.c.batch_id == batches.id).exists()
     return and_(
         batches.request_id.is_not(None),
+        or_(has_jobs, ~is_asked_again),
         or_(
             batches.status == Status.PROCESSING,
             and_(batches.status == Status.COMPLETED, batches.verified_at.is_(None)),
