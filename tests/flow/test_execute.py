@@ -1,6 +1,8 @@
 """Creating and executing runs against the simulator, over HTTP."""
 
 import sqlite3
+import threading
+from collections.abc import Callable
 
 import pytest
 from house import (
@@ -21,15 +23,24 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.create import create_run, draft
 from trackfutura_desktop.flow.execute import cancel_run, start_run, trigger_of
 from trackfutura_desktop.flow.sources import add_sources
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.model.catalogue import Catalogue, Route
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.run import RunOptions
+from trackfutura_desktop.model.shape import AddressKind
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.net.faults import KeyMissing
 from trackfutura_desktop.simulator import Simulator
-from trackfutura_desktop.store import runs, sources
+from trackfutura_desktop.store import runs, source_edits, sources, tree
+from trackfutura_desktop.store.tree import Folder
 
 INSTAGRAM_POSTS = "gd_lk5ns7kz21pck8jpis"
+
+
+def runs_of(workspace: Workspace) -> list[Folder]:
+    with workspace.database.read() as connection:
+        return list(tree.runs(connection, workspace.project.id))
 
 
 def test_a_started_run_ends_complete_with_every_record_that_was_produced(
@@ -98,6 +109,42 @@ def test_regression_24_creation_is_one_transaction(house: House) -> None:
             with workspace.database.read() as connection:
                 assert "Half a run" not in runs.run_names(connection, workspace.project.id)
             broken.close()
+
+    play(story)
+
+
+class Removing(Catalogue, frozen=True):
+    """A catalogue that notes where it is asked, and in the middle of a plan something else happens."""
+
+    threads: list[str]
+    happens: list[Callable[[], None]]
+
+    def route(self, platform: Platform, service: Service, kind: AddressKind) -> Route | None:
+        self.threads.append(threading.current_thread().name)
+        if self.happens and "database writer" not in self.threads:
+            self.happens.pop()()
+        return super().route(platform, service, kind)
+
+
+def test_a_run_is_planned_apart_from_the_writer_and_a_source_may_go_meanwhile(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            first = await created(workspace)
+            with workspace.database.read() as connection:
+                ids = [each.id for each in sources.sources(connection, workspace.project.id)]
+                name = runs.run_names(connection, workspace.project.id)[0]
+
+            def remove() -> None:
+                workspace.database.write(lambda connection: source_edits.remove_sources(connection, ids[:1]))
+
+            threads: list[str] = []
+            workspace.catalogue = Removing(workspace.catalogue.datasets, threads, [remove])
+            with pytest.raises(UserError, match="removed"):
+                await create_run(workspace, ids, RunOptions(name=name))
+            assert "database writer" not in threads
+            assert [run.key.run_id for run in runs_of(workspace)] == [first]
+            await create_run(workspace, ids, RunOptions(name=name))
+            assert {run.name for run in runs_of(workspace)} == {name, f"{name} (2)"}
 
     play(story)
 

@@ -5,10 +5,13 @@ import datetime as dt
 from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.reuse import already_here
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.model.naming import unique
 from trackfutura_desktop.model.reuse import Here
 from trackfutura_desktop.model.run import Plan, RunOptions, plan, validate
 from trackfutura_desktop.model.source import Source
@@ -23,7 +26,9 @@ def draft(workspace: Workspace, source_ids: Sequence[int], options: RunOptions) 
         UserError: The options cannot be meant, or no source can be collected.
     """
     with workspace.database.read() as connection:
-        return _plan(connection, workspace, source_ids, options)
+        chosen = _chosen(connection, workspace, source_ids)
+        names = set(runs.run_names(connection, workspace.project.id))
+    return plan(chosen, options, workspace.catalogue, _now(workspace), names)
 
 
 class Draft(NamedTuple):
@@ -72,12 +77,22 @@ async def create_run(
     ``beside`` is done in the same transaction; if it raises, there is no run.
 
     Raises:
-        UserError: The options cannot be meant, or no source can be collected.
+        UserError: The options cannot be meant, no source can be collected, or one was removed meanwhile.
     """
+    project = workspace.project.id
+    with workspace.database.read() as connection:
+        chosen = _chosen(connection, workspace, source_ids)
+    # Apart from the writer and the main loop: of many sources it takes long.
+    planned = await asyncio.to_thread(plan, chosen, options, workspace.catalogue, _now(workspace))
 
     def create(connection: Connection) -> int:
-        made = _plan(connection, workspace, source_ids, options)
-        run_id = runs.create_run(connection, workspace.project.id, options, made, workspace.clock())
+        if not sources.are_there(connection, [source.id for source in chosen]):
+            raise UserError(
+                "A source was removed while the run was made, so there is no run.", "Start it again."
+            )
+        name = unique(planned.name, set(runs.run_names(connection, project)))
+        made = msgspec.structs.replace(planned, name=name)
+        run_id = runs.create_run(connection, project, options, made, workspace.clock())
         beside(connection, run_id)
         return run_id
 
@@ -86,15 +101,9 @@ async def create_run(
     return run_id
 
 
-def _plan(
-    connection: Connection, workspace: Workspace, source_ids: Sequence[int], options: RunOptions
-) -> Plan:
-    wanted = set(source_ids)
-    project = workspace.project.id
-    chosen = [each for each in sources.sources(connection, project) if each.id in wanted]
-    chosen.sort(key=lambda source: source.id)
-    names = set(runs.run_names(connection, project))
-    return plan(chosen, options, workspace.catalogue, _now(workspace), names)
+def _chosen(connection: Connection, workspace: Workspace, source_ids: Sequence[int]) -> list[Source]:
+    found = sources.sources(connection, workspace.project.id, only=source_ids)
+    return sorted(found, key=lambda source: source.id)
 
 
 def _now(workspace: Workspace) -> dt.datetime:

@@ -73,6 +73,12 @@ def sources(
     ]
 
 
+def are_there(connection: Connection, ids: Collection[int]) -> bool:
+    """Whether there are sources of all these ids, each of which is given once."""
+    query = select(func.count()).select_from(track_sources).where(among(track_sources.c.id, ids))
+    return connection.execute(query).scalar_one() == len(ids)
+
+
 def count_sources(connection: Connection, project_id: int) -> int:
     """How many sources a project has."""
     query = select(func.count()).select_from(track_sources).where(track_sources.c.project_id == project_id)
