@@ -17,7 +17,7 @@ from builders_b import (
     until,
 )
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from seeds import add_run, deliver
@@ -54,6 +54,13 @@ def opened(workspace: Workspace, tasks: Tasks, host: QWidget) -> NewRunDialog:
     dialog = NewRunDialog(workspace, tasks, host)
     dialog.open()
     return dialog
+
+
+def many_sources(count: int) -> list[Source]:
+    return [
+        Source(0, f"s{number}", Platform.TIKTOK, Service.POSTS, f"https://www.tiktok.com/@studio{number}")
+        for number in range(count)
+    ]
 
 
 def review_texts(dialog: NewRunDialog) -> list[str]:
@@ -552,12 +559,53 @@ def test_run_again_opens_the_review_with_the_sources_and_settings_of_the_run(
     assert play(bus, story) == []
 
 
+def test_what_was_changed_in_many_sources_is_worked_out_before_anything_is_sent(
+    workspace: Workspace, bus: Bus, host: QWidget
+) -> None:
+    add_sources(workspace, *many_sources(600))
+    made: list[int] = []
+
+    async def story(tasks: Tasks) -> None:
+        dialog = opened(workspace, tasks, host)
+        dialog.created.connect(made.append)
+        await until(dialog.later.isEnabled)
+        dialog.settings_step.posts.setValue(77)
+        dialog.later.click()
+        assert not dialog.later.isEnabled()
+        await until(dialog.later.isEnabled)
+        assert made == []
+        assert "600 inputs · discover by profile_url · at most 77 records each" in review_texts(dialog)
+        dialog.later.click()
+        await until(lambda: bool(made))
+
+    assert play(bus, story) == []
+
+
+def test_enter_in_a_field_goes_on_and_starts_a_run_from_the_review_alone(
+    workspace: Workspace, bus: Bus, host: QWidget
+) -> None:
+    add_sources(workspace)
+    workspace.keys.use_api_token("invented")
+
+    async def story(tasks: Tasks) -> None:
+        dialog = opened(workspace, tasks, host)
+        walked: list[int] = []
+        for field in (dialog.sources_step.filter, dialog.settings_step.name):
+            QTest.keyClick(field, Qt.Key.Key_Return)
+            walked.append(dialog.pages.currentIndex())
+        assert walked == [SETTINGS, REVIEW]
+        assert dialog.start.isDefault()
+        dialog.back.click()
+        assert dialog.next.isDefault()
+        dialog.reject()
+
+    assert play(bus, story) == []
+    with workspace.database.read() as connection:
+        assert tree.runs(connection, workspace.project.id) == []
+
+
 def test_many_sources_are_worked_out_beside_the_window(workspace: Workspace, bus: Bus, host: QWidget) -> None:
-    many = [
-        Source(0, f"s{number}", Platform.TIKTOK, Service.POSTS, f"https://www.tiktok.com/@studio{number}")
-        for number in range(900)
-    ]
-    add_sources(workspace, *many)
+    add_sources(workspace, *many_sources(900))
 
     async def story(tasks: Tasks) -> None:
         dialog = opened(workspace, tasks, host)
@@ -572,11 +620,7 @@ def test_many_sources_are_worked_out_beside_the_window(workspace: Workspace, bus
 def test_a_dialog_that_is_closed_waits_for_nothing_any_more(
     workspace: Workspace, bus: Bus, host: QWidget
 ) -> None:
-    many = [
-        Source(0, f"s{number}", Platform.TIKTOK, Service.POSTS, f"https://www.tiktok.com/@studio{number}")
-        for number in range(600)
-    ]
-    add_sources(workspace, *many)
+    add_sources(workspace, *many_sources(600))
     with running(Options(time_factor=0)) as simulator:
         simulator.options.faults = {"/balance": ["hang"]}
 

@@ -86,6 +86,7 @@ class NewRunDialog(QDialog):
         self.steps.show_step(step)
         self.back.setEnabled(step > SOURCES)
         self.next.setEnabled(step < REVIEW)
+        (self.start if step == REVIEW else self.next).setDefault(True)  # for Enter in a field
         if step == SETTINGS:
             self.settings_step.show_services(self.choice.chosen_sources())
             self.settings_step.name.setFocus()
@@ -159,7 +160,6 @@ class NewRunDialog(QDialog):
         self.back, self.next = widgets.button("Back"), widgets.button("Next")
         self.later = widgets.button("Save for later")
         self.start = widgets.button("Start run", role="primary")
-        self.start.setDefault(True)
         self.cancel.clicked.connect(self.reject)
         self.back.clicked.connect(lambda: self.show_step(self.pages.currentIndex() - 1))
         self.next.clicked.connect(lambda: self.show_step(self.pages.currentIndex() + 1))
@@ -236,6 +236,9 @@ class NewRunDialog(QDialog):
     def _create(self, *, start: bool) -> None:
         if len(self.choice.chosen()) <= _AT_ONCE:
             self.look()
+        elif self._pause.isActive():
+            self.look()  # what was changed just now has to be seen first
+            return
         if self._draft is None:
             return
         left_out = self.review_step.reuse.model.left_out()
