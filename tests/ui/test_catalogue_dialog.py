@@ -162,3 +162,37 @@ def test_a_file_that_somebody_broke_is_told_of_and_not_written_over(
         dialog.accept()
 
     assert play(bus, story) == []
+
+
+def test_a_dialog_that_is_closed_does_not_wait_for_the_list_of_bright_data(
+    workspace: Workspace, bus: Bus, host: QWidget
+) -> None:
+    with running() as simulator:
+        simulator.options.faults = {"/scrapers": ["hang"]}
+
+        async def story(tasks: Tasks) -> None:
+            running_now: list[int] = []
+            tasks.running_changed.connect(running_now.append)
+            async with connected(workspace, simulator) as live:
+                dialog = opened(live, tasks, host)
+                dialog.check.click()
+                dialog.close_it.click()
+                await until(lambda: running_now[-1:] == [0])
+
+        assert play(bus, story) == []
+
+
+def test_a_price_that_is_being_stored_is_stored_before_the_dialog_closes(
+    workspace: Workspace, bus: Bus, host: QWidget
+) -> None:
+    async def story(tasks: Tasks) -> None:
+        dialog = opened(workspace, tasks, host)
+        dialog.table.selectRow(0)
+        dialog.price.setValue(2.5)
+        dialog.set_price.click()
+        dialog.close_it.click()
+        assert dialog.isVisible()
+        await until(lambda: column_texts(dialog.model, catalogue_model.PRICE)[0] == "$2.50")
+        dialog.reject()
+
+    assert play(bus, story) == []

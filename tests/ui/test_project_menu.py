@@ -238,3 +238,20 @@ def test_a_name_is_shown_as_it_is(workspace: Workspace, bus: Bus, qtbot: QtBot, 
     assert "<b>" not in window.project_menu.toolTip()
     assert window.project_menu.sizeHint().width() < 360
     window.data.records.close_lists()
+
+
+def test_a_name_that_is_being_stored_is_stored_before_the_dialog_closes(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    async def story(_tasks: Tasks) -> None:
+        shown = Shown(workspace, bus, qtbot)
+        shown.window.project_menu.ask_for_name()
+        dialog = only(shown.window.findChildren(NameDialog))
+        dialog.name.setText("Autumn")
+        dialog.go_on.click()
+        dialog.close()
+        assert dialog.isVisible()
+        await until(lambda: shown.window.project_menu.text() == "Autumn")
+        await shown.end()
+
+    assert play(bus, story) == []

@@ -195,3 +195,25 @@ def test_a_run_to_repeat_is_chosen_first(filled: Workspace, bus: Bus, qtbot: QtB
         form.reject()
 
     assert play(bus, story) == []
+
+
+def test_a_schedule_that_is_being_stored_is_stored_before_its_dialogs_close(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    run_id = run_of(workspace)
+
+    async def story(tasks: Tasks) -> None:
+        dialog = SchedulesDialog(workspace, bus, tasks)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        made = schedules_dialog.repeat(workspace, tasks, run_id, dialog)
+        made.save.click()
+        made.close()
+        assert made.isVisible()
+        await until(lambda: dialog.model.rowCount() == 1)
+        dialog.delete.click()
+        dialog.close()
+        assert dialog.isVisible()
+        await until(lambda: stored(workspace) == [])
+
+    assert play(bus, story) == []

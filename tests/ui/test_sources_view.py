@@ -370,6 +370,26 @@ def test_files_that_are_dropped_or_pasted_are_read_and_can_be_looked_at_before_t
     assert play(bus, story) == []
 
 
+def test_a_dialog_that_is_closed_takes_no_file_any_more(
+    workspace: Workspace, bus: Bus, host: QWidget, tmp_path: Path
+) -> None:
+    path = tmp_path / "sources.txt"
+    path.write_text(ACCOUNTS, encoding="utf-8")
+
+    async def story(tasks: Tasks) -> None:
+        running_now: list[int] = []
+        taken: list[str] = []
+        tasks.running_changed.connect(running_now.append)
+        dialog = opened(workspace, tasks, host)
+        dialog.text.textChanged.connect(lambda: taken.append("text"))
+        dialog.take_files([path])
+        dialog.reject()
+        await until(lambda: running_now[-1] == 0)
+        assert taken == []
+
+    assert play(bus, story) == []
+
+
 def test_a_long_text_is_looked_at_beside_the_window_and_a_longer_one_is_refused(
     workspace: Workspace, host: QWidget, qtbot: QtBot
 ) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from qasync import QEventLoop
 
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.ui.task import Tasks, opened
+from trackfutura_desktop.ui.task import TaskDialog, Tasks, opened
 
 
 def on_qt_loop(app: QApplication, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
@@ -112,3 +112,58 @@ def test_a_dialog_is_awaited_while_everything_else_goes_on(app: QApplication) ->
         timer.stop()
 
     on_qt_loop(app, work)
+
+
+def test_a_dialog_stays_until_what_it_stores_is_stored(app: QApplication) -> None:
+    dialog = TaskDialog(Tasks())
+
+    async def work() -> None:
+        gate = asyncio.Event()
+        dialog.open()
+        dialog.store(gate.wait())
+        dialog.close()
+        assert dialog.isVisible()
+        gate.set()
+        while not dialog.isHidden():
+            await asyncio.sleep(0)
+            dialog.close()
+
+    on_qt_loop(app, work)
+
+
+def test_a_dialog_that_is_closed_wants_no_answer_any_more(app: QApplication) -> None:
+    tasks = Tasks()
+    running: list[int] = []
+    tasks.running_changed.connect(running.append)
+
+    async def work() -> None:
+        dialog = TaskDialog(tasks)
+        dialog.open()
+        dialog.ask(asyncio.Event().wait())
+        dialog.close()
+        while running[-1]:
+            await asyncio.sleep(0)
+
+    on_qt_loop(app, work)
+
+
+def test_what_goes_wrong_after_a_dialog_was_closed_is_told_by_the_window(app: QApplication) -> None:
+    tasks = Tasks()
+    told: list[str] = []
+    in_dialog: list[UserError] = []
+    tasks.told.connect(lambda sentence, _remedy: told.append(sentence))
+
+    async def work() -> None:
+        dialog = TaskDialog(tasks)
+        dialog.open()
+        dialog.leave_to_window(refused(), in_dialog.append)
+        while not in_dialog:
+            await asyncio.sleep(0)
+        dialog.leave_to_window(refused(), in_dialog.append)
+        dialog.close()
+        while not told:
+            await asyncio.sleep(0)
+
+    on_qt_loop(app, work)
+    assert len(in_dialog) == 1
+    assert told == ["The key was refused."]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.model.catalogue import Catalogue
@@ -11,19 +11,21 @@ from trackfutura_desktop.model.own_catalogue import new_dataset
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.ui import form, widgets
 from trackfutura_desktop.ui.form import Field
+from trackfutura_desktop.ui.task import TaskDialog, Tasks
 
 _WIDTH = 480
 _BETWEEN = "  ·  "
 
 
-class AddDatasetDialog(QDialog):
+class AddDatasetDialog(TaskDialog):
     """Asks for what cannot be known. ``wanted`` carries the Dataset; call ``refuse`` or ``accept`` then."""
 
     wanted = Signal(object)
 
-    def __init__(self, catalogue: Catalogue, others: Sequence[tuple[str, str]], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def __init__(
+        self, catalogue: Catalogue, others: Sequence[tuple[str, str]], tasks: Tasks, parent: QWidget
+    ) -> None:
+        super().__init__(tasks, parent)
         self.setMinimumWidth(_WIDTH)
         self._catalogue = catalogue
         self._others = dict(others)

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractItemModel, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QFileDialog,
     QStyleOptionViewItem,
     QWidget,
@@ -28,7 +27,7 @@ from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.paste_field import PasteField, local_files
 from trackfutura_desktop.ui.rows import Index, RowDelegate, RowTable
 from trackfutura_desktop.ui.service_choices import ServiceChoices
-from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.widgets import PlainLabel
 from trackfutura_desktop.ui.work_strip import chosen_files
 
@@ -39,19 +38,16 @@ _FILTER = "Addresses (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)"
 _HELP = "Links, names with their platform, or tables with columns such as url, platform and service."
 
 
-class AddSourcesDialog(QDialog):
+class AddSourcesDialog(TaskDialog):
     """Paste or drop addresses, see what each of them is, add them. ``added`` tells how many are new."""
 
     added = Signal(int)
 
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tasks, parent)
         self.setAcceptDrops(True)
         self.resize(860, 600)
         self._workspace = workspace
-        self._tasks = tasks
-        self._is_storing = False
         self._notes: list[str] = []
         self.model = AddressesModel(workspace.catalogue, _stored(workspace), self)
         self.text = PasteField()
@@ -73,7 +69,7 @@ class AddSourcesDialog(QDialog):
         self.table = self._table()
         self._summary = PlainLabel("", "muted", wrap=True)
         self.from_file = widgets.button("Open a file…")
-        self.from_file.clicked.connect(lambda: tasks.start(self._ask_for_files(), self._refuse))
+        self.from_file.clicked.connect(lambda: self.ask(self._ask_for_files(), self._refuse))
         self.cancel = widgets.button("Cancel")
         self.cancel.clicked.connect(self.reject)
         self.add = widgets.button("Add sources", role="primary")
@@ -109,12 +105,7 @@ class AddSourcesDialog(QDialog):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Put what files hold under the text."""
-        self._tasks.start(self._take_files(paths), self._refuse)
-
-    def reject(self) -> None:
-        """Close, unless the sources are being stored right now."""
-        if not self._is_storing:
-            super().reject()
+        self.ask(self._take_files(paths), self._refuse)
 
     def done(self, result: int) -> None:
         """Close, and look at nothing any more."""
@@ -226,15 +217,13 @@ class AddSourcesDialog(QDialog):
         if self._pause.isActive():
             self.recognise()
         if not self._looking.is_doing(self.text.toPlainText()) and (new := self.model.new_sources()):
-            self._is_storing = True
             self.add.setEnabled(False)
-            self._tasks.start(self._store(new), self._refuse)
+            self.store(self._store(new), self._refuse)
 
     async def _store(self, new: list[Source]) -> None:
         try:
             stored = await add_sources(self._workspace, new)
         finally:
-            self._is_storing = False
             self.add.setEnabled(True)
         self.added.emit(stored.added)
         self.accept()

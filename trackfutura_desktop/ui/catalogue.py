@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDoubleSpinBox, QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import catalogue as acts
@@ -14,7 +14,7 @@ from trackfutura_desktop.ui import catalogue_model, cells, form, prefs, widgets,
 from trackfutura_desktop.ui.add_dataset import AddDatasetDialog
 from trackfutura_desktop.ui.catalogue_model import CatalogueModel
 from trackfutura_desktop.ui.rows import RowTable
-from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.undo_strip import UndoStrip
 from trackfutura_desktop.ui.widgets import PlainLabel
 
@@ -25,15 +25,13 @@ _ABOUT = (
 )
 
 
-class CatalogueDialog(QDialog):
+class CatalogueDialog(TaskDialog):
     """Lists the datasets; what is changed is stored at once and can be taken back."""
 
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tasks, parent)
         self.resize(*_SIZE)
         self._workspace = workspace
-        self._tasks = tasks
         self._own = OwnCatalogue()
         self._others: tuple[tuple[str, str], ...] = ()
         self.model = CatalogueModel(self)
@@ -73,8 +71,8 @@ class CatalogueDialog(QDialog):
         self._change_chosen(lambda own, each: own.without(each.id), "as shipped, or removed if yours")
 
     def _ask_to_add(self) -> None:
-        dialog = AddDatasetDialog(self._workspace.catalogue, self._others, self)
-        dialog.wanted.connect(lambda made: self._tasks.start(self._add(made, dialog), dialog.refuse))
+        dialog = AddDatasetDialog(self._workspace.catalogue, self._others, self._tasks, self)
+        dialog.wanted.connect(lambda made: dialog.store(self._add(made, dialog), dialog.refuse))
         dialog.open()
 
     async def _add(self, made: Dataset, dialog: AddDatasetDialog) -> None:
@@ -87,7 +85,7 @@ class CatalogueDialog(QDialog):
     def _change_chosen(self, change: Callable[[OwnCatalogue, Dataset], OwnCatalogue], what: str) -> None:
         chosen = self._chosen()
         if chosen:
-            self._tasks.start(self._change(chosen, change, what), self._refuse)
+            self.store(self._change(chosen, change, what), self._refuse)
 
     async def _change(
         self, chosen: list[Dataset], change: Callable[[OwnCatalogue, Dataset], OwnCatalogue], what: str
@@ -104,7 +102,7 @@ class CatalogueDialog(QDialog):
             return
         await acts.keep(self._workspace, after)
         self._show()
-        self.strip.offer(sentence, lambda: self._tasks.start(self._put_back(before), self._refuse))
+        self.strip.offer(sentence, lambda: self.store(self._put_back(before), self._refuse))
 
     async def _put_back(self, before: OwnCatalogue) -> None:
         await acts.keep(self._workspace, before)
@@ -113,13 +111,15 @@ class CatalogueDialog(QDialog):
     def _start_check(self) -> None:
         self.check.setEnabled(False)
         self._say("Asking Bright Data…")
-        self._tasks.start(self._check(), self._refuse)
+        self.ask(self._check(), self._refuse)
 
     async def _check(self) -> None:
         try:
             found = await acts.check(self._workspace)
-        finally:
+        except UserError:
             self.check.setEnabled(True)
+            raise
+        self.check.setEnabled(True)
         self._others = found.others
         self.model.show_comparison(found)
         self._say(_difference(found))
@@ -201,7 +201,7 @@ class CatalogueDialog(QDialog):
         self.reset.clicked.connect(self._reset)
         self.check.clicked.connect(self._start_check)
         self.add.clicked.connect(self._ask_to_add)
-        self.close_it.clicked.connect(self.accept)
+        self.close_it.clicked.connect(self.reject)
 
 
 def _difference(found: Comparison) -> str:

@@ -1,7 +1,7 @@
 """Asking how two runs are made one, saying what it means, and doing it."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import curate
@@ -10,24 +10,22 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.store.compare import Comparison
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.run_choice import RunChoice
-from trackfutura_desktop.ui.task import Tasks, read_beside
+from trackfutura_desktop.ui.task import TaskDialog, Tasks, read_beside
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _WIDTH = 480
 _LOOK_MS = 100
 
 
-class MergeDialog(QDialog):
+class MergeDialog(TaskDialog):
     """One run goes into another. ``merged`` carries the id of the one that has everything now."""
 
     merged = Signal(int)
 
     def __init__(self, workspace: Workspace, tasks: Tasks, run_id: int, other: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tasks, parent)
         self.setMinimumWidth(_WIDTH)
         self._workspace = workspace
-        self._tasks = tasks
         self._watch: Watch | None = None
         self._comparison: Comparison | None = None
         self.source, self.target = RunChoice("Run", workspace, run_id), RunChoice("Into", workspace, run_id)
@@ -39,7 +37,7 @@ class MergeDialog(QDialog):
         self.leave = widgets.button("Cancel")
         self.leave.clicked.connect(self.reject)
         self.go_on = widgets.button("Merge runs", role="primary")
-        self.go_on.clicked.connect(lambda _is_checked: tasks.start(self._merge(), self._refused))
+        self.go_on.clicked.connect(lambda _is_checked: self.store(self._merge(), self._refused))
         content = form.column_of(
             form.Field("Run", self.source), form.Field("Goes into", self.target), self.consequence
         )

@@ -1,7 +1,7 @@
 """Settings of runs under a name: chosen from a list, saved, deleted."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.presets import delete_preset, save_preset
@@ -11,7 +11,7 @@ from trackfutura_desktop.store import presets
 from trackfutura_desktop.store.presets import Preset
 from trackfutura_desktop.ui import form, widgets
 from trackfutura_desktop.ui.confirm import confirmed
-from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.task import TaskDialog, Tasks
 
 _NONE = "No preset"
 _WIDTH = 380
@@ -94,7 +94,7 @@ class PresetBar(QWidget):
             self.read()
 
 
-class PresetNameDialog(QDialog):
+class PresetNameDialog(TaskDialog):
     """Asks for the name of a preset; ``saved`` tells it."""
 
     saved = Signal(str)
@@ -102,10 +102,9 @@ class PresetNameDialog(QDialog):
     def __init__(
         self, workspace: Workspace, tasks: Tasks, options: RunOptions, name: str, parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tasks, parent)
         self.setMinimumWidth(_WIDTH)
         self._workspace = workspace
-        self._tasks = tasks
         self._options = options
         self.name = QLineEdit(name)
         self.name.setMaxLength(LONGEST_NAME)
@@ -115,7 +114,7 @@ class PresetNameDialog(QDialog):
         self.save = widgets.button("Save preset", role="primary")
         self.save.setDefault(True)
         self.save.clicked.connect(
-            lambda _is_checked: self._tasks.start(self._store(self.name.text()), self._refused)
+            lambda _is_checked: self.store(self._store(self.name.text()), self._refused)
         )
         form.frame(self, "Save as preset", form.column_of(self._field), [leave, self.save])
 

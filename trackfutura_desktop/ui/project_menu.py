@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import projects
@@ -14,7 +14,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.store.projects import LONGEST_NAME, ProjectRow
 from trackfutura_desktop.ui import form, icons, widgets, words
 from trackfutura_desktop.ui.form import Field
-from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.task import TaskDialog, Tasks
 
 _LONGEST_SHOWN = 28  # letters
 _ARROW = 28
@@ -106,8 +106,8 @@ class ProjectMenu(QPushButton):
         )
 
     def _ask(self, title: str, act: str, name: str, do: Callable[[str], Awaitable[None]]) -> None:
-        dialog = NameDialog(title, act, name, self.window())
-        dialog.wanted.connect(lambda given: self._tasks.start(self._named(dialog, given, do), dialog.refuse))
+        dialog = NameDialog(title, act, name, self._tasks, self.window())
+        dialog.wanted.connect(lambda given: dialog.store(self._named(dialog, given, do), dialog.refuse))
         dialog.open()
 
     async def _named(self, dialog: "NameDialog", name: str, do: Callable[[str], Awaitable[None]]) -> None:
@@ -132,14 +132,13 @@ class ProjectMenu(QPushButton):
         return made
 
 
-class NameDialog(QDialog):
+class NameDialog(TaskDialog):
     """Asks for the name of a project; what is wrong with it is said at the field."""
 
     wanted = Signal(str)
 
-    def __init__(self, title: str, act: str, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def __init__(self, title: str, act: str, name: str, tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(tasks, parent)
         self.setMinimumWidth(_DIALOG_WIDTH)
         self.name = QLineEdit(name)
         self.name.setMaxLength(LONGEST_NAME)

@@ -1,7 +1,6 @@
 """The dialog for what the user says of a run: its name, tags, a note."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.curate import describe_run
@@ -9,21 +8,19 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.store.tree import Folder
 from trackfutura_desktop.ui import form, widgets
 from trackfutura_desktop.ui.form import Field
-from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.task import TaskDialog, Tasks
 
 _WIDTH = 440
 _NOTE_HEIGHT = 120
 
 
-class RunNotesDialog(QDialog):
+class RunNotesDialog(TaskDialog):
     """Closes when everything is stored; what is wrong is said at its field."""
 
     def __init__(self, workspace: Workspace, tasks: Tasks, run: Folder, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tasks, parent)
         self.setMinimumWidth(_WIDTH)
         self._workspace = workspace
-        self._tasks = tasks
         self._run_id = run.key.run_id
         self.name, self.tags, self.note = QLineEdit(run.name), QLineEdit(run.tags), QPlainTextEdit(run.note)
         self.note.setFixedHeight(_NOTE_HEIGHT)
@@ -43,7 +40,7 @@ class RunNotesDialog(QDialog):
 
     def _save(self) -> None:
         self.save.setEnabled(False)
-        self._tasks.start(self._store(), self._refused)
+        self.store(self._store(), self._refused)
 
     async def _store(self) -> None:
         name, note = self.name.text().strip(), self.note.toPlainText()

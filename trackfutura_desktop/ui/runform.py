@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.create import Draft, create_run, worked_out
@@ -22,7 +22,7 @@ from trackfutura_desktop.ui.run_sources_step import SourcesStep
 from trackfutura_desktop.ui.source_choice import SourceChoice
 from trackfutura_desktop.ui.sources import AddSourcesDialog
 from trackfutura_desktop.ui.step_bar import StepBar
-from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _PAUSE_MS = 150
@@ -31,7 +31,7 @@ SOURCES, SETTINGS, REVIEW = range(3)
 _NO_KEY = "There is no API key yet: save the run, set the key in Settings, then start it."
 
 
-class NewRunDialog(QDialog):
+class NewRunDialog(TaskDialog):
     """Says at every change what would be sent. ``created`` tells the id of the new run.
 
     Args:
@@ -46,15 +46,12 @@ class NewRunDialog(QDialog):
     def __init__(
         self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None, again: int | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tasks, parent)
         self.setMinimumWidth(820)
         self.resize(900, 660)
         self._workspace = workspace
-        self._tasks = tasks
         self._draft: Draft | None = None
         self._problem = ""
-        self._is_storing = False
         self._looks = 0
         self._beside: list[asyncio.Task[None]] = []  # not wanted any more when the dialog is closed
         self.finished.connect(lambda _result: self._stop_beside())
@@ -115,11 +112,6 @@ class NewRunDialog(QDialog):
             self._show(self._work_out(chosen, options), None)
         except UserError as error:
             self._show(None, error)
-
-    def reject(self) -> None:
-        """Close, unless the run is being stored right now."""
-        if not self._is_storing:
-            super().reject()
 
     def _start_beside(self, work: Coroutine[Any, Any, None]) -> None:
         self._beside = [each for each in self._beside if not each.done()]
@@ -243,20 +235,16 @@ class NewRunDialog(QDialog):
             return
         left_out = self.review_step.reuse.model.left_out()
         chosen = [each for each in self.choice.chosen() if each not in left_out]
-        self._is_storing = True
         for pressed in (self.start, self.later):
             pressed.setEnabled(False)
-        self._tasks.start(self._store(self.settings_step.options(), chosen, start=start), self._refused)
+        self.store(self._store(self.settings_step.options(), chosen, start=start), self._refused)
 
     def _refused(self, error: UserError) -> None:
         self._show(None, error)
         self.show_step(SETTINGS if isinstance(error, RunOptionError) else REVIEW)
 
     async def _store(self, options: RunOptions, source_ids: list[int], *, start: bool) -> None:
-        try:
-            run_id = await create_run(self._workspace, source_ids, options)
-        finally:
-            self._is_storing = False
+        run_id = await create_run(self._workspace, source_ids, options)
         if start:
             self._tasks.start(send(self._workspace, self._tasks, run_id))
         self.created.emit(run_id)

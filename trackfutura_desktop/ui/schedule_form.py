@@ -6,7 +6,6 @@ import msgspec
 from PySide6.QtCore import Qt, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import (
     QCompleter,
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -21,7 +20,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model import schedule as rules
 from trackfutura_desktop.model.schedule import Kind, Repeat, Rule, ScheduleError
 from trackfutura_desktop.ui import form, widgets, words
-from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _KINDS: dict[Kind, str] = {
@@ -37,7 +36,7 @@ _WIDTH = 520
 _SHOWN = 3
 
 
-class ScheduleDialog(QDialog):
+class ScheduleDialog(TaskDialog):
     """A form that says at every change when the next runs come. ``kept`` tells the id of the schedule."""
 
     kept = Signal(int)
@@ -50,11 +49,9 @@ class ScheduleDialog(QDialog):
         schedule_id: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tasks, parent)
         self.setMinimumWidth(_WIDTH)
         self._workspace = workspace
-        self._tasks = tasks
         self._repeat = repeat
         self._schedule_id = schedule_id
         self._make_fields(repeat)
@@ -187,7 +184,7 @@ class ScheduleDialog(QDialog):
 
     def _save(self) -> None:
         self.save.setEnabled(False)
-        self._tasks.start(self._store(), self._refused)
+        self.store(self._store(), self._refused)
 
     async def _store(self) -> None:
         schedule_id = await flow.keep(self._workspace, self.chosen(), self._schedule_id)

@@ -1,7 +1,7 @@
 """The schedules of the project: when each comes next, when it came last, and what can be done with it."""
 
 import msgspec
-from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtCore import QItemSelection, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from trackfutura_desktop.errors import UserError
@@ -17,7 +17,7 @@ from trackfutura_desktop.ui.lists import Cell, ListModel
 from trackfutura_desktop.ui.rows import RowTable
 from trackfutura_desktop.ui.run_choice import RunChoice
 from trackfutura_desktop.ui.schedule_form import ScheduleDialog, own_zone
-from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.undo_strip import UndoStrip
 from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
 
@@ -25,17 +25,15 @@ _NAME, _STATE, _WHEN, _NEXT, _LAST = range(5)
 _HELP = "Runs are made while TrackFutura Desktop is open. What was missed is caught up once."
 
 
-class SchedulesDialog(QDialog):
+class SchedulesDialog(TaskDialog):
     """Lists the schedules. ``open_run`` asks the window to show the last run of one."""
 
     open_run = Signal(int)
 
     def __init__(self, workspace: Workspace, bus: Bus, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tasks, parent)
         self.resize(900, 480)
         self._workspace = workspace
-        self._tasks = tasks
         self._schedules: list[Schedule] = []
         self.model = ListModel("Schedule", "State", "When", "Next run", "Last run")
         self.model.setParent(self)
@@ -82,7 +80,7 @@ class SchedulesDialog(QDialog):
 
     def add(self) -> None:
         """Ask which run shall be repeated, then when."""
-        self._tasks.start(self._add(), self._refused)
+        self.ask(self._add(), self._refused)
 
     def edit(self) -> None:
         """Change the selected schedule."""
@@ -97,10 +95,10 @@ class SchedulesDialog(QDialog):
         self.delete = widgets.button("Delete", role="danger", icon="trash")
         self.show_run = widgets.button("Open last run", icon="data")
         self.new.clicked.connect(lambda _is_checked: self.add())
-        self.now.clicked.connect(lambda _is_checked: self._tasks.start(self._run_now(), self._refused))
-        self.pause.clicked.connect(lambda _is_checked: self._tasks.start(self._pause(), self._refused))
+        self.now.clicked.connect(lambda _is_checked: self._run_now())
+        self.pause.clicked.connect(lambda _is_checked: self.store(self._pause(), self._refused))
         self.change.clicked.connect(lambda _is_checked: self.edit())
-        self.delete.clicked.connect(lambda _is_checked: self._tasks.start(self._delete(), self._refused))
+        self.delete.clicked.connect(lambda _is_checked: self.store(self._delete(), self._refused))
         self.show_run.clicked.connect(lambda _is_checked: self._open_run())
 
     def _acts(self) -> QWidget:
@@ -150,9 +148,9 @@ class SchedulesDialog(QDialog):
     def _open_form(self, chosen: Schedule) -> None:
         ScheduleDialog(self._workspace, self._tasks, chosen.repeat, chosen.id, self).open()
 
-    async def _run_now(self) -> None:
+    def _run_now(self) -> None:
         if (chosen := self._chosen()) is not None:
-            await flow.run_now(self._workspace, chosen.id)
+            self.leave_to_window(flow.run_now(self._workspace, chosen.id), self._refused)
 
     async def _pause(self) -> None:
         chosen = self._chosen()
@@ -169,7 +167,7 @@ class SchedulesDialog(QDialog):
         await flow.remove(self._workspace, chosen.id)
         self.strip.offer(
             f"“{words.one_line(chosen.repeat.name)}” is deleted; its runs stay.",
-            lambda: self._tasks.start(flow.restore(self._workspace, chosen.id), self._refused),
+            lambda: self.store(flow.restore(self._workspace, chosen.id), self._refused),
         )
 
     def _open_run(self) -> None:

@@ -5,8 +5,8 @@ import sys
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.store.reading import Reading, Stopped
@@ -69,6 +69,51 @@ class Tasks(QObject):
             "Try it again. If it happens again, send us the log file.",
         )
         sys.excepthook(type(error), error, error.__traceback__)
+
+
+class TaskDialog(QDialog):
+    """A dialog that is deleted when it closes; nothing that it started comes back to it afterwards."""
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._tasks = tasks
+        self._storing = 0
+        self._is_closed = False
+        self.finished.connect(lambda _result: self._note_close())
+
+    def reject(self) -> None:
+        """Close, unless something is being stored right now."""
+        if not self._storing:
+            super().reject()
+
+    def store(self, work: Coroutine[Any, Any, Any], on_error: Report | None = None) -> None:
+        """Do what must come to its end; the dialog stays until then."""
+        self._storing += 1
+        self._tasks.start(work, self._while_open(on_error)).add_done_callback(lambda _task: self._end_store())
+
+    def ask(self, work: Coroutine[Any, Any, Any], on_error: Report | None = None) -> None:
+        """Do what nobody wants to know any more when the dialog is closed."""
+        task = self._tasks.start(work, self._while_open(on_error))
+        self.finished.connect(lambda _result: task.cancel())
+
+    def leave_to_window(self, work: Coroutine[Any, Any, Any], on_error: Report | None = None) -> None:
+        """Do what goes on when the dialog is closed, and does not come back to it but with an error."""
+        self._tasks.start(work, self._while_open(on_error))
+
+    def _while_open(self, on_error: Report | None) -> Report:
+        """The window tells what the dialog cannot tell any more."""
+
+        def report(error: UserError) -> None:
+            (self._tasks.tell if self._is_closed or on_error is None else on_error)(error)
+
+        return report
+
+    def _note_close(self) -> None:
+        self._is_closed = True
+
+    def _end_store(self) -> None:
+        self._storing -= 1
 
 
 async def opened(dialog: QDialog) -> int:

@@ -2,8 +2,8 @@
 
 import asyncio
 
-from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtCore import QItemSelection, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import curate
@@ -15,24 +15,22 @@ from trackfutura_desktop.ui import form, lists, widgets, words
 from trackfutura_desktop.ui.confirm import confirmed
 from trackfutura_desktop.ui.lists import Cell, ListModel
 from trackfutura_desktop.ui.rows import RowTable
-from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
 
 _NAME, _RECORDS, _ERRORS, _DELIVERIES, _SINCE, _NEW = range(6)
 _LOOK_MS = 100
 
 
-class TrashDialog(QDialog):
+class TrashDialog(TaskDialog):
     """Lists the runs in the trash. ``restored`` carries the ids of those that are back."""
 
     restored = Signal(object)
 
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(tasks, parent)
         self.resize(760, 440)
         self._workspace = workspace
-        self._tasks = tasks
         self._runs: list[TrashedRun] = []
         self._watch: Watch | None = None
         titles = ("Run", "Records", "Errors", "Deliveries", "In the trash since", "Arrived since")
@@ -44,9 +42,9 @@ class TrashDialog(QDialog):
         self._stack.addWidget(self.table)
         self.note = PlainLabel("", "muted", wrap=True)
         self.delete = widgets.button("Delete for good…", role="danger")
-        self.delete.clicked.connect(lambda _is_checked: tasks.start(self._delete(), self._refused))
+        self.delete.clicked.connect(lambda _is_checked: self.ask(self._delete(), self._refused))
         self.restore = widgets.button("Restore", role="primary")
-        self.restore.clicked.connect(lambda _is_checked: tasks.start(self._restore(), self._refused))
+        self.restore.clicked.connect(lambda _is_checked: self.store(self._restore(), self._refused))
         self.leave = widgets.button("Close")
         self.leave.clicked.connect(self.reject)
         form.frame(self, "Trash", self._stack, [self.delete, self.leave, self.restore], self.note)
