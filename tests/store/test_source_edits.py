@@ -26,7 +26,9 @@ def filled(connection: Connection) -> int:
     return project
 
 
-def add_job(connection: Connection, project: int, of: Source, records: int, dataset: str) -> int:
+def add_job(
+    connection: Connection, project: int, of: Source, records: int, dataset: str, words: str = ""
+) -> int:
     """A run with one job that ended; returns its id."""
     number = len(connection.execute(scraping_runs.select()).all())
     kept = {"status": Status.COMPLETED, "created_at": NOW}
@@ -35,7 +37,11 @@ def add_job(connection: Connection, project: int, of: Source, records: int, data
     place = {"run_id": run_id, "platform": of.platform, "service": of.service, **kept}
     batch = {"reference": f"ref {number}", "dataset_id": dataset, **place}
     job = {"source_id": of.id, "name": of.name, "short_name": of.name, "url": of.url, **place}
-    job |= {"address_key": address_key(of.url), "content_count": records, "completed_at": NOW + records}
+    job |= {
+        "address_key": words or address_key(of.url),
+        "content_count": records,
+        "completed_at": NOW + records,
+    }
     job["batch_id"] = inserted_id(connection, batch_scraper_jobs.insert().values(batch))
     return inserted_id(connection, scraping_jobs.insert().values(job))
 
@@ -100,10 +106,11 @@ def test_removed_sources_come_back_with_what_was_collected_from_them(database: D
         before = sources.sources(connection, project)
         for each in before:
             add_job(connection, project, each, 5, "gd_a")
+        add_job(connection, project, before[1], 5, "gd_a", "coffee")  # collected by words
         tied = links(connection)
         removed = source_edits.remove_sources(connection, [before[0].id, before[1].id, 999])
         assert sources.sources(connection, project) == before[2:]
-        assert list(links(connection).values()).count(None) == 2
+        assert list(links(connection).values()).count(None) == 3
         source_edits.put_back(connection, removed)
         assert sources.sources(connection, project) == before
         assert links(connection) == tied

@@ -28,7 +28,7 @@ class Removed(NamedTuple):
     """Sources that were removed, with what is needed to put them back."""
 
     rows: list[dict[str, Any]]
-    jobs: list[tuple[int, int]]  # a job and the source that it collected
+    jobs: list[tuple[int, int, str]]  # a job, the source that it collected, and the key of its input
 
 
 def edit_sources(
@@ -66,7 +66,7 @@ def remove_sources(connection: Connection, ids: Collection[int]) -> Removed:
     rows = connection.execute(select(track_sources).where(wanted)).mappings()
     removed = Removed(
         [{f"{name}": value for name, value in row.items()} for row in rows],
-        [(row.id, row.source_id) for row in connection.execute(_tied().where(of_jobs))],
+        [tuple(row) for row in connection.execute(_tied().where(of_jobs))],
     )
     connection.execute(update(scraping_jobs).where(of_jobs).values(source_id=None))
     connection.execute(delete(track_sources).where(wanted))
@@ -89,28 +89,25 @@ def put_back(connection: Connection, removed: Removed) -> None:
     columns = [track_sources.c[name] for name in ("id", *_IDENTITY)]
     own = track_sources.c.project_id.in_({row["project_id"] for row in removed.rows})
     now_of = {tuple(each): source_id for source_id, *each in connection.execute(select(*columns).where(own))}
-    places = {row["id"]: (now_of[tuple(row[name] for name in _IDENTITY)], row) for row in removed.rows}
+    places = {row["id"]: now_of[tuple(row[name] for name in _IDENTITY)] for row in removed.rows}
     relink = (
         update(scraping_jobs)
         .where(
             scraping_jobs.c.id == bindparam("job"),
             scraping_jobs.c.source_id.is_(None),
-            scraping_jobs.c.address_key == bindparam("key"),
+            scraping_jobs.c.address_key == bindparam("key"),  # a job that took over the id is another one
         )
         .values(source_id=bindparam("source"))
     )
     if removed.jobs:
         connection.execute(
             relink,
-            [
-                {"job": job, "source": places[each][0], "key": places[each][1]["address_key"]}
-                for job, each in removed.jobs
-            ],
+            [{"job": job, "source": places[each], "key": key} for job, each, key in removed.jobs],
         )
 
 
 def _tied() -> Select[Any]:
-    return select(scraping_jobs.c.id, scraping_jobs.c.source_id)
+    return select(scraping_jobs.c.id, scraping_jobs.c.source_id, scraping_jobs.c.address_key)
 
 
 def usage(connection: Connection, project_id: int, price_of: Callable[[str], float]) -> dict[int, Usage]:
