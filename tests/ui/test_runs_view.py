@@ -12,11 +12,13 @@ from seeds import add_run, deliver, move
 from trackfutura_desktop.flow.create import create_run
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.model.cost import Hold
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.run import RunOptions
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.simulator import SUSPENDED_TOKEN, VALID_TOKEN, Options, running
-from trackfutura_desktop.store import tree
+from trackfutura_desktop.store import costs, runs, tree
+from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.runs import request
 from trackfutura_desktop.store.unmatched import unmatched_request
 from trackfutura_desktop.ui import run_model, words
@@ -79,6 +81,28 @@ def test_the_columns_say_status_jobs_records_and_errors(filled: Workspace, bus: 
     view = shown(filled, bus, Tasks(), qtbot)
     row = [str(view.model.index(0, column).data()) for column in range(view.model.columnCount())]
     assert row[: run_model.CREATED] == ["Spring campaign", "collecting", "71 %", "5 of 7", "200", "3"]
+
+
+def test_the_pane_says_the_same_of_a_run_as_the_list(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    made = {name: add_run(workspace, name, POSTS) for name in ("held", "paused", "complete", "stalled")}
+
+    def work(connection: Connection) -> None:
+        costs.hold(connection, made["held"][0], Hold(50, 41.5, 6, 4.25), 1)
+        for name in ("held", "paused", "complete"):
+            runs.pause(connection, made[name][0], 1)
+        for name in ("paused", "stalled"):  # nothing was heard of them for very long
+            runs.change_request(connection, made[name][1][0].batch_id, sent_at=1, accepted_at=1)
+
+    workspace.database.write(work)
+    move(workspace, made["complete"][1][0], Status.COMPLETED)
+    view = shown(workspace, bus, Tasks(), qtbot)
+    assert column_texts(view.model, run_model.STATUS) == column_texts(view.model, run_model.NAME)
+    for name, (run_id, _) in made.items():
+        view.select(run_id)
+        assert f"{name} · 1 request" in texts(view.pane)
+        assert view.pane.state is not None
+        acts = [action.text() for action in view.control.menu(view.pane.state, view).actions()]
+        assert ("Resume" in acts) == (name in {"held", "paused"})
 
 
 def test_what_fits_no_run_is_not_among_the_runs(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.completeness import Sum
 from trackfutura_desktop.model.stalled import stalls_at, usual_ms
 from trackfutura_desktop.model.status import Status
-from trackfutura_desktop.store import completeness, runs, tree
+from trackfutura_desktop.store import completeness, costs, runs, tree
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.store.tree import Folder
@@ -19,6 +19,7 @@ class RunState(NamedTuple):
     requests: list[Request]
     sums: dict[int, Sum]  # by the id of the request
     stalls: dict[int, int]  # for requests under way: from which moment on they count as stalled
+    is_held: bool  # by the monthly limit
 
     @property
     def asked_again(self) -> dict[int, int]:
@@ -51,6 +52,7 @@ def run_state(workspace: Workspace, run_id: int) -> RunState | None:
             requests,
             completeness.sums(connection, run_id),
             stalling(connection, requests),
+            run_id in costs.holds(connection, workspace.project.id),
         )
 
 

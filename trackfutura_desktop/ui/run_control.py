@@ -70,7 +70,7 @@ class RunControl(QObject):
         menu = QMenu(parent)
         run_id = state.run.key.run_id
         unsent = any(map(may_be_sent, state.requests))
-        if state.run.is_paused:
+        if state.run.is_paused and (unsent or not state.run.status.is_final):
             self._add(menu, "Resume", lambda: self.start(run_id))
         else:
             waits = unsent or self.is_busy(run_id)

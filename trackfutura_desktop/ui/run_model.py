@@ -107,15 +107,16 @@ class RunsModel(CellsModel):
         return Cell(lasted(began, ended, now), is_muted=True, sort=taken)
 
     def _state(self, run: Folder) -> words.State:
-        if run.key.run_id in self._held:
-            return words.HELD
-        if run.is_paused and not run.status.is_final:
-            return words.PAUSED
-        if run.status is Status.PROCESSING:
-            stalls_at = self._span(run).stalls_at
-            if stalls_at is not None and stalls_at <= self._workspace.clock():
-                return words.STALLED
-        return words.state(run.status)
+        is_held = run.key.run_id in self._held
+        return words.run_state(
+            run.status, is_held=is_held, is_paused=run.is_paused, is_stalled=self._is_stalled(run)
+        )
+
+    def _is_stalled(self, run: Folder) -> bool:
+        if run.status is not Status.PROCESSING:
+            return False
+        stalls_at = self._span(run).stalls_at
+        return stalls_at is not None and stalls_at <= self._workspace.clock()
 
     def _span(self, run: Folder) -> "_Span":
         """When the run began, ended and will count as stalled; read when it is first looked at."""

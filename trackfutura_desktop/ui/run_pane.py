@@ -90,11 +90,12 @@ class RunPane(QWidget):
             self._cards[request.id].tick(now, self.state.stalls.get(request.id))
 
     def _show_head(self, state: RunState, now: int) -> None:
-        shown = words.STALLED if state.is_stalled(now) else words.state(state.run.status)
-        parts = [shown.word, words.counted(len(state.requests), "request")]
-        if state.run.is_paused:
-            parts.append(words.PAUSED.word)
-        self._head.show_title(state.run.name, " · ".join(parts), state.run.short_name)
+        run = state.run
+        shown = words.run_state(
+            run.status, is_held=state.is_held, is_paused=run.is_paused, is_stalled=state.is_stalled(now)
+        )
+        said = f"{shown.word} · {words.counted(len(state.requests), 'request')}"
+        self._head.show_title(run.name, said, run.short_name)
 
     def _show_acts(self, state: RunState, *, is_starting: bool) -> None:
         unsent = [request for request in state.requests if may_be_sent(request)]

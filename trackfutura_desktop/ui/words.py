@@ -48,6 +48,15 @@ def state(status: Status) -> State:
     return _STATES[status]
 
 
+def run_state(status: Status, *, is_held: bool, is_paused: bool, is_stalled: bool) -> State:
+    """The dot and the word of a run, wherever it is shown; what has ended is neither paused nor stalled."""
+    if is_held:  # also a failed run that is to be sent again
+        return HELD
+    if not status.is_final and (is_paused or is_stalled):
+        return PAUSED if is_paused else STALLED
+    return state(status)
+
+
 def event_state(status: EventStatus) -> State:
     """The dot and the word of a delivery."""
     return _EVENT_STATES[status]
