@@ -66,6 +66,12 @@ def test_a_dataset_of_the_user_is_asked_first_with_the_inputs_of_one_like_it() -
     assert own.without("gd_mine").applied(SHIPPED) == SHIPPED
 
 
+def test_a_dataset_like_another_takes_as_many_inputs_at_once_for_the_same_price() -> None:
+    like = msgspec.structs.replace(POSTS, price_per_1000=2.5, minimum_inputs=2, maximum_inputs=20)
+    made = new_dataset("gd_mine", "Mine", like, Platform.INSTAGRAM, Service.POSTS)
+    assert (made.price_per_1000, made.minimum_inputs, made.maximum_inputs) == (2.5, 2, 20)
+
+
 def test_a_dataset_like_no_other_wants_an_address() -> None:
     made = new_dataset("gd_mine", "Mine", None, Platform.PINTEREST, Service.COMMENTS)
     found = OwnCatalogue().added(made).applied(SHIPPED)

@@ -448,6 +448,20 @@ def test_a_preset_is_saved_chosen_in_the_next_dialog_and_deleted(
     assert play(bus, story) == []
 
 
+def test_what_a_preset_says_of_a_service_holds_for_sources_that_are_chosen_later(
+    workspace: Workspace, host: QWidget
+) -> None:
+    add_sources(workspace)
+    dialog = opened(workspace, Tasks(), host)
+    dialog.choice.choose_only({each.id for each in stored(workspace) if each.platform is Platform.INSTAGRAM})
+    dialog.show_step(SETTINGS)
+    few = ServiceOptions(Platform.TIKTOK, Service.POSTS, num_of_posts=5)
+    dialog.settings_step.show_options(RunOptions(services=(few,)))
+    dialog.choice.choose_all(chosen=True)
+    dialog.look()
+    assert "1 input · discover by profile_url · at most 5 records each" in review_texts(dialog)
+
+
 def test_a_preset_without_a_name_is_refused_at_its_field(
     workspace: Workspace, bus: Bus, host: QWidget
 ) -> None:

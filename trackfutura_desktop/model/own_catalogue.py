@@ -129,7 +129,7 @@ def new_dataset(
         "mode": msgspec.to_builtins(like.modes if like else (plain,)),
     }
     if like is not None:
-        told |= {"price_per_1000": like.price_per_1000, "minimum_inputs": like.minimum_inputs}
+        told |= {name: getattr(like, name) for name in ("price_per_1000", "minimum_inputs", "maximum_inputs")}
     try:
         return msgspec.convert(told, Dataset)
     except msgspec.ValidationError as error:

@@ -97,12 +97,13 @@ class NewRunDialog(TaskDialog):
         """Work out now what would be sent, and say at the fields what is wrong."""
         self._pause.stop()
         self._looks += 1
+        chosen = self.choice.chosen_sources()
+        self.settings_step.show_services(chosen)  # their options may come from a preset, and hold unseen
         try:
             options = self.settings_step.options()
         except RunOptionError as error:
             self._show(None, error)
             return
-        chosen = self.choice.chosen_sources()
         if len(chosen) > _AT_ONCE:
             self._draft, self._problem = None, "What will be sent is being worked out …"
             self._show_acts()
@@ -190,7 +191,6 @@ class NewRunDialog(TaskDialog):
             options, ids = found
             self.choice.choose_only(ids)
             self.settings_step.show_options(options)
-            self.settings_step.show_services(self.choice.chosen_sources())
 
     def _add_sources(self) -> None:
         dialog = AddSourcesDialog(self._workspace, self._tasks, self)
