@@ -7,8 +7,11 @@ from trackfutura_desktop.model.source import Source, address_key
 from trackfutura_desktop.model.source_edit import SourceEdit, edited
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store import source_edits, sources
+from trackfutura_desktop.store.cost_tables import spending
 from trackfutura_desktop.store.database import Connection, Database
+from trackfutura_desktop.store.reading import Stopped
 from trackfutura_desktop.store.rows import inserted_id
+from trackfutura_desktop.store.source_edits import Usage, UsageReading
 from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs
 
 NOW = 1_795_000_000_000
@@ -136,18 +139,61 @@ def test_a_source_that_was_added_anew_meanwhile_takes_the_place_of_the_removed_o
     database.write(work)
 
 
-def test_what_a_source_brought_is_summed_over_the_runs_that_are_not_in_the_trash(database: Database) -> None:
+def pay(connection: Connection, project: int, job: int, records: int, price: float) -> None:
+    """A delivery of the job, in the ledger."""
+    found = connection.execute(scraping_jobs.select().where(scraping_jobs.c.id == job)).one()
+    names = ("batch_id", "run_id", "source_id", "platform", "service", "url")
+    row = {name: getattr(found, name) for name in names}
+    row |= {"event_id": 1_000 + job, "job_id": job, "project_id": project, "run_name": "run"}
+    row |= {"records": records, "price_per_1000": price, "delivered_at": NOW}
+    connection.execute(spending.insert().values(row))
+
+
+def test_what_a_source_brought_is_of_the_runs_that_are_there_and_its_cost_of_all_as_in_the_ledger(
+    database: Database,
+) -> None:
     def work(connection: Connection) -> None:
         project = filled(connection)
-        one, two, _ = sources.sources(connection, project)
-        add_job(connection, project, two, 70, "gd_a")
+        one, two, three = sources.sources(connection, project)
+        pay(connection, project, add_job(connection, project, two, 70, "gd_a"), 70, 1.0)
         connection.execute(scraping_runs.update().values(trashed_at=NOW))
-        add_job(connection, project, one, 100, "gd_a")
-        add_job(connection, project, one, 50, "gd_b")
-        assert source_edits.usage(connection, project + 1, lambda _: 1.0) == {}
-        found = source_edits.usage(connection, project, {"gd_a": 2.0, "gd_b": 10.0}.__getitem__)
-        assert list(found) == [one.id]
-        assert (found[one.id].collected_at, found[one.id].records) == (NOW + 100, 150)
-        assert found[one.id].cost == pytest.approx(0.7)
+        pay(connection, project, add_job(connection, project, one, 100, "gd_a"), 100, 2.0)
+        pay(connection, project, add_job(connection, project, one, 50, "gd_b"), 60, 10.0)
+        add_job(connection, project, three, 5, "gd_a")  # from a file: nothing was paid
+        assert source_edits.usage(connection, project + 1) == {}
+        found = source_edits.usage(connection, project)
+        assert found == {
+            one.id: Usage(NOW + 100, 150, 0.8),
+            two.id: Usage(None, 0, 0.07),
+            three.id: Usage(NOW + 5, 5, 0.0),
+        }
 
     database.write(work)
+
+
+def test_what_was_paid_for_a_removed_source_is_no_cost_of_one_that_gets_its_id(database: Database) -> None:
+    def work(connection: Connection) -> None:
+        project = filled(connection)
+        newest = sources.sources(connection, project)[0]
+        pay(connection, project, add_job(connection, project, newest, 5, "gd_a"), 5, 1_000.0)
+        removed = source_edits.remove_sources(connection, [newest.id])
+        sources.add_sources(connection, project, [source("four")], NOW)
+        assert sources.sources(connection, project)[0].id == newest.id
+        assert source_edits.usage(connection, project) == {}
+        source_edits.put_back(connection, removed)
+        back = sources.sources(connection, project)[0]
+        assert back.name == newest.name
+        assert {each: found.cost for each, found in source_edits.usage(connection, project).items()} == {
+            back.id: 5.0
+        }
+
+    database.write(work)
+
+
+def test_what_sources_brought_is_not_read_to_its_end_when_nobody_wants_it(database: Database) -> None:
+    project = database.write(filled)
+    reading = UsageReading(database, project)
+    assert reading.usage() == {}
+    reading.stop()
+    with pytest.raises(Stopped):
+        reading.usage()

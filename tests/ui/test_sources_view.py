@@ -23,6 +23,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from trackfutura_desktop.flow.costs import take_in_earlier
 from trackfutura_desktop.flow.sources import recognise_lines
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
@@ -193,6 +194,9 @@ def test_paused_sources_are_not_offered_in_a_new_run(workspace: Workspace, host:
 def test_what_sources_brought_is_counted_and_kept_up_to_date(
     filled: Workspace, bus: Bus, qtbot: QtBot
 ) -> None:
+    sent = "UPDATE batch_scraper_jobs SET sent_at = created_at"
+    filled.database.write(lambda connection: connection.exec_driver_sql(sent))
+    take_in_earlier(filled)
     view = shown(filled, bus, Tasks(), qtbot)
     row = column_texts(view.model, source_model.NAME).index("northwind.studio")
 

@@ -5,14 +5,13 @@ from collections.abc import Callable, Collection
 from typing import TypeVar
 
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.model.catalogue import USUAL_PRICE
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.pasted import Recognised, recognise_lines
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.source_edit import SourceEdit
 from trackfutura_desktop.store import source_edits, sources
 from trackfutura_desktop.store.database import Connection
-from trackfutura_desktop.store.source_edits import Removed, Usage
+from trackfutura_desktop.store.source_edits import Removed
 from trackfutura_desktop.store.sources import Added
 
 __all__ = ["Recognised", "recognise_lines"]
@@ -47,14 +46,6 @@ async def remove_sources(workspace: Workspace, ids: Collection[int]) -> Removed:
 async def put_sources_back(workspace: Workspace, removed: Removed) -> None:
     """Take back a removal: the sources are what they were, and tied to what was collected from them."""
     await _write(workspace, lambda connection: source_edits.put_back(connection, removed))
-
-
-def usage(workspace: Workspace, project_id: int) -> dict[int, Usage]:
-    """What was collected from each source of a project, at the catalogue's prices."""
-    catalogue = workspace.catalogue
-    prices = {dataset.id: dataset.price_per_1000 for dataset in catalogue.datasets}
-    with workspace.database.read() as connection:
-        return source_edits.usage(connection, project_id, lambda dataset: prices.get(dataset, USUAL_PRICE))
 
 
 async def _write(workspace: Workspace, work: Callable[[Connection], T]) -> T:

@@ -1,6 +1,6 @@
 """What becomes of stored sources: changed, removed, put back; and what was collected from them."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, bindparam, case, delete, func, select, update
@@ -9,19 +9,23 @@ from sqlalchemy.dialects.sqlite import insert
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.source_edit import SourceEdit, edited
 from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.store import costs
+from trackfutura_desktop.store.cost_tables import spending
+from trackfutura_desktop.store.database import Database
+from trackfutura_desktop.store.reading import Reading
 from trackfutura_desktop.store.rows import among
 from trackfutura_desktop.store.sources import sources
-from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs, track_sources
+from trackfutura_desktop.store.tables import scraping_jobs, scraping_runs, track_sources
 
 _IDENTITY = ("project_id", "platform", "service", "address_key")
 
 
 class Usage(NamedTuple):
-    """What runs that are not in the trash brought of one source. Moments in ms since 1970 UTC."""
+    """What runs brought of one source, and what that cost. Moments in ms since 1970 UTC."""
 
     collected_at: int | None  # the end of its last job that completed
-    records: int
-    cost: float  # in US dollars: records at the catalogue's price, so an estimate
+    records: int  # of runs that are not in the trash
+    cost: float  # in US dollars, of all runs, as in the ledger: with the prices of the requests
 
 
 class Removed(NamedTuple):
@@ -29,6 +33,7 @@ class Removed(NamedTuple):
 
     rows: list[dict[str, Any]]
     jobs: list[tuple[int, int, str]]  # a job, the source that it collected, and the key of its input
+    spent: list[tuple[int, int, int]]  # a delivery, a job, and the source that it was spent on
 
 
 def edit_sources(
@@ -63,12 +68,16 @@ def store_words(connection: Connection, changed: Iterable[Source]) -> None:
 def remove_sources(connection: Connection, ids: Collection[int]) -> Removed:
     """Remove sources; the jobs and the content that came of them stay."""
     wanted, of_jobs = among(track_sources.c.id, ids), among(scraping_jobs.c.source_id, ids)
+    of_spending = among(spending.c.source_id, ids)
     rows = connection.execute(select(track_sources).where(wanted)).mappings()
     removed = Removed(
         [{f"{name}": value for name, value in row.items()} for row in rows],
         [tuple(row) for row in connection.execute(_tied().where(of_jobs))],
+        [tuple(row) for row in connection.execute(_paid().where(of_spending))],
     )
+    # whatever names the source: its id is free for another one
     connection.execute(update(scraping_jobs).where(of_jobs).values(source_id=None))
+    connection.execute(update(spending).where(of_spending).values(source_id=None))
     connection.execute(delete(track_sources).where(wanted))
     return removed
 
@@ -90,6 +99,11 @@ def put_back(connection: Connection, removed: Removed) -> None:
     own = track_sources.c.project_id.in_({row["project_id"] for row in removed.rows})
     now_of = {tuple(each): source_id for source_id, *each in connection.execute(select(*columns).where(own))}
     places = {row["id"]: now_of[tuple(row[name] for name in _IDENTITY)] for row in removed.rows}
+    _tie(connection, removed, places)
+
+
+def _tie(connection: Connection, removed: Removed, places: Mapping[int, int]) -> None:
+    """Tie what was collected, and what was paid for it, to the sources of now; ``places`` are their ids."""
     relink = (
         update(scraping_jobs)
         .where(
@@ -104,29 +118,60 @@ def put_back(connection: Connection, removed: Removed) -> None:
             relink,
             [{"job": job, "source": places[each], "key": key} for job, each, key in removed.jobs],
         )
+    repay = (
+        update(spending)
+        .where(
+            spending.c.event_id == bindparam("event"),
+            spending.c.job_id == bindparam("job"),
+            spending.c.source_id.is_(None),
+        )
+        .values(source_id=bindparam("source"))
+    )
+    if removed.spent:
+        connection.execute(
+            repay,
+            [{"event": event, "job": job, "source": places[each]} for event, job, each in removed.spent],
+        )
 
 
 def _tied() -> Select[Any]:
     return select(scraping_jobs.c.id, scraping_jobs.c.source_id, scraping_jobs.c.address_key)
 
 
-def usage(connection: Connection, project_id: int, price_of: Callable[[str], float]) -> dict[int, Usage]:
-    """What was collected from each source of a project; ``price_of`` gives a dataset's price per 1,000."""
-    jobs, runs, batches = scraping_jobs.c, scraping_runs.c, batch_scraper_jobs.c
+def _paid() -> Select[Any]:
+    return select(spending.c.event_id, spending.c.job_id, spending.c.source_id)
+
+
+def usage(connection: Connection, project_id: int) -> dict[int, Usage]:
+    """What was collected from each source of a project."""
+    jobs, runs = scraping_jobs.c, scraping_runs.c
     ended = case((jobs.status == Status.COMPLETED, jobs.completed_at))
     query = (
-        select(jobs.source_id, batches.dataset_id, func.max(ended), func.sum(jobs.content_count))
+        select(jobs.source_id, func.max(ended), func.sum(jobs.content_count))
         .join(scraping_runs, runs.id == jobs.run_id)
-        .join(batch_scraper_jobs, batches.id == jobs.batch_id)
         .where(runs.project_id == project_id, runs.trashed_at.is_(None), jobs.source_id.is_not(None))
-        .group_by(jobs.source_id, batches.dataset_id)
+        .group_by(jobs.source_id)
     )
-    found: dict[int, Usage] = {}
-    for source_id, dataset_id, at, records in connection.execute(query):
-        before = found.get(source_id, Usage(None, 0, 0.0))
-        found[source_id] = Usage(
-            max(filter(None, (before.collected_at, at)), default=None),
-            before.records + records,
-            before.cost + records * price_of(dataset_id) / 1_000,
-        )
-    return found
+    brought = {source_id: (at, records) for source_id, at, records in connection.execute(query)}
+    spent = costs.of_sources(connection, project_id)
+    return {
+        each: Usage(*brought.get(each, (None, 0)), spent.get(each, (0, 0.0))[1])
+        for each in brought.keys() | spent.keys()
+    }
+
+
+class UsageReading(Reading):
+    """Reads `usage` beside the window, which takes long where there are many jobs."""
+
+    def __init__(self, database: Database, project_id: int) -> None:
+        super().__init__(database)
+        self._project_id = project_id
+
+    def usage(self) -> dict[int, Usage]:
+        """As the function.
+
+        Raises:
+            Stopped: It was stopped meanwhile.
+        """
+        with self._connection() as connection:
+            return usage(connection, self._project_id)

@@ -137,8 +137,8 @@ def _usage_cell(usage: Usage, column: int) -> Cell:
     is_tiny = 0 < usage.cost < _LEAST_SHOWN
     text = f"< {words.money(_LEAST_SHOWN)}" if is_tiny else words.money(usage.cost)
     tip = (
-        f"An estimate: {words.counted(usage.records, 'record')} at the prices of the catalogue. "
-        "Runs in the trash are not counted."
+        "An estimate: what was delivered, at the prices of the time. "
+        "Runs that are in the trash or gone are counted too: they were paid for."
     )
     return Cell(text if usage.cost else words.NOTHING, is_muted=not usage.cost, tip=tip, sort=usage.cost)
 

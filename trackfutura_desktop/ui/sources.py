@@ -31,6 +31,7 @@ from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.source_edit import SourceEdit
 from trackfutura_desktop.store import sources
+from trackfutura_desktop.store.source_edits import UsageReading
 from trackfutura_desktop.ui import exporting, prefs, source_model, widgets, words
 from trackfutura_desktop.ui.add_sources import AddSourcesDialog
 from trackfutura_desktop.ui.background import Background
@@ -216,7 +217,8 @@ class SourcesView(QWidget):
     def _read_usage(self) -> None:
         self._is_outdated = False
         project = self._workspace.project.id
-        self._usage.start(project, partial(acts.usage, self._workspace, project))
+        reading = UsageReading(self._workspace.database, project)
+        self._usage.start(project, reading.usage, reading.stop)
 
     def _take_usage(self, project: object, usage: object) -> None:
         if project == self._workspace.project.id and isinstance(usage, dict):
