@@ -29,6 +29,8 @@ from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.simulator import LIMITED_TOKEN, SUSPENDED_TOKEN, VALID_TOKEN, Options, running
 from trackfutura_desktop.store import tree
+from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.store.tables import scraping_jobs
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.datefield import DateEdit
 from trackfutura_desktop.ui.preset_bar import PresetNameDialog
@@ -626,6 +628,28 @@ def test_many_sources_are_worked_out_beside_the_window(workspace: Workspace, bus
         assert not dialog.later.isEnabled()  # not known yet
         await until(dialog.later.isEnabled)
         assert any(text.startswith("900 inputs") for text in review_texts(dialog))
+        dialog.reject()
+
+    assert play(bus, story) == []
+
+
+def test_sources_that_were_collected_many_times_are_worked_out_beside_the_window(
+    workspace: Workspace, bus: Bus, host: QWidget
+) -> None:
+    add_run(workspace, "Spring", (Platform.INSTAGRAM, Service.POSTS, ["northwind.studio"]))
+
+    def again(connection: Connection) -> None:
+        (job,) = connection.execute(scraping_jobs.select()).mappings()
+        more = [{**job, "id": None, "name": f"again {each}", "content_count": 3} for each in range(2_001)]
+        connection.execute(scraping_jobs.insert(), more)
+
+    workspace.database.write(again)
+
+    async def story(tasks: Tasks) -> None:
+        dialog = opened(workspace, tasks, host)
+        assert not dialog.later.isEnabled()  # not known yet
+        await until(dialog.later.isEnabled)
+        assert "3 records from “Spring”" in dialog.review_step.reuse.model.index(0).data()
         dialog.reject()
 
     assert play(bus, story) == []

@@ -9,6 +9,7 @@ from trackfutura_desktop.model.reuse import Here, Span, overlap
 from trackfutura_desktop.model.run import RunOptions
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.store import presets, reuse
+from trackfutura_desktop.store.reuse import Collected
 
 
 def already_here(workspace: Workspace, sources: Sequence[Source], options: RunOptions) -> list[Here]:
@@ -16,21 +17,26 @@ def already_here(workspace: Workspace, sources: Sequence[Source], options: RunOp
     by_id = {source.id: source for source in sources}
     found: dict[int, Here] = {}
     with workspace.database.read() as connection:
-        rows = reuse.collected(connection, by_id) if by_id else []
-    for row in rows:
-        if row.source_id in found:
-            continue
-        source = by_id[row.source_id]
-        earlier = RunOptions(
-            start_date=_day(row.start_date),
-            end_date=_day(row.end_date),
-            services=presets.services_of(row.settings),
-        )
-        here = _span(workspace, earlier, source)
-        collected = dt.datetime.fromtimestamp(row.collected_at / 1_000, tz=dt.UTC).astimezone().date()
-        if overlap(_span(workspace, options, source), here, collected):
-            found[source.id] = Here(source, row.run_id, row.run_name, row.records, row.collected_at, here)
+        for row in reuse.collected(connection, by_id) if by_id else ():
+            if row.source_id in found:
+                continue
+            source = by_id[row.source_id]
+            here = _asked(workspace, row, source)
+            collected = dt.datetime.fromtimestamp(row.collected_at / 1_000, tz=dt.UTC).astimezone().date()
+            if overlap(_span(workspace, options, source), here, collected):
+                found[source.id] = Here(source, row.run_id, row.run_name, row.records, row.collected_at, here)
+                if len(found) == len(by_id):  # what is older need not be read
+                    break
     return [found[source.id] for source in sources if source.id in found]
+
+
+def _asked(workspace: Workspace, row: Collected, source: Source) -> Span:
+    earlier = RunOptions(
+        start_date=_day(row.start_date),
+        end_date=_day(row.end_date),
+        services=presets.services_of(row.settings),
+    )
+    return _span(workspace, earlier, source)
 
 
 def _span(workspace: Workspace, options: RunOptions, source: Source) -> Span:

@@ -1,6 +1,6 @@
 """Records of sources from the runs before."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 import msgspec
@@ -22,8 +22,15 @@ class Collected(NamedTuple):
     collected_at: int
 
 
-def collected(connection: Connection, source_ids: Collection[int]) -> list[Collected]:
-    """What runs that are not in the trash brought of these sources, the newest first."""
+def count(connection: Connection, project_id: int) -> int:
+    """How many times a source was collected in a project, which is how much `collected` may give."""
+    jobs, runs = scraping_jobs.c, scraping_runs.c
+    query = select(func.count()).select_from(scraping_jobs).join(scraping_runs, runs.id == jobs.run_id)
+    return connection.execute(query.where(runs.project_id == project_id, jobs.content_count > 0)).scalar_one()
+
+
+def collected(connection: Connection, source_ids: Collection[int]) -> Iterator[Collected]:
+    """What runs that are not in the trash brought of these sources, the newest first, as it is read."""
     jobs, runs = scraping_jobs.c, scraping_runs.c
     ids = func.json_each(msgspec.json.encode(sorted(source_ids)).decode()).table_valued("value")
     query = (
@@ -41,4 +48,5 @@ def collected(connection: Connection, source_ids: Collection[int]) -> list[Colle
         .where(jobs.source_id.in_(select(ids.c.value)), jobs.content_count > 0, runs.trashed_at.is_(None))
         .order_by(runs.id.desc(), jobs.id)
     )
-    return [Collected(*row) for row in connection.execute(query)]
+    for row in connection.execute(query):
+        yield Collected(*row)

@@ -13,7 +13,7 @@ from trackfutura_desktop.flow.execute import start_run
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.run import RunOptionError, RunOptions
 from trackfutura_desktop.model.source import Source
-from trackfutura_desktop.store import presets, sources
+from trackfutura_desktop.store import presets, reuse, sources
 from trackfutura_desktop.ui import form, run_review, widgets, words
 from trackfutura_desktop.ui.reception import cut_off_words
 from trackfutura_desktop.ui.run_review_step import ReviewStep
@@ -26,7 +26,8 @@ from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _PAUSE_MS = 150
-_AT_ONCE = 500  # sources that are worked out without a thread
+_AT_ONCE = 500  # sources that are worked out without a thread,
+_EARLIER_AT_ONCE = 2_000  # and how many times they were collected before
 SOURCES, SETTINGS, REVIEW = range(3)
 _NO_KEY = "There is no API key yet: save the run, set the key in Settings, then start it."
 
@@ -53,6 +54,7 @@ class NewRunDialog(TaskDialog):
         self._draft: Draft | None = None
         self._problem = ""
         self._looks = 0
+        self._earlier = 0
         self._beside: list[asyncio.Task[None]] = []  # not wanted any more when the dialog is closed
         self.finished.connect(lambda _result: self._stop_beside())
         self.sources_step = SourcesStep()
@@ -104,7 +106,7 @@ class NewRunDialog(TaskDialog):
         except RunOptionError as error:
             self._show(None, error)
             return
-        if len(chosen) > _AT_ONCE:
+        if self._is_much(len(chosen)):
             self._draft, self._problem = None, "What will be sent is being worked out …"
             self._show_acts()
             self._start_beside(self._look_beside(self._looks, chosen, options))
@@ -113,6 +115,9 @@ class NewRunDialog(TaskDialog):
             self._show(self._work_out(chosen, options), None)
         except UserError as error:
             self._show(None, error)
+
+    def _is_much(self, count: int) -> bool:
+        return count > _AT_ONCE or self._earlier > _EARLIER_AT_ONCE
 
     def _start_beside(self, work: Coroutine[Any, Any, None]) -> None:
         self._beside = [each for each in self._beside if not each.done()]
@@ -164,6 +169,7 @@ class NewRunDialog(TaskDialog):
     def _read_sources(self) -> None:
         with self._workspace.database.read() as connection:
             count = sources.count_sources(connection, self._workspace.project.id)
+            self._earlier = reuse.count(connection, self._workspace.project.id)
         if count > _AT_ONCE:
             self._foot.setText("The sources are being read …")
             self._start_beside(self._read_beside())
@@ -226,7 +232,7 @@ class NewRunDialog(TaskDialog):
             self._foot.setText(f"{run_review.estimate(plan)}.{note}{key}")
 
     def _create(self, *, start: bool) -> None:
-        if len(self.choice.chosen()) <= _AT_ONCE:
+        if not self._is_much(len(self.choice.chosen())):
             self.look()
         elif self._pause.isActive():
             self.look()  # what was changed just now has to be seen first
