@@ -1,5 +1,6 @@
 """What the window says of costs: the ledger, the monthly limit and a run that it holds."""
 
+import pytest
 import seeds
 from builders_b import connected, play, requests_of, texts, until
 from PySide6.QtGui import QStandardItemModel
@@ -7,14 +8,17 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from trackfutura_desktop import settings
+from trackfutura_desktop.flow.costs import ledger, this_month
 from trackfutura_desktop.flow.create import create_run
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.model.cost import Hold, Line, Terms, as_csv, reason
+from trackfutura_desktop.model.cost import Hold, Line, Terms, as_csv, month_start, reason
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.run import RunOptions
 from trackfutura_desktop.simulator import Options, running
 from trackfutura_desktop.store import costs, runs, sources
 from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.store.ledger import LedgerReading
+from trackfutura_desktop.store.reading import Stopped
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.costs_dialog import CostsDialog, month_title, summary
 from trackfutura_desktop.ui.run_attention import RunAttention
@@ -22,6 +26,7 @@ from trackfutura_desktop.ui.run_model import STATUS
 from trackfutura_desktop.ui.runs import RunsView
 from trackfutura_desktop.ui.settings import SettingsDialog
 from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.tokens import HEAD_HEIGHT
 from trackfutura_desktop.ui.window import MainWindow
 
 
@@ -46,6 +51,15 @@ def spend(workspace: Workspace) -> None:
         workspace.database.write(keep)
 
 
+def opened(workspace: Workspace, bus: Bus, qtbot: QtBot) -> CostsDialog:
+    """The dialog, when the ledger is read."""
+    dialog = CostsDialog(workspace, bus, lambda: None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.summary.text().startswith("This month"))
+    return dialog
+
+
 def shown(model: QStandardItemModel) -> list[str]:
     """The rows of the first two levels as text."""
     found = []
@@ -61,8 +75,8 @@ def shown(model: QStandardItemModel) -> list[str]:
 
 def test_the_costs_stand_under_month_and_run_and_source(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
     spend(workspace)
-    dialog = CostsDialog(workspace, bus, lambda: None)
-    qtbot.addWidget(dialog)
+    dialog = opened(workspace, bus, qtbot)
+    assert dialog.tree.header().height() == HEAD_HEIGHT  # as in all tables
     month, newer, older = shown(dialog.model)
     assert month.endswith("1,600 $2.40")
     assert newer == "Brand 16 March 800 $1.20"
@@ -78,23 +92,38 @@ def test_the_costs_stand_under_month_and_run_and_source(workspace: Workspace, bu
 
 
 def test_without_any_cost_the_dialog_says_so(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
-    dialog = CostsDialog(workspace, bus, lambda: None)
-    qtbot.addWidget(dialog)
-    dialog.show()
+    dialog = opened(workspace, bus, qtbot)
     assert "Nothing was spent yet." in texts(dialog)
     assert not dialog.copy.isEnabled()
     assert "estimate" in summary(workspace)
 
 
-def test_news_keep_what_is_unfolded(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
+def test_the_ledger_is_read_beside_the_window_and_not_for_a_dialog_that_is_closed(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
     spend(workspace)
     dialog = CostsDialog(workspace, bus, lambda: None)
     qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.model.rowCount() == 0
+    assert "Nothing was spent yet." not in texts(dialog)  # nobody knows
+    reading = LedgerReading(workspace.database, workspace.project.id, month_start(workspace.clock()))
+    assert reading.spent() == (ledger(workspace), *this_month(workspace))
+    reading.stop()
+    with pytest.raises(Stopped):
+        reading.spent()
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
+
+
+def test_news_keep_what_is_unfolded(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    spend(workspace)
+    dialog = opened(workspace, bus, qtbot)
     run = dialog.model.index(1, 0, dialog.model.index(0, 0))
     dialog.tree.expand(run)
     spend_more = dialog.model.index(0, 0).data()
     spend_again(workspace)
     dialog.look()
+    qtbot.waitUntil(lambda: dialog.model.rowCount(dialog.model.index(0, 0)) == 3)
     month = dialog.model.index(0, 0)
     assert month.data() == spend_more
     assert dialog.tree.isExpanded(month)
@@ -230,8 +259,7 @@ def test_of_very_many_sources_the_dearest_are_shown_and_the_others_summed_up(
     workspace.database.write(
         lambda connection: costs.keep_delivered(connection, event_id, costs.delivered(connection, event_id))
     )
-    dialog = CostsDialog(workspace, bus, lambda: None)
-    qtbot.addWidget(dialog)
+    dialog = opened(workspace, bus, qtbot)
     run = dialog.model.index(0, 0, dialog.model.index(0, 0))
     assert dialog.model.rowCount(run) == 501
     assert dialog.model.index(500, 0, run).data() == "and 3 others"

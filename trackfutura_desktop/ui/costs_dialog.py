@@ -4,15 +4,19 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QDate, QElapsedTimer, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QDialog, QHeaderView, QStackedWidget, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QTreeView, QWidget
 
 from trackfutura_desktop.flow import costs
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model import cost
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.cost import Group, Line
+from trackfutura_desktop.store.ledger import LedgerReading, Spent
 from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
+from trackfutura_desktop.ui.rows import BOLD, NUMBER, RowDelegate
 from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
 
 _NOTE = (
@@ -21,7 +25,7 @@ _NOTE = (
 )
 _NAME, _RECORDS, _COST = range(3)
 _KEY = Qt.ItemDataRole.UserRole
-_NUMBER_WIDTH, _ROW = 120, 26
+_NUMBER_WIDTH = 120
 _SHOWN = 500  # the dearest; the others are summed up, and the CSV has all
 _REST, _REST_MS = 10, 1_000  # the window rests so many times as long as reading took
 
@@ -37,7 +41,7 @@ class CostsDialog(QDialog):
         self.resize(760, 560)
         self._workspace = workspace
         self._lines: list[Line] = []
-        self.summary = PlainLabel("", "strong", wrap=True)
+        self.summary = PlainLabel("Adding up what was spent…", "strong", wrap=True)
         change = widgets.button("Change the monthly limit…", role="link")
         change.clicked.connect(lambda _is_checked: open_limit())
         self.grouping = form.Choice("Show by")
@@ -57,31 +61,55 @@ class CostsDialog(QDialog):
         leave.clicked.connect(self.reject)
         leave.setDefault(True)
         content = form.column_of(
-            self.summary, form.row(self.grouping, QWidget(), change), self._stack, spacing=12
+            self.summary, form.row(self.grouping, change, QWidget()), self._stack, spacing=12
         )
         form.frame(
             self, "Costs (estimate)", content, [self.copy, leave], PlainLabel(_NOTE, "small", wrap=True)
         )
+        self._reading = Background("ledger", self)
+        self._reading.done.connect(self._take)
+        self._took = QElapsedTimer()
+        self._is_first = True
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.look)
         bus.changed.connect(self._apply)
+        self._stack.setCurrentIndex(1)  # nobody knows yet whether it is empty
+        self._show_acts()
         self.look()
-        self.tree.expandToDepth(0)
 
     def look(self) -> None:
         """Read what was spent; what is unfolded stays so."""
-        self.summary.setText(summary(self._workspace))
-        took = QElapsedTimer()
-        took.start()
-        lines = costs.ledger(self._workspace)
-        self._rest.setInterval(max(_REST_MS, _REST * took.elapsed()))
-        if lines != self._lines:
+        workspace = self._workspace
+        if self._reading.is_doing(workspace.project.id):
+            self._rest.start()
+            return
+        since = cost.month_start(workspace.clock())
+        reading = LedgerReading(workspace.database, workspace.project.id, since)
+        self._took.start()
+        self._reading.start(workspace.project.id, reading.spent, reading.stop)
+
+    def done(self, result: int) -> None:
+        """Close, and read nothing any more."""
+        self._rest.stop()
+        self._reading.close()
+        super().done(result)
+
+    def _take(self, _project: object, found: Spent) -> None:
+        self._rest.setInterval(max(_REST_MS, _REST * self._took.elapsed()))
+        self.summary.setText(_sentence(self._workspace, found.since, found.under_way))
+        if found.lines != self._lines:
             unfolded = {key for key, index in self._indexes() if self.tree.isExpanded(index)}
-            self._lines = lines
+            self._lines = found.lines
             self._fill(unfolded)
+        if self._is_first:
+            self.tree.expandToDepth(0)
+            self._is_first = False
         self._stack.setCurrentIndex(1 if self._lines else 0)
+        self._show_acts()
+
+    def _show_acts(self) -> None:
         self.copy.setEnabled(bool(self._lines))
         self.grouping.setEnabled(bool(self._lines))
 
@@ -93,9 +121,7 @@ class CostsDialog(QDialog):
         self.model.removeRows(0, self.model.rowCount())
         self.model.setHorizontalHeaderLabels(["", "Records", "Cost (estimate)"])
         for column in (_RECORDS, _COST):
-            self.model.horizontalHeaderItem(column).setTextAlignment(
-                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            )
+            self.model.horizontalHeaderItem(column).setTextAlignment(NUMBER)
         by_source = self.grouping.currentData() is cost.by_source
         groups = cost.by_source(self._lines) if by_source else cost.by_month(self._lines)
         for group in groups[:_SHOWN]:
@@ -120,7 +146,10 @@ class CostsDialog(QDialog):
 
 def summary(workspace: Workspace) -> str:
     """What counts against the limit, in one sentence."""
-    spent, under_way = costs.this_month(workspace)
+    return _sentence(workspace, *costs.this_month(workspace))
+
+
+def _sentence(workspace: Workspace, spent: float, under_way: float) -> str:
     said = f"This month {words.money(spent)} spent"
     if under_way:
         said += f", and up to {words.money(under_way)} under way"
@@ -173,12 +202,9 @@ def _row(
     items[0].setToolTip(words.tip(tip or name))
     for item in items:
         item.setEditable(False)
-        if is_strong:
-            font = item.font()
-            font.setWeight(font.Weight.DemiBold)
-            item.setFont(font)
+        item.setData(is_strong, BOLD)
     for item in items[1:]:
-        item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setTextAlignment(NUMBER)
     return items
 
 
@@ -190,11 +216,11 @@ def _tree(model: QStandardItemModel) -> QTreeView:
     tree.setIndentation(20)
     tree.setFrameShape(QTreeView.Shape.NoFrame)
     tree.setAllColumnsShowFocus(True)
-    tree.setStyleSheet(f"QTreeView::item {{ height: {_ROW}px; }}")
-    header = tree.header()
-    header.setStretchLastSection(False)
-    header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+    tree.setItemDelegate(RowDelegate(tree))
+    header = FillingHeader(_NAME, tree)
+    tree.setHeader(header)
+    header.setSectionsMovable(False)
+    tree.addScrollBarWidget(head_above_scroll_bar(), Qt.AlignmentFlag.AlignTop)
     for column in (_RECORDS, _COST):
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(column, _NUMBER_WIDTH)
     return tree

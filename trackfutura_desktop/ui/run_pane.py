@@ -73,8 +73,9 @@ class RunPane(QWidget):
         self._show_acts(state, is_starting=is_starting)
         self.line.show_sum(state.sum)
         asked_again = state.asked_again
-        for place, request in enumerate(state.requests, 1):
-            self._show_request(state, request, place, now, asked_again)
+        places = {request.id: place for place, request in enumerate(state.requests, 1)}
+        for request in state.requests:
+            self._show_request(state, request, places, now, asked_again)
 
     def say(self, text: str) -> None:
         """Say what was done with the run, until another one is shown."""
@@ -122,14 +123,15 @@ class RunPane(QWidget):
         pressed.setAccessibleName(text)
 
     def _show_request(
-        self, state: RunState, request: Request, place: int, now: int, asked_again: dict[int, int]
+        self, state: RunState, request: Request, places: dict[int, int], now: int, asked_again: dict[int, int]
     ) -> None:
         if request.id not in self._cards:
             self._add_card(request)
         card = self._cards[request.id]
-        places = {each.id: number for number, each in enumerate(state.requests, 1)}
         repeated = places.get(request.retry_of or 0)
-        card.show_request(request, f"Request {place}", "" if repeated is None else f"Request {repeated}")
+        card.show_request(
+            request, f"Request {places[request.id]}", "" if repeated is None else f"Request {repeated}"
+        )
         card.show_sum(state.sums.get(request.id, Sum()), asked_again.get(request.id, 0))
         card.tick(now, state.stalls.get(request.id))
 
