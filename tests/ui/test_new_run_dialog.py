@@ -26,9 +26,10 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.run import RunOptions, ServiceOptions
 from trackfutura_desktop.model.source import Source
+from trackfutura_desktop.model.source_edit import SourceEdit
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.simulator import LIMITED_TOKEN, SUSPENDED_TOKEN, VALID_TOKEN, Options, running
-from trackfutura_desktop.store import tree
+from trackfutura_desktop.store import source_edits, tree
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.tables import scraping_jobs
 from trackfutura_desktop.ui.bus import Bus
@@ -631,6 +632,41 @@ def test_many_sources_are_worked_out_beside_the_window(workspace: Workspace, bus
         dialog.reject()
 
     assert play(bus, story) == []
+
+
+def test_run_again_says_which_sources_of_the_run_are_paused_or_gone(
+    workspace: Workspace, host: QWidget
+) -> None:
+    names = ["one", "two", "three", "four"]
+    run_id, _ = add_run(workspace, "Spring", (Platform.INSTAGRAM, Service.POSTS, names))
+    ids = {each.name: each.id for each in stored(workspace)}
+
+    def pause(*wanted: str) -> None:
+        edit, project = SourceEdit(is_active=False), workspace.project.id
+        workspace.database.write(
+            lambda connection: source_edits.edit_sources(
+                connection, project, [ids[name] for name in wanted], edit
+            )
+        )
+
+    def said() -> list[str]:
+        dialog = NewRunDialog(workspace, Tasks(), host, again=run_id)
+        dialog.open()
+        found = [text for text in texts(dialog) if "Of that run" in text]
+        dialog.reject()
+        return found
+
+    assert said() == []
+    pause("one")
+    workspace.database.write(
+        lambda connection: source_edits.remove_sources(connection, [ids["two"], ids["three"]])
+    )
+    (sentence,) = said()
+    assert sentence.startswith("At most 10 records")
+    assert "Of that run, 1 source is paused and 2 sources are gone." in sentence
+    pause("four")
+    (sentence,) = said()
+    assert "Of that run, 2 sources are paused and 2 sources are gone." in sentence
 
 
 def test_sources_that_were_collected_many_times_are_worked_out_beside_the_window(

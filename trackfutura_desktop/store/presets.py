@@ -52,6 +52,15 @@ def options_of(connection: Connection, run_id: int) -> tuple[RunOptions, set[int
     return msgspec.structs.replace(options, services=own), set(connection.execute(sources).scalars())
 
 
+def sources_gone(connection: Connection, run_id: int) -> int:
+    """How many of the sources that a run collected are not among the sources any more."""
+    jobs = scraping_jobs.c
+    query = select(func.count()).select_from(scraping_jobs)
+    return connection.execute(
+        query.where(jobs.run_id == run_id, jobs.kind == "source", jobs.source_id.is_(None))
+    ).scalar_one()
+
+
 def services_of(text: str) -> tuple[ServiceOptions, ...]:
     """The options for single services, as they are stored with a run."""
     return msgspec.json.decode(text, type=tuple[ServiceOptions, ...]) if text else ()

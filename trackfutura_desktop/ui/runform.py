@@ -55,6 +55,7 @@ class NewRunDialog(TaskDialog):
         self._problem = ""
         self._looks = 0
         self._earlier = 0
+        self._lacking = ""  # of a run that is made again
         self._beside: list[asyncio.Task[None]] = []  # not wanted any more when the dialog is closed
         self.finished.connect(lambda _result: self._stop_beside())
         self.sources_step = SourcesStep()
@@ -192,11 +193,12 @@ class NewRunDialog(TaskDialog):
 
     def _take_over(self, run_id: int) -> None:
         with self._workspace.database.read() as connection:
-            found = presets.options_of(connection, run_id)
+            found, gone = presets.options_of(connection, run_id), presets.sources_gone(connection, run_id)
         if found is not None:
             options, ids = found
             self.choice.choose_only(ids)
             self.settings_step.show_options(options)
+            self._lacking = _lacking(len(ids) - len(self.choice.chosen()), gone)
 
     def _add_sources(self) -> None:
         dialog = AddSourcesDialog(self._workspace, self._tasks, self)
@@ -224,10 +226,11 @@ class NewRunDialog(TaskDialog):
             f"Start run · {words.counted(len(plan.requests), 'request')}" if plan else "Start run"
         )
         if plan is None:
-            self._foot.setText(self._problem)
+            self._foot.setText(f"{self._problem} {self._lacking}".strip())
         else:
             left_out = len(plan.refused)
-            note = f" {words.counted(left_out, 'source is', 'sources are')} left out." if left_out else ""
+            note = f" {self._lacking}" if self._lacking else ""
+            note += f" {words.counted(left_out, 'source is', 'sources are')} left out." if left_out else ""
             key = "" if has_key else f" {_NO_KEY}"
             self._foot.setText(f"{run_review.estimate(plan)}.{note}{key}")
 
@@ -262,6 +265,13 @@ async def send(workspace: Workspace, tasks: Tasks, run_id: int, *, beyond_limit:
     if workspace.is_cut_off:
         tasks.tell(UserError(*cut_off_words(workspace)))
     tell_refused(tasks, await start_run(workspace, run_id, beyond_limit=beyond_limit))
+
+
+def _lacking(paused: int, gone: int) -> str:
+    """Which sources of a run are not collected when it is made again."""
+    lacking = [f"{words.counted(paused, 'source is', 'sources are')} paused"] if paused else []
+    lacking += [f"{words.counted(gone, 'source is', 'sources are')} gone"] if gone else []
+    return f"Of that run, {' and '.join(lacking)}." if lacking else ""
 
 
 def tell_refused(tasks: Tasks, refused: list[str]) -> None:
