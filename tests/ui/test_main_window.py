@@ -63,6 +63,7 @@ def test_the_first_run_appears_without_a_restart(workspace: Workspace, bus: Bus,
     bus.changed.emit(Change(runs=frozenset({run_id}), jobs=frozenset(made[0].jobs)))
     qtbot.waitUntil(lambda: window.data.contents.rowCount() == 10)
     assert window.data.table.isVisible()
+    assert window.data.detail.width() < window.data.table.width()
     assert window.focusWidget() is window.data.tree
 
 

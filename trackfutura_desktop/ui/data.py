@@ -52,6 +52,7 @@ class DataView(QWidget):
         self.detail = DetailPane(workspace, bus, tasks)
         self._outer = QSplitter(Qt.Orientation.Horizontal)
         self._inner = QSplitter(Qt.Orientation.Horizontal)
+        self._shared_out: Qt.Orientation | None = None  # for which arrangement the room was shared out
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._no_sources())
         self._stack.addWidget(self._no_runs())
@@ -92,7 +93,8 @@ class DataView(QWidget):
         """Put the details beside the table or under it."""
         super().resizeEvent(event)
         wanted = Qt.Orientation.Vertical if self.width() < _NARROW else Qt.Orientation.Horizontal
-        if self._inner.orientation() is not wanted:
+        if self._shared_out is not wanted:
+            self._shared_out = wanted
             self._inner.setOrientation(wanted)
             self._share_room()
 
@@ -241,11 +243,12 @@ class DataView(QWidget):
     def _share_room(self) -> None:
         is_wide = self._inner.orientation() is Qt.Orientation.Horizontal
         self._inner.setStretchFactor(1, 0 if is_wide else 1)
-        whole = self._inner.width() if is_wide else self._inner.height()
+        tree = _TREE_WIDTH if is_wide else _NARROW_TREE_WIDTH
+        # Of the view, not of what is shared out: as long as there is nothing to show, that has no size yet.
+        whole = self.width() - tree if is_wide else self.height()
         detail = _DETAIL_WIDTH if is_wide else round(whole * 0.45)
         self._inner.setSizes([max(0, whole - detail), detail])
         if not self._is_remembered:
-            tree = _TREE_WIDTH if is_wide else _NARROW_TREE_WIDTH
             self._outer.setSizes([tree, self.width() - tree])
 
     def _no_sources(self) -> EmptyState:
