@@ -24,6 +24,7 @@ _LONGEST_PAUSE_MS = 5 * 60_000
 _GROWTH = 1.4
 # The longest rest. It goes on after a sleep of the computer, so no look is later than this then.
 _IDLE_SECONDS = 15.0
+_A_MOMENT_MS = 10_000
 # How many first pauses a webhook may take after "ready" before the data are downloaded instead.
 _PATIENCE = 3
 _GIVE_UP_LOST_MS = 24 * 3_600_000
@@ -70,7 +71,8 @@ class Reconciler:
     def _due(self) -> list[Request]:
         now = self._workspace.clock()
         with self._workspace.database.read() as connection:
-            due = watch.due_requests(connection, now, now + self._longest_pause_ms)
+            # A request that is just being sent may be noted a moment after the clock was read.
+            due = watch.due_requests(connection, now, now + self._longest_pause_ms + _A_MOMENT_MS)
         return [each for each in due if self._may_look(each.id)]
 
     def _may_look(self, batch_id: int) -> bool:
