@@ -27,6 +27,10 @@ def test_a_request_that_was_given_up_is_fetched_before_its_end(house: House) -> 
             await until(lambda: requests_of(workspace, run_id)[0].status is Status.COMPLETED)
             assert run_of(workspace, run_id).content_count > 0
             assert await keeper.once() == []
+            gone = request.id + 1
+            workspace.database.write(partial(deadlines.ask_for, batch_id=gone, now=1))
+            with workspace.database.read() as connection:
+                assert list(deadlines.last_looks(connection)) == [request.id]
 
     play(story)
 

@@ -1,6 +1,6 @@
 """Requests whose results are not all here, while Bright Data still keeps them."""
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, literal, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from trackfutura_desktop.model.status import Status
@@ -37,11 +37,12 @@ def last_looks(connection: Connection) -> dict[int, int]:
 
 
 def ask_for(connection: Connection, batch_id: int, now: int) -> None:
-    """Have a request looked at now, and note it."""
+    """Have a request looked at now, and note it; nothing if it was deleted meanwhile."""
     change_request(connection, batch_id, next_look_at=now)
+    there = select(batch_scraper_jobs.c.id, literal(now)).where(batch_scraper_jobs.c.id == batch_id)
     connection.execute(
         insert(deadline_looks)
-        .values(batch_id=batch_id, looked_at=now)
+        .from_select(["batch_id", "looked_at"], there)
         .on_conflict_do_update(index_elements=["batch_id"], set_={"looked_at": now})
     )
 
