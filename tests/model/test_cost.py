@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trackfutura_desktop.model import cost
-from trackfutura_desktop.model.catalogue import load_catalogue
+from trackfutura_desktop.model.catalogue import USUAL_PRICE, load_catalogue
 from trackfutura_desktop.model.cost import Line, Terms, UnderWay, held
 from trackfutura_desktop.model.platform import Platform, Service
 
@@ -70,7 +70,7 @@ def test_the_bound_of_a_request_is_that_of_its_way() -> None:
         15,
     )
     assert terms_of(posts.id, "url", [{"url": "a"}], None).most is None
-    assert terms_of("gd_unknown", "url", [{"url": "a"}, {"url": "b"}], 5) == (cost.DEFAULT_PRICE, 10)
+    assert terms_of("gd_unknown", "url", [{"url": "a"}, {"url": "b"}], 5) == (USUAL_PRICE, 10)
 
 
 @given(st.datetimes(dt.datetime(2020, 1, 2), dt.datetime(2035, 1, 1)))  # noqa: DTZ001 - of any zone

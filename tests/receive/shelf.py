@@ -12,7 +12,7 @@ from trackfutura_desktop.flow.export import Format, Order, Report, write
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.paths import DataFolder
-from trackfutura_desktop.store import deliveries, fulltext, sources, tables
+from trackfutura_desktop.store import deliveries, fulltext, projects, tables
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.export import Scope
 from trackfutura_desktop.store.imports import ImportedJob, add_import, add_import_run
@@ -108,7 +108,7 @@ def damaged(path: Path, change: Callable[[bytearray], None]) -> None:
 
 
 def _parents(connection: Connection) -> tuple[int, list[int], int]:
-    project = sources.first_project(connection, NOW)
+    project = projects.last_open(connection, NOW)
     run_id = add_import_run(connection, project.id, 'Weekly "9 March", =sum', NOW)
     jobs = [
         ImportedJob(

@@ -4,9 +4,11 @@ import pytest
 
 from trackfutura_desktop.model.run import RunOptions
 from trackfutura_desktop.model.schedule import Repeat, Rule
-from trackfutura_desktop.store import projects, schedules, sources
+from trackfutura_desktop.store import projects, schedules
 from trackfutura_desktop.store.database import Connection, Database
 from trackfutura_desktop.store.projects import LastProject, ProjectName
+from trackfutura_desktop.store.rows import inserted_id
+from trackfutura_desktop.store.tables import projects as project_table
 
 NOW = 1_795_000_000_000
 
@@ -32,8 +34,8 @@ def test_the_project_that_was_open_last_comes_back(database: Database) -> None:
 
 def test_a_project_of_the_time_before_there_were_several_is_the_one_that_opens(database: Database) -> None:
     def work(connection: Connection) -> None:
-        old = sources.first_project(connection, NOW)
-        assert projects.last_open(connection, NOW) == old
+        old = inserted_id(connection, project_table.insert().values(name="Old", created_at=NOW))
+        assert projects.last_open(connection, NOW).id == old
 
     database.write(work)
 

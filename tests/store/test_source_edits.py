@@ -6,7 +6,7 @@ from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.source import Source, address_key
 from trackfutura_desktop.model.source_edit import SourceEdit, edited
 from trackfutura_desktop.model.status import Status
-from trackfutura_desktop.store import source_edits, sources
+from trackfutura_desktop.store import projects, source_edits, sources
 from trackfutura_desktop.store.cost_tables import spending
 from trackfutura_desktop.store.database import Connection, Database
 from trackfutura_desktop.store.reading import Stopped
@@ -24,7 +24,7 @@ def source(name: str) -> Source:
 
 def filled(connection: Connection) -> int:
     """A project with three sources."""
-    project = sources.first_project(connection, NOW).id
+    project = projects.last_open(connection, NOW).id
     sources.add_sources(connection, project, [source(name) for name in NAMES], NOW)
     return project
 

@@ -2,14 +2,14 @@
 
 from trackfutura_desktop.store import runs, watch
 from trackfutura_desktop.store.database import Connection, Database
-from trackfutura_desktop.store.sources import first_project
+from trackfutura_desktop.store.projects import last_open
 from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_runs
 
 NOW = 1_772_000_000_000
 
 
 def due_request(connection: Connection) -> runs.Request:
-    project = first_project(connection, NOW)
+    project = last_open(connection, NOW)
     connection.execute(
         scraping_runs.insert().values(
             id=1, project_id=project.id, name="Invented", status="processing", created_at=NOW

@@ -22,7 +22,7 @@ from trackfutura_desktop.net.brightdata import BrightData
 from trackfutura_desktop.net.governor import Governor
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.settings import Settings
-from trackfutura_desktop.store import sources
+from trackfutura_desktop.store import projects
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.ui import theme
 from trackfutura_desktop.ui.bus import Bus
@@ -65,7 +65,7 @@ def workspace_in(root: Path, publish: Callable[[Change], None]) -> Iterator[Work
         database=database,
         catalogue=load_catalogue(),
         bright_data=client,
-        project=database.write(lambda connection: sources.first_project(connection, NOW)),
+        project=database.write(lambda connection: projects.last_open(connection, NOW)),
         publish=publish,
         clock=lambda: next(ticks),
         local_url="http://127.0.0.1:8000",

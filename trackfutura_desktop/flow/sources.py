@@ -12,15 +12,14 @@ from trackfutura_desktop.model.source_edit import SourceEdit
 from trackfutura_desktop.store import source_edits, sources
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.source_edits import Removed
-from trackfutura_desktop.store.sources import Added
 
 __all__ = ["Recognised", "recognise_lines"]
 
 T = TypeVar("T")
 
 
-async def add_sources(workspace: Workspace, new: list[Source]) -> Added:
-    """Add sources to the project; those it has already are left as they are."""
+async def add_sources(workspace: Workspace, new: list[Source]) -> int:
+    """Add sources to the project; those it has already are left as they are. Returns how many are new."""
     project, now = workspace.project.id, workspace.clock()
     return await _write(workspace, lambda connection: sources.add_sources(connection, project, new, now))
 

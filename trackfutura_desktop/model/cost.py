@@ -12,10 +12,9 @@ from typing import Any, NamedTuple
 import msgspec
 
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.model.catalogue import Catalogue, Fill, Mode
+from trackfutura_desktop.model.catalogue import USUAL_PRICE, Catalogue, Fill, Mode
 from trackfutura_desktop.model.platform import Platform, Service
 
-DEFAULT_PRICE = 1.5  # for 1,000 records, of a dataset that the catalogue does not know
 _ROUNDING = 1e-9  # sums of fractions of a cent must not pass a limit that they just reach
 
 
@@ -118,7 +117,7 @@ def terms_of(
     """What a request may cost at the catalogue's prices."""
     dataset = catalogue.by_id(dataset_id)
     if dataset is None:
-        return Terms(DEFAULT_PRICE, None if limit_per_input is None else limit_per_input * len(inputs))
+        return Terms(USUAL_PRICE, None if limit_per_input is None else limit_per_input * len(inputs))
     mode = next((each for each in dataset.modes if each.discover_by == discover_by), None)
     return Terms(dataset.price_per_1000, _most(mode, inputs, limit_per_input))
 

@@ -18,7 +18,7 @@ def later_request_parts() -> list[Any]:
     return [
         # the request whose failed or missing inputs this one asks for once more
         Column("retry_of", Integer, ForeignKey("batch_scraper_jobs.id")),
-        # what Bright Data found wrong with inputs of a refused trigger, as JSON; see model.retry
+        # what Bright Data found wrong with inputs of a refused trigger, as JSON; see model.completeness
         text_column("input_errors"),
         Index("ix_batch_scraper_jobs_retry_of", "retry_of", sqlite_where=text("retry_of IS NOT NULL")),
     ]

@@ -1,7 +1,6 @@
 """Projects and their track sources."""
 
 from collections.abc import Collection
-from typing import NamedTuple
 
 import msgspec
 from sqlalchemy import Connection, func, select
@@ -9,18 +8,11 @@ from sqlalchemy.dialects.sqlite import insert
 
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.source import Source, address_key
-from trackfutura_desktop.store.rows import among, inserted_id
+from trackfutura_desktop.store.rows import among
 from trackfutura_desktop.store.tables import projects as project_table
 from trackfutura_desktop.store.tables import track_sources
 
 DEFAULT_PROJECT = "My project"
-
-
-class Added(NamedTuple):
-    """What came of adding sources."""
-
-    added: int
-    already_there: int
 
 
 class Project(msgspec.Struct, frozen=True):
@@ -34,17 +26,6 @@ def projects(connection: Connection) -> list[Project]:
     """Every project, oldest first."""
     query = select(project_table.c.id, project_table.c.name).order_by(project_table.c.id)
     return [Project(row.id, row.name) for row in connection.execute(query)]
-
-
-def first_project(connection: Connection, now: int) -> Project:
-    """The oldest project; made if there is none."""
-    row = connection.execute(
-        select(project_table.c.id, project_table.c.name).order_by(project_table.c.id)
-    ).first()
-    if row is None:
-        made = inserted_id(connection, project_table.insert().values(name=DEFAULT_PROJECT, created_at=now))
-        return Project(made, DEFAULT_PROJECT)
-    return Project(row.id, row.name)
 
 
 def sources(
@@ -85,10 +66,10 @@ def count_sources(connection: Connection, project_id: int) -> int:
     return connection.execute(query).scalar_one()
 
 
-def add_sources(connection: Connection, project_id: int, added: list[Source], now: int) -> Added:
-    """Add sources; one that the project has already is left as it is."""
+def add_sources(connection: Connection, project_id: int, added: list[Source], now: int) -> int:
+    """Add sources; one that the project has already is left as it is. Returns how many are new."""
     if not added:
-        return Added(0, 0)
+        return 0
     statement = (
         insert(track_sources)
         .on_conflict_do_nothing(index_elements=["project_id", "platform", "service", "address_key"])
@@ -110,5 +91,4 @@ def add_sources(connection: Connection, project_id: int, added: list[Source], no
         }
         for source in added
     ]
-    count = len(connection.execute(statement, rows).all())
-    return Added(count, len(added) - count)
+    return len(connection.execute(statement, rows).all())

@@ -222,10 +222,10 @@ class AddSourcesDialog(TaskDialog):
 
     async def _store(self, new: list[Source]) -> None:
         try:
-            stored = await add_sources(self._workspace, new)
+            count = await add_sources(self._workspace, new)
         finally:
             self.add.setEnabled(True)
-        self.added.emit(stored.added)
+        self.added.emit(count)
         self.accept()
 
 
