@@ -387,6 +387,11 @@ def test_without_pyarrow_a_sentence_says_what_parquet_needs(
     with pytest.raises(UserError, match="need the package pyarrow") as told:
         shelf.export(tmp_path / "records.parquet")
     assert "trackfutura-desktop[parquet]" in told.value.remedy
+    monkeypatch.setattr(sys, "frozen", True, raising=False)  # as in an installed package
+    with pytest.raises(UserError, match="This package of TrackFutura Desktop cannot write Parquet") as told:
+        shelf.export(tmp_path / "records.parquet")
+    assert "pip" not in told.value.remedy
+    assert "CSV, XLSX or SQLite" in told.value.remedy
     assert files(tmp_path) == []
 
 

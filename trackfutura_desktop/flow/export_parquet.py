@@ -1,5 +1,6 @@
 """Parquet, where pyarrow is installed."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -84,6 +85,11 @@ def _pyarrow() -> tuple[Any, Any]:
         import pyarrow as pa  # noqa: PLC0415 - an extra of 170 MB that few need
         from pyarrow import parquet  # noqa: PLC0415 - as above
     except ImportError:
+        if getattr(sys, "frozen", False):  # nothing can be put into a package that was installed
+            raise UserError(
+                "This package of TrackFutura Desktop cannot write Parquet files. Nothing was written.",
+                "Choose CSV, XLSX or SQLite, which it can write.",
+            ) from None
         raise UserError(
             "Parquet files need the package pyarrow, which is not installed. Nothing was written.",
             "Install it with: pip install 'trackfutura-desktop[parquet]'. Or choose another format.",
