@@ -17,6 +17,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.run import ServiceOptions
 from trackfutura_desktop.model.schedule import HOUR_MS, Repeat, Rule, ScheduleError
+from trackfutura_desktop.model.source_edit import SourceEdit
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store import costs, runs, schedules, sources, tree
 from trackfutura_desktop.store.database import Connection
@@ -331,6 +332,24 @@ def test_a_source_that_got_the_id_of_a_removed_one_is_not_collected(house: House
                 assert [each.id for each in sources.sources(connection, workspace.project.id)] == [removed]
             with pytest.raises(UserError):
                 await keeping.run_now(workspace, schedule_id)
+
+    play(story)
+
+
+def test_a_schedule_leaves_out_the_sources_that_are_paused(house: House) -> None:
+    async def story() -> None:
+        async with house.open(listens=False) as workspace:
+            run_id = await created(workspace, f"{INSTAGRAM}\n{TIKTOK}")
+            schedule_id = await keeping.keep(workspace, keeping.draft(workspace, run_id))
+            with workspace.database.read() as connection:
+                found = sources.sources(connection, workspace.project.id)
+            (paused,) = [each.id for each in found if each.platform is Platform.TIKTOK]
+            await flow_sources.edit_sources(workspace, [paused], SourceEdit(is_active=False))
+            await keeping.run_now(workspace, schedule_id)
+            made_id = schedule(workspace, schedule_id).last_run_id
+            assert made_id is not None
+            (request,) = requests_of(workspace, made_id)
+            assert request.platform is Platform.INSTAGRAM
 
     play(story)
 

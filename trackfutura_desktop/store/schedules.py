@@ -57,14 +57,17 @@ def ahead(connection: Connection, moment: int) -> list[Schedule]:
 
 
 def sources_left(connection: Connection, found: Schedule) -> tuple[int, ...]:
-    """Those of its sources that are still there.
+    """Those of its sources that are still there and not paused.
 
     The id of a source that was removed may be that of another one now, which is younger than the schedule.
     """
     made_at = select(schedules.c.created_at).where(schedules.c.id == found.id).scalar_subquery()
     table = track_sources.c
     query = select(table.id).where(
-        _own(found.repeat), table.project_id == found.project_id, table.created_at <= made_at
+        _own(found.repeat),
+        table.project_id == found.project_id,
+        table.created_at <= made_at,
+        table.is_active,
     )
     return tuple(connection.execute(query.order_by(table.id)).scalars())
 
