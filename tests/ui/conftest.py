@@ -65,7 +65,7 @@ def workspace_in(root: Path, publish: Callable[[Change], None]) -> Iterator[Work
         database=database,
         catalogue=load_catalogue(),
         bright_data=client,
-        project=database.write(lambda connection: projects.last_open(connection, NOW)),
+        project=database.write(lambda connection: projects.last_open(connection, NOW - 1_000)),
         publish=publish,
         clock=lambda: next(ticks),
         local_url="http://127.0.0.1:8000",

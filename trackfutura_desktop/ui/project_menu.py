@@ -102,7 +102,8 @@ class ProjectMenu(QPushButton):
         await projects.archive_project(self._workspace)
         self._tasks.told.emit(
             f"“{words.one_line(name)}” is archived; nothing of it was lost.",
-            "Its runs go on. The menu of projects brings it back under Archived projects.",
+            "Its runs go on, its schedules are paused. "
+            "The menu of projects brings it back under Archived projects.",
         )
 
     def _ask(self, title: str, act: str, name: str, do: Callable[[str], Awaitable[None]]) -> None:

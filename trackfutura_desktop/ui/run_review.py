@@ -78,7 +78,7 @@ def _whole(plan: Plan) -> str:
 def estimate(plan: Plan) -> str:
     """How much can come and what it can cost."""
     if plan.max_records is None:
-        return "An estimate is not possible: a request has no limit of records."
+        return "An estimate is not possible: a request has no limit of records"
     cost = "" if plan.max_cost is None else f", about {words.money(plan.max_cost)}"
     return f"At most {words.counted(plan.max_records, 'record')}{cost} (estimate)"
 

@@ -127,8 +127,11 @@ class ScheduleDialog(TaskDialog):
             self.note,
             spacing=12,
         )
-        posts = words.counted(self._repeat.options.num_of_posts, "post")
-        said = PlainLabel(f"{words.counted(len(self._repeat.sources), 'source')}, {posts} each", "muted")
+        options = self._repeat.options
+        posts = f"{words.counted(options.num_of_posts, 'post')} each"
+        if options.services:
+            posts += ", other numbers for some services"
+        said = PlainLabel(f"{words.counted(len(self._repeat.sources), 'source')}, {posts}", "muted")
         form.frame(self, "Repeat a run", form.scrolling(content, "Schedule"), [leave, self.save], said)
         self.resize(_WIDTH, 560)
 
