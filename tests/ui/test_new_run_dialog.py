@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import msgspec
 import pytest
 from builders_b import (
     SOURCES,
@@ -318,6 +319,22 @@ def test_the_filter_hides_sources_and_leaves_the_choice_alone(workspace: Workspa
     assert chosen_names(workspace, dialog.choice) == {"lumencafe", "northwind"}
     dialog.sources_step.filter.clear()
     assert dialog.choice.rowCount() == 3
+
+
+def test_the_filter_finds_sources_by_their_group_and_tags() -> None:
+    first, second, third = (msgspec.structs.replace(SOURCES[0], id=number) for number in (1, 2, 3))
+    choice = SourceChoice()
+    choice.set_sources(
+        [
+            msgspec.structs.replace(first, group="Spring"),
+            msgspec.structs.replace(second, tags="café rival"),
+            third,
+        ]
+    )
+    for word in ("spring", "RIVAL"):
+        choice.set_filter(word)
+        choice.choose_all(chosen=False)
+    assert choice.chosen() == [third.id]
 
 
 def test_a_group_shows_whether_all_some_or_none_of_it_is_chosen() -> None:

@@ -22,7 +22,7 @@ class SourcesStep(QWidget):
         self.choice = SourceChoice(self)
         self.tree = _tree(self.choice)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by name, address, platform or service")
+        self.filter.setPlaceholderText("Filter by name, address, platform, service, group or tag")
         self.filter.setAccessibleName("Filter sources")
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._filter)

@@ -55,7 +55,7 @@ class SourceChoice(QAbstractItemModel):
         self.chosen_changed.emit()
 
     def set_filter(self, text: str) -> None:
-        """Show only the sources whose name, address, platform or service contain every word."""
+        """Show only the sources whose name, address, platform, service, group or tags contain every word."""
         self._words = text.casefold().split()
         self._regroup()
 
@@ -201,8 +201,7 @@ class SourceChoice(QAbstractItemModel):
         groups: dict[tuple[str, str], list[Source]] = {}
         for source in self._all:
             key = (source.platform.label, source.service.label)
-            text = f"{source.name} {source.url} {key[0]} {key[1]}".casefold() if self._words else ""
-            if all(word in text for word in self._words):
+            if not self._words or _has_all(source, self._words):
                 groups.setdefault(key, []).append(source)
         self._nodes, self._platforms = [], []
         for key in sorted(groups):
@@ -280,3 +279,9 @@ def paint_box(painter: QPainter, x: float, y: float, state: Qt.CheckState) -> No
         painter.drawPixmap(QPointF(x - _BOX / 2 + 1, y - _BOX / 2 + 1), mark)
     elif not is_empty:
         painter.fillRect(QRectF(x - 3, y - 1, 6, 2), QColor(colours.on_accent))
+
+
+def _has_all(source: Source, searched: list[str]) -> bool:
+    parts = (source.name, source.url, source.platform.label, source.service.label, source.group, source.tags)
+    text = " ".join(parts).casefold()
+    return all(word in text for word in searched)
