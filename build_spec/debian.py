@@ -75,14 +75,13 @@ def lay_out(source: Path, root: Path) -> None:
     _write(share / "doc" / PACKAGE / "copyright", copyright_text())
     _write(share / "doc" / PACKAGE / "changelog.gz", changelog())
     _write(share / "doc" / PACKAGE / "CHANGELOG.md.gz", (ROOT / "CHANGELOG.md").read_bytes())
-    for path in root.rglob("*"):
-        if not path.is_symlink():
-            is_program = path.is_dir() or path.name == bundle.NAME
-            path.chmod(0o755 if is_program else 0o644)
     files = sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
     _write(root / "DEBIAN/control", control(root / HOME, files))
     _write(root / "DEBIAN/md5sums", "".join(f"{_md5(path)}  {path.relative_to(root)}\n" for path in files))
     for path in [root, *root.rglob("*")]:
+        if not path.is_symlink():  # whatever the one who builds lets others read
+            is_program = path.is_dir() or path.name == bundle.NAME
+            path.chmod(0o755 if is_program else 0o644)
         os.utime(path, (EPOCH, EPOCH), follow_symlinks=False)
 
 
