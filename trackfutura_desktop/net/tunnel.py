@@ -150,7 +150,7 @@ class Tunnel:
         if os.name == "posix":
             try:
                 os.killpg(child.pid, number)
-            except ProcessLookupError:
+            except (ProcessLookupError, PermissionError):  # macOS says the second of one that has just ended
                 return
         else:
             child.terminate()
