@@ -59,7 +59,7 @@ def test_the_keyboard_searches_the_folder_or_everything(window: MainWindow) -> N
     in_folder = records.contents.rowCount()
     control = Qt.KeyboardModifier.ControlModifier
     window.activateWindow()
-    QTest.keyClick(window, Qt.Key.Key_K, control)
+    QTest.keyClick(window, Qt.Key.Key_F, control | Qt.KeyboardModifier.ShiftModifier)
     assert is_everywhere(window)
     assert records.contents.rowCount() == in_folder + 2 * 36  # the two other runs
     type_words(window, "fieldnotes")

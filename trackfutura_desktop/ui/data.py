@@ -2,7 +2,7 @@
 
 import msgspec
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedLayout, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
@@ -10,7 +10,7 @@ from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.store import sources, tree
 from trackfutura_desktop.store.listing import ContentRow
 from trackfutura_desktop.store.tree import Folder, FolderKey
-from trackfutura_desktop.ui import prefs
+from trackfutura_desktop.ui import actions, prefs, view_acts
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.detail import DetailPane
 from trackfutura_desktop.ui.records import RecordsPane
@@ -214,8 +214,8 @@ class DataView(QWidget):
         self.detail.delivery_wanted.connect(self.delivery_wanted)
         self.detail.record_wanted.connect(self._show_record)
         bus.changed.connect(self._collect)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.records.search_folder)
-        QShortcut(QKeySequence("Ctrl+K"), self, self.records.search_everywhere)
+        self.acts = view_acts.of_data(self)
+        actions.listen(self, "data", self.acts)
 
     def _pick_again(self, folder: Folder | None) -> None:
         if folder is not None:

@@ -1,7 +1,6 @@
 """The view of deliveries: everything that arrived, as it arrived, and what became of it."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow import projects
@@ -10,7 +9,7 @@ from trackfutura_desktop.flow.workspace import WEBHOOK_PATH, Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.store import deliveries, delivery_list, drift
 from trackfutura_desktop.store.delivery_list import Filter
-from trackfutura_desktop.ui import delivery_text, icons, prefs, widgets
+from trackfutura_desktop.ui import actions, delivery_text, icons, prefs, view_acts, widgets
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.delivery_acts import MOST, DeliveryActs
 from trackfutura_desktop.ui.delivery_filter import FilterRow
@@ -30,6 +29,8 @@ class DeliveriesView(QWidget):
         self._workspace = workspace
         self.model = DeliveriesModel(workspace.database, self)
         self._head = PaneHeader("Deliveries")
+        self.needing = 0
+        """How many deliveries wait for a person."""
         self._needing = widgets.button("", role="quiet", icon="warning")
         icons.put(self._needing, "warning", "warning")
         self._needing.setToolTip("Show only these")
@@ -64,7 +65,7 @@ class DeliveriesView(QWidget):
         self._stack.addWidget(self._content())
         self.model.looking_changed.connect(self._show_count)
         bus.changed.connect(self._apply)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.filter.text.setFocus)
+        actions.listen(self, "deliveries", view_acts.of_deliveries(lambda: self))
         self.show_project()
 
     def show_project(self) -> None:
@@ -83,6 +84,7 @@ class DeliveriesView(QWidget):
 
     def show_needing(self, count: int) -> None:
         """Say how many deliveries wait for a person."""
+        self.needing = count
         text = delivery_text.needing(count)
         self._needing.setText(f" {text}")
         self._needing.setAccessibleName(text)

@@ -52,6 +52,16 @@ class DeliveryActs(QObject):
             Act.ASSIGN: self.assign,
             Act.EXPORT: self.export,
         }
+        self.by_name = {
+            "again": self.again,
+            "stop": self.stop,
+            "import": self.import_test,
+            "assign": self.assign,
+            "export": self.export,
+            "curl": self.copy_curl,
+            "text": self.copy_text,
+        }
+        """The acts as ui.view_acts calls them."""
         self._texts = {action: action.text() for action in self._by_act.values()}
         self._short = {self.assign: "Assign…", self.export: "Export…", self.import_test: "Import"}
 

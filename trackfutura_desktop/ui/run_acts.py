@@ -1,9 +1,8 @@
 """What can be done with the runs that are selected in the tree."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from trackfutura_desktop.errors import UserError
@@ -11,7 +10,8 @@ from trackfutura_desktop.flow import curate
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.store.tree import Folder, FolderKey
-from trackfutura_desktop.ui import schedules_dialog, words
+from trackfutura_desktop.ui import actions, schedules_dialog, words
+from trackfutura_desktop.ui.actions import Act
 from trackfutura_desktop.ui.compare_dialog import CompareDialog
 from trackfutura_desktop.ui.merge_dialog import MergeDialog
 from trackfutura_desktop.ui.run_notes import RunNotesDialog
@@ -38,40 +38,73 @@ class RunActs(QObject):
         self._strip = strip
         folders.rename_wanted.connect(self._rename)
         view.menu_wanted.connect(lambda place: self.menu().popup(place))
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), view)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self.trash_selected)
+        actions.listen(view, "data.tree", self.acts())
 
     def menu(self) -> QMenu:
         """What can be done now."""
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chosen = self._view.selected_runs()
-        is_one = len(chosen) == 1
-        named = "" if is_one or not chosen else f" {words.counted(len(chosen), 'run')}"
-        self._add(menu, "Rename", "F2", self.edit_name, is_possible=is_one)
-        self._add(menu, "Name, note and tags…", "", self.describe, is_possible=is_one)
-        self._add(menu, "Repeat…", "", self.repeat, is_possible=is_one)
-        menu.addSeparator()
-        is_pair = len(chosen) == _PAIR
-        self._add(
-            menu,
-            "Compare these two…" if is_pair else "Compare with…",
-            "",
-            self.compare,
-            is_possible=is_one or is_pair,
-        )
-        self._add(
-            menu,
-            "Merge these two…" if is_pair else "Merge into…",
-            "",
-            self.merge,
-            is_possible=is_one or is_pair,
-        )
-        menu.addSeparator()
-        self._add(menu, f"Move{named} to the trash", "Del", self.trash_selected, is_possible=bool(chosen))
-        self._add(menu, "Open the trash…", "", self.open_trash, is_possible=True)
-        return menu
+        rename, describe, repeat, compare, merge, trash, open_trash = self.acts()
+        wanted = (rename, describe, repeat, None, compare, merge, None, trash, open_trash)
+        return actions.fill(menu, wanted)
+
+    def acts(self) -> list[Act]:
+        """What can be done with the selected runs, and the trash."""
+
+        def act(
+            name: str,
+            title: str,
+            do: Callable[[], None],
+            why_not: Callable[[], str] = self._not_one,
+            keys: tuple[str, ...] = (),
+            now: Callable[[], str] | None = None,
+        ) -> Act:
+            return Act(
+                name=f"tree.{name}",
+                title=title,
+                group="Runs in the tree",
+                do=do,
+                keys=keys,
+                heard="data.tree" if keys else "data",
+                why_not=why_not,
+                title_now=now,
+                by_itself=keys == ("F2",),  # the tree edits what is current
+            )
+
+        return [
+            act("rename", "Rename", self.edit_name, keys=("F2",)),
+            act("describe", "Name, note and tags…", self.describe),
+            act("repeat", "Repeat…", self.repeat),
+            act("compare", "Compare with…", self.compare, self._not_few, now=self._compare_title),
+            act("merge", "Merge into…", self.merge, self._not_few, now=self._merge_title),
+            act(
+                "trash", "Move to the trash", self.trash_selected, self._none, ("Del",), now=self._trash_title
+            ),
+            act("open-trash", "Open the trash…", self.open_trash, lambda: ""),
+        ]
+
+    def _not_one(self) -> str:
+        return "" if len(self._view.selected_runs()) == 1 else "Select one run in the tree first."
+
+    def _not_few(self) -> str:
+        few = 1 <= len(self._view.selected_runs()) <= _PAIR
+        return "" if few else "Select one run, or two, in the tree first."
+
+    def _none(self) -> str:
+        return "" if self._view.selected_runs() else "Select a run in the tree first."
+
+    def _is_pair(self) -> bool:
+        return len(self._view.selected_runs()) == _PAIR
+
+    def _compare_title(self) -> str:
+        return "Compare these two…" if self._is_pair() else "Compare with…"
+
+    def _merge_title(self) -> str:
+        return "Merge these two…" if self._is_pair() else "Merge into…"
+
+    def _trash_title(self) -> str:
+        count = len(self._view.selected_runs())
+        return f"Move {words.counted(count, 'run')} to the trash" if count > 1 else "Move to the trash"
 
     def edit_name(self) -> None:
         """Edit the name of the selected run where it stands."""
@@ -150,12 +183,3 @@ class RunActs(QObject):
         if index.isValid():
             self._view.setCurrentIndex(index)
             self._view.scrollTo(index)
-
-    def _add(self, menu: QMenu, text: str, keys: str, act: object, *, is_possible: bool) -> None:
-        made = QAction(text, menu)
-        made.setEnabled(is_possible)
-        if keys:
-            made.setShortcut(QKeySequence(keys))
-            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the menu shows it, the tree hears it
-        made.triggered.connect(act)
-        menu.addAction(made)

@@ -22,6 +22,13 @@ from trackfutura_desktop.ui.inputs_dialog import InputsDialog, read_inputs
 from trackfutura_desktop.ui.runform import send, tell_refused
 from trackfutura_desktop.ui.task import Tasks
 
+_TITLES = {
+    "pause": "Pause: send no further request",
+    "again": "Run again with the same settings…",
+    "manifest": "Export manifest…",
+    "methods": "Copy methods paragraph",
+}
+
 
 class RunControl(QObject):
     """The acts, with dialogs that belong to ``view``. ``changed``: other things can be done."""
@@ -68,24 +75,37 @@ class RunControl(QObject):
     def menu(self, state: RunState, parent: QWidget) -> QMenu:
         """What else can be done with a run."""
         menu = QMenu(parent)
-        run_id = state.run.key.run_id
-        unsent = any(map(may_be_sent, state.requests))
-        if state.run.is_paused and (unsent or not state.run.status.is_final):
-            self._add(menu, "Resume", lambda: self.start(run_id))
-        else:
-            waits = unsent or self.is_busy(run_id)
-            self._add(menu, "Pause: send no further request", lambda: self.pause(run_id), is_possible=waits)
-        self._add(menu, "Run again with the same settings…", lambda: self.again_wanted.emit(run_id))
-        menu.addSeparator()
-        self._add(menu, "Export manifest…", lambda: self._tasks.start(self._export(run_id, state.run.name)))
-        self._add(menu, "Copy methods paragraph", lambda: self._copy_methods(run_id))
+        for name in _TITLES:
+            if name == "manifest":
+                menu.addSeparator()
+            made = QAction(self.title(name, state), menu)
+            made.setEnabled(not self.why_not(name, state))
+            made.triggered.connect(lambda _is_checked=False, name=name: self.do(name, state))
+            menu.addAction(made)
         return menu
 
-    def _add(self, menu: QMenu, text: str, act: Callable[[], object], *, is_possible: bool = True) -> None:
-        made = QAction(text, menu)
-        made.setEnabled(is_possible)
-        made.triggered.connect(lambda _is_checked: act())
-        menu.addAction(made)
+    def title(self, name: str, state: RunState) -> str:
+        """What the menu says of one of its acts: pause, again, manifest, methods."""
+        return "Resume" if name == "pause" and _can_resume(state) else _TITLES[name]
+
+    def why_not(self, name: str, state: RunState) -> str:
+        """Why an act of the menu cannot be done now; empty if it can."""
+        waits = any(map(may_be_sent, state.requests)) or self.is_busy(state.run.key.run_id)
+        if name != "pause" or _can_resume(state) or waits:
+            return ""
+        return "Every request of the run was sent."
+
+    def do(self, name: str, state: RunState) -> None:
+        """Do what the menu offers under this name."""
+        run_id = state.run.key.run_id
+        if name == "pause":
+            (self.start if _can_resume(state) else self.pause)(run_id)
+        elif name == "again":
+            self.again_wanted.emit(run_id)
+        elif name == "manifest":
+            self._tasks.start(self._export(run_id, state.run.name))
+        else:
+            self._copy_methods(run_id)
 
     def _once(self, run_id: int, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         if run_id not in self._busy:
@@ -164,3 +184,8 @@ class RunControl(QObject):
 def _file_name(name: str) -> str:
     """The name of a run as part of the name of a file, on every system."""
     return re.sub(r"[^\w .-]+", " ", name).strip(" .")[:80] or "run"
+
+
+def _can_resume(state: RunState) -> bool:
+    is_open = any(map(may_be_sent, state.requests)) or not state.run.status.is_final
+    return state.run.is_paused and is_open

@@ -1,6 +1,6 @@
 """The view of runs: every run with its progress, and the requests of the selected one."""
 
-from PySide6.QtCore import QItemSelection, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QPoint, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
@@ -112,6 +112,8 @@ class RunsView(QWidget):
         prefs.keep(self._workspace.folder, "runs/columns", header)
         table.selectionModel().selectionChanged.connect(self._selected)
         table.activated.connect(self._open_selected)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show_menu)
         return table
 
     def _content(self) -> QWidget:
@@ -208,11 +210,17 @@ class RunsView(QWidget):
         self.pane.show_run(state, self._workspace.clock(), is_starting=is_busy)
 
     def _show_more(self) -> None:
+        button = self.pane.more
+        self._pop_up(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _show_menu(self, place: QPoint) -> None:
+        self._pop_up(self.table.viewport().mapToGlobal(place))
+
+    def _pop_up(self, place: QPoint) -> None:
         if self.pane.state is not None:
             menu = self.control.menu(self.pane.state, self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            button = self.pane.more
-            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+            menu.popup(place)
 
     def _tick(self) -> None:
         self.model.tick()

@@ -23,7 +23,7 @@ class SearchField(QWidget):
         self.line.setPlaceholderText("Search")
         self.line.setToolTip(
             "Text, author, hashtags and address; words by their beginnings, “a phrase” in quotes.\n"
-            "Ctrl+F searches the folder, Ctrl+K everything."
+            "Ctrl+F or / searches the folder, Ctrl+Shift+F everything."
         )
         self.line.setAccessibleName("Search the records by text, author, hashtags and address")
         self.line.setClearButtonEnabled(True)
@@ -31,7 +31,7 @@ class SearchField(QWidget):
         self.everywhere = widgets.button("", role="switch", icon="globe")
         self.everywhere.setAccessibleName("Search everywhere")
         self.everywhere.setCheckable(True)
-        self.everywhere.setToolTip("Show and search the records of all runs (Ctrl+K)")
+        self.everywhere.setToolTip("Show and search the records of all runs (Ctrl+Shift+F)")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)

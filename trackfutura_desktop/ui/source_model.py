@@ -32,6 +32,10 @@ class SourcesModel(CellsModel):
         """The source of a row."""
         return self._sources[row]
 
+    def row_of(self, source_id: int) -> int | None:
+        """Where a source stands; None if it is not here."""
+        return next((row for row, each in enumerate(self._sources) if each.id == source_id), None)
+
     def groups(self) -> list[str]:
         """The names of all groups."""
         return sorted({source.group for source in self._sources if source.group}, key=str.casefold)

@@ -1,17 +1,13 @@
 """The view of sources: what is tracked, what the user says of it, and what it brought."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer
 from PySide6.QtGui import (
-    QAction,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QHideEvent,
-    QKeySequence,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -32,7 +28,7 @@ from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.source_edit import SourceEdit
 from trackfutura_desktop.store import sources
 from trackfutura_desktop.store.source_edits import UsageReading
-from trackfutura_desktop.ui import exporting, prefs, source_model, widgets, words
+from trackfutura_desktop.ui import actions, exporting, prefs, source_model, view_acts, widgets, words
 from trackfutura_desktop.ui.add_sources import AddSourcesDialog
 from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.bus import Bus
@@ -69,6 +65,7 @@ class SourcesView(QWidget):
         self.remove = widgets.button("Remove", role="danger", icon="trash")
         self.export_all = widgets.button("Export…")
         self.strip = UndoStrip()
+        self._acts = view_acts.of_sources(lambda: self)
         self.table = self._table()
         self._stack = QStackedLayout()
         self._build()
@@ -95,6 +92,18 @@ class SourcesView(QWidget):
     def export(self) -> None:
         """Ask for a file, and write what the list shows, or what is selected of it, as CSV."""
         self._tasks.start(self._export())
+
+    def select(self, source_id: int) -> None:
+        """Select a source and bring it into sight, without the filter if it does not fit."""
+        row = self.model.row_of(source_id)
+        if row is None:
+            return
+        if not self._shown.mapFromSource(self.model.index(row, 0)).isValid():
+            self.filter.clear()
+        place = self._shown.mapFromSource(self.model.index(row, 0))
+        self.table.selectRow(place.row())
+        self.table.scrollTo(place)
+        self.table.setFocus()
 
     def show_project(self) -> None:
         """Show the sources of the project that is open now; what was done to those of another stays done."""
@@ -134,31 +143,24 @@ class SourcesView(QWidget):
 
     def menu(self) -> QMenu:
         """What can be done with what is selected."""
-        chosen = self._chosen()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._put(menu, "Edit…", "F2", self._ask_to_edit, is_possible=bool(chosen))
-        menu.addSeparator()
-        paused = [each for each in chosen if not each.is_active]
-        offer, pause = SourceEdit(is_active=True), SourceEdit(is_active=False)
-        self._put(
-            menu, "Offer in new runs", "", lambda: self._start_edit(chosen, offer), is_possible=bool(paused)
-        )
-        are_used = len(paused) < len(chosen)
-        self._put(menu, "Pause", "", lambda: self._start_edit(chosen, pause), is_possible=are_used)
-        menu.addSeparator()
-        self._put(menu, "Copy addresses", "Ctrl+C", self._copy, is_possible=bool(chosen))
-        self._put(menu, "Export…", "", self.export, is_possible=bool(self.model.rowCount()))
-        self._put(menu, "Remove", "Del", self._remove_chosen, is_possible=bool(chosen))
-        return menu
+        act = {each.name.partition(".")[2]: each for each in self._acts}
+        order = ("edit", "", "offer", "pause", "", "copy", "export", "remove")
+        return actions.fill(menu, [act[name] if name else None for name in order])
 
     # What the user does
 
-    def _ask_to_edit(self) -> None:
-        if chosen := self._chosen():
+    def ask_to_edit(self) -> None:
+        """Ask what the selected sources shall be."""
+        if chosen := self.chosen():
             dialog = SourceEditDialog(chosen, self.model.groups(), self)
             dialog.wanted.connect(lambda edit: self._start_edit(chosen, edit))
             dialog.open()
+
+    def edit_chosen(self, edit: SourceEdit) -> None:
+        """Change the selected sources."""
+        self._start_edit(self.chosen(), edit)
 
     def _start_edit(self, chosen: list[Source], edit: SourceEdit) -> None:
         self._tasks.start(self._edit([source.id for source in chosen], edit))
@@ -169,8 +171,9 @@ class SourcesView(QWidget):
             back = partial(acts.put_words_back, self._workspace, before)
             self.strip.offer(f"{_named(before)} changed.", lambda: self._tasks.start(back()))
 
-    def _remove_chosen(self) -> None:
-        if chosen := self._chosen():
+    def remove_chosen(self) -> None:
+        """Remove the selected sources; there is a way back."""
+        if chosen := self.chosen():
             self._tasks.start(self._remove(chosen))
 
     async def _remove(self, chosen: list[Source]) -> None:
@@ -183,7 +186,7 @@ class SourcesView(QWidget):
     async def _export(self) -> None:
         rows = range(self._shown.rowCount())
         listed = [self.model.source(self._shown.mapToSource(self._shown.index(row, 0)).row()) for row in rows]
-        chosen = self._chosen()
+        chosen = self.chosen()
         wanted = chosen if len(chosen) > 1 else listed
         files = QFileDialog(self, "Export sources", exporting.documents(), "CSV (*.csv)")
         files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -193,8 +196,9 @@ class SourcesView(QWidget):
             await write_file(path, wanted)
             self._tasks.told.emit(f"{words.counted(len(wanted), 'source')} in {path.name}.", _READ_AGAIN)
 
-    def _copy(self) -> None:
-        addresses = "\n".join(source.url for source in self._chosen())
+    def copy(self) -> None:
+        """Copy the addresses of the selected sources."""
+        addresses = "\n".join(source.url for source in self.chosen())
         if addresses:
             QGuiApplication.clipboard().setText(addresses)
 
@@ -245,7 +249,8 @@ class SourcesView(QWidget):
         for button in (self.edit, self.remove):
             button.setVisible(has_chosen)
 
-    def _chosen(self) -> list[Source]:
+    def chosen(self) -> list[Source]:
+        """The selected sources."""
         places = self.table.selectionModel().selectedRows()
         return [self.model.source(self._shown.mapToSource(place).row()) for place in places]
 
@@ -258,8 +263,8 @@ class SourcesView(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(200)
         self.filter.textChanged.connect(self._filter)
-        self.edit.clicked.connect(self._ask_to_edit)
-        self.remove.clicked.connect(self._remove_chosen)
+        self.edit.clicked.connect(self.ask_to_edit)
+        self.remove.clicked.connect(self.remove_chosen)
         self.export_all.setToolTip("Write what is listed, or several that are selected, as CSV")
         self.export_all.clicked.connect(self.export)
         catalogue = widgets.button("Catalogue…", role="quiet")
@@ -267,12 +272,8 @@ class SourcesView(QWidget):
         catalogue.clicked.connect(self.open_catalogue)
         for widget in (self.edit, self.remove, catalogue, self.export_all, self.filter):
             self._head.add(widget)
-        keys = QKeySequence.StandardKey
-        self._listen(keys.Delete, self._remove_chosen)
-        self._listen("F2", self._ask_to_edit)
-        self._listen(keys.Copy, self._copy)
-        undo = QShortcut(QKeySequence(keys.Undo), self, self.strip.undo)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        actions.listen(self, "sources", self._acts)
+        actions.listen(self.table, "sources.list", self._acts)
         self._stack.addWidget(
             EmptyState(
                 "No sources yet",
@@ -294,10 +295,6 @@ class SourcesView(QWidget):
         whole.setSpacing(0)
         whole.addLayout(self._stack, 1)
         whole.addWidget(self.strip)
-
-    def _listen(self, keys: QKeySequence.StandardKey | str, act: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self.table, act)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _table(self) -> RowTable:
         table = RowTable(source_model.ADDRESS, "Sources")
@@ -324,15 +321,6 @@ class SourcesView(QWidget):
 
     def _show_menu(self, place: QPoint) -> None:
         self.menu().popup(self.table.viewport().mapToGlobal(place))
-
-    def _put(self, menu: QMenu, text: str, keys: str, act: object, *, is_possible: bool) -> None:
-        made = QAction(text, menu)
-        made.setEnabled(is_possible)
-        if keys:
-            made.setShortcut(QKeySequence(keys))
-            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the table hears it
-        made.triggered.connect(act)
-        menu.addAction(made)
 
 
 def _named(chosen: list[Source]) -> str:

@@ -112,13 +112,9 @@ class ContentTable(RowTable):
         """Everything that the heads do with the mouse, for the keyboard too."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        record = self.current()
-        if record is not None and record.url.startswith(("https://", "http://")):
-            url = record.url
-            menu.addAction("Open the original").triggered.connect(lambda: QDesktopServices.openUrl(QUrl(url)))
-            menu.addAction("Copy its address").triggered.connect(
-                lambda: QGuiApplication.clipboard().setText(url)
-            )
+        if self.link():
+            menu.addAction("Open the original").triggered.connect(self.open_original)
+            menu.addAction("Copy its address").triggered.connect(self.copy_link)
             menu.addSeparator()
         self._add_copying(menu)
         column_menu.add_for_rows(menu, self)
@@ -128,6 +124,26 @@ class ContentTable(RowTable):
         """The selected records, in the order of the list."""
         found = [self._contents.record(index.row()) for index in self._selected_rows()]
         return [each for each in found if each is not None]
+
+    def link(self) -> str:
+        """Where the current record stands on its platform; empty if that is no web address."""
+        record = self.current()
+        is_web = record is not None and record.url.startswith(("https://", "http://"))
+        return record.url if record is not None and is_web else ""
+
+    def open_original(self) -> None:
+        """Open the current record where it stands on its platform."""
+        if url := self.link():
+            QDesktopServices.openUrl(QUrl(url))
+
+    def copy_link(self) -> None:
+        """Copy where the current record stands."""
+        if url := self.link():
+            QGuiApplication.clipboard().setText(url)
+
+    def copy_json(self) -> None:
+        """Copy the selected records in their raw form."""
+        self.json_wanted.emit([each.id for each in self.selected()])
 
     def copy(self) -> None:
         """Copy the selected records as a spreadsheet takes them: the shown columns, tabs between them."""
@@ -156,9 +172,7 @@ class ContentTable(RowTable):
         count = len(self._selected_rows())
         if count:
             menu.addAction(f"Copy {words.counted(count, 'row')}\tCtrl+C").triggered.connect(self.copy)
-            menu.addAction("Copy as JSON").triggered.connect(
-                lambda: self.json_wanted.emit([each.id for each in self.selected()])
-            )
+            menu.addAction("Copy as JSON").triggered.connect(self.copy_json)
             menu.addSeparator()
 
     def _show_head_menu(self, place: QPoint) -> None:

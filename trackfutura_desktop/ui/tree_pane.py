@@ -1,6 +1,5 @@
 """The pane of the tree: its head with the filter, the tree, the way back from the last act, the trash."""
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
@@ -38,9 +37,6 @@ class TreePane(QWidget):
         self._stack = QStackedLayout()
         self.filter.narrowed.connect(self._narrowed)
         self._build()
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.strip.undo)
-        undo.setObjectName("undo")
-        QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.filter.field.setFocus)
         self.show_state()
 
     def show_project(self) -> None:

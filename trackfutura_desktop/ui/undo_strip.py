@@ -37,6 +37,11 @@ class UndoStrip(QFrame):
         """What it says."""
         return self._said.accessibleName()
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return self._way_back is not None
+
     def offer(self, sentence: str, way_back: Callable[[], object]) -> None:
         """Say what was done; ``way_back`` is called at most once."""
         self._way_back = way_back

@@ -1,7 +1,7 @@
 """The main window: what one can do at the top, the views at the left, the state of things at the foot."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 
 from trackfutura_desktop.flow import projects
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.ui import delivery_text, icons, prefs, widgets
+from trackfutura_desktop.ui import actions, delivery_text, icons, panes, prefs, widgets, window_acts
+from trackfutura_desktop.ui.actions import Act, Actions
 from trackfutura_desktop.ui.attention import Attention
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.columns import ColumnMaker
@@ -22,9 +23,10 @@ from trackfutura_desktop.ui.data import DataView
 from trackfutura_desktop.ui.deliveries import DeliveriesView
 from trackfutura_desktop.ui.exporting import Exporter
 from trackfutura_desktop.ui.importing import Importer
+from trackfutura_desktop.ui.main_menu import MainMenu
 from trackfutura_desktop.ui.notice import Notice
 from trackfutura_desktop.ui.project_menu import ProjectMenu
-from trackfutura_desktop.ui.rail import PLACES, Rail
+from trackfutura_desktop.ui.rail import Rail
 from trackfutura_desktop.ui.run_attention import RunAttention
 from trackfutura_desktop.ui.runform import NewRunDialog
 from trackfutura_desktop.ui.runs import RunsView
@@ -48,7 +50,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, workspace: Workspace, bus: Bus) -> None:
         super().__init__()
-        self._workspace = workspace
+        self.workspace = workspace
         self._bus = bus
         self._wanted_run = 0  # to be shown as soon as its project is
         self.tasks = Tasks(self)
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
         self._show_waiting_runs()
         self._stack = QStackedWidget()
         self._notice = Notice()
+        self.acts = Actions(self.show_view, lambda place: place in self._views, self._notice.tell)
+        self.main_menu = MainMenu(self.acts)
         self._works = WorkStrips()
         self.exporter = Exporter(workspace, self.tasks, self._works, self)
         self.importer = Importer(workspace, self.tasks, self._works, self)
@@ -81,12 +85,21 @@ class MainWindow(QMainWindow):
         self._status_line = StatusLine(workspace, bus)
         self._status_line.told.connect(self._notice.tell)
         self._build()
-        self._make_shortcuts()
+        self.offer(*window_acts.of_window(self))
         self.show_view("data")
         self.data.take_focus()
         if workspace.listener_problem:
             remedy = "Results are fetched from Bright Data instead. Choose another port in the settings."
             self._notice.tell(workspace.listener_problem, remedy)
+
+    def offer(self, *acts: Act) -> None:
+        """Take in what can be done: for the keys, the menu, the palette and the sheet of shortcuts."""
+        self.acts.add(*acts)
+        actions.listen(self, actions.WINDOW, acts)
+
+    def panes(self) -> list[QWidget]:
+        """What F6 leads through: the views at the left, the parts of the open one, the state at the foot."""
+        return [self._rail, *panes.panes(self._stack.currentWidget()), self._status_line]
 
     def show_view(self, name: str) -> None:
         """Show a view: ``data``, ``runs``, ``sources`` or ``deliveries``."""
@@ -103,8 +116,8 @@ class MainWindow(QMainWindow):
 
     def select_run(self, run_id: int) -> None:
         """Show the data of a run; that of another project opens its project first."""
-        project = projects.of_run(self._workspace, run_id)
-        if project not in (None, self._workspace.project.id):
+        project = projects.of_run(self.workspace, run_id)
+        if project not in (None, self.workspace.project.id):
             self._wanted_run = run_id
             self.project_menu.open_project(project)
             return
@@ -119,33 +132,40 @@ class MainWindow(QMainWindow):
         if isinstance(view, DeliveriesView):
             view.select(event_id)
 
+    def show_source(self, source_id: int) -> None:
+        """Show a source in the list of sources."""
+        view = self.view("sources")
+        self.show_view("sources")
+        if isinstance(view, SourcesView):
+            view.select(source_id)
+
     def new_run(self) -> None:
         """Ask for a new run; its data are shown as soon as it is made."""
-        dialog = NewRunDialog(self._workspace, self.tasks, self)
+        dialog = NewRunDialog(self.workspace, self.tasks, self)
         dialog.created.connect(self.select_run)
         dialog.open()
 
     def add_sources(self) -> None:
         """Ask for addresses to track."""
-        AddSourcesDialog(self._workspace, self.tasks, self).open()
+        AddSourcesDialog(self.workspace, self.tasks, self).open()
 
     def open_settings(self) -> None:
         """Show the settings."""
-        SettingsDialog(self._workspace, self.tasks, self).open()
+        SettingsDialog(self.workspace, self.tasks, self).open()
 
     def open_limit(self) -> None:
         """Show the settings at the monthly limit."""
-        dialog = SettingsDialog(self._workspace, self.tasks, self)
+        dialog = SettingsDialog(self.workspace, self.tasks, self)
         dialog.open()
         dialog.show_limit()
 
     def open_costs(self) -> None:
         """Show what was spent."""
-        CostsDialog(self._workspace, self._bus, self.open_limit, self).open()
+        CostsDialog(self.workspace, self._bus, self.open_limit, self).open()
 
     def open_schedules(self) -> None:
         """Show which runs are repeated."""
-        dialog = SchedulesDialog(self._workspace, self._bus, self.tasks, self)
+        dialog = SchedulesDialog(self.workspace, self._bus, self.tasks, self)
         dialog.open_run.connect(self.select_run)
         dialog.open()
 
@@ -169,16 +189,16 @@ class MainWindow(QMainWindow):
 
     def _made(self, name: str) -> QWidget:
         if name == "runs":
-            runs = RunsView(self._workspace, self._bus, self.tasks)
+            runs = RunsView(self.workspace, self._bus, self.tasks)
             runs.open_run.connect(self.select_run)
             runs.import_wanted.connect(self.importer.ask)
             runs.limit_wanted.connect(self.open_limit)
             return runs
         if name == "sources":
-            return SourcesView(self._workspace, self._bus, self.tasks)
+            return SourcesView(self.workspace, self._bus, self.tasks)
         if name == "data":
             return self.data
-        made = DeliveriesView(self._workspace, self._bus, self.tasks)
+        made = DeliveriesView(self.workspace, self._bus, self.tasks)
         made.show_needing(self._attention.count)
         self._attention.count_changed.connect(made.show_needing)
         return made
@@ -188,7 +208,7 @@ class MainWindow(QMainWindow):
         for view in self._views.values():
             if isinstance(view, DataView | RunsView | SourcesView | DeliveriesView):
                 view.show_project()
-        self._attention.show_project(projects.scope(self._workspace))
+        self._attention.show_project(projects.scope(self.workspace))
         self._run_attention.look()
         self._status_line.show_project()
         if self._wanted_run:
@@ -225,7 +245,7 @@ class MainWindow(QMainWindow):
     def _find_place(self) -> None:
         if QGuiApplication.platformName() == "offscreen":
             self.resize(*_SIZE)  # its screen is 800 by 800, which nobody looks at
-        elif not prefs.keep(self._workspace.folder, "window/place", self):
+        elif not prefs.keep(self.workspace.folder, "window/place", self):
             room = self.screen().availableSize()
             self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
 
@@ -252,13 +272,8 @@ class MainWindow(QMainWindow):
         costs.clicked.connect(self.open_costs)
         row.addWidget(costs)
         row.addWidget(self.project_menu)
+        row.addWidget(self.main_menu)
         return bar
-
-    def _make_shortcuts(self) -> None:
-        QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.new_run)
-        QShortcut(QKeySequence("Ctrl+,"), self, self.open_settings)
-        for number, name in enumerate(PLACES):
-            QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, lambda name=name: self.show_view(name))
 
 
 def _frame(surface: str) -> QFrame:

@@ -1,0 +1,109 @@
+"""What can be done wherever one is in the window (see ui.actions)."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from trackfutura_desktop.ui import panes, view_acts
+from trackfutura_desktop.ui.actions import Act
+from trackfutura_desktop.ui.deliveries import DeliveriesView
+from trackfutura_desktop.ui.palette import Palette
+from trackfutura_desktop.ui.rail import PLACES
+from trackfutura_desktop.ui.runs import RunsView
+from trackfutura_desktop.ui.shortcut_sheet import ShortcutSheet
+from trackfutura_desktop.ui.sources import SourcesView
+
+if TYPE_CHECKING:
+    from trackfutura_desktop.ui.window import MainWindow
+
+View = TypeVar("View", bound=QWidget)
+
+
+def of_window(window: "MainWindow") -> list[Act]:
+    """Everything that the window and its views can do."""
+    return [
+        *_making(window),
+        *_moving(window),
+        *view_acts.of_data(window.data),
+        *view_acts.of_runs(lambda: _made(window, "runs", RunsView)),
+        *view_acts.of_sources(lambda: _made(window, "sources", SourcesView)),
+        *view_acts.of_deliveries(lambda: _made(window, "deliveries", DeliveriesView)),
+        *_planning(window),
+        *_helping(window),
+    ]
+
+
+def _act(group: str, name: str, title: str, do: Callable[[], object], *keys: str) -> Act:
+    return Act(name=name, title=title, group=group, do=do, keys=keys)
+
+
+def _making(window: "MainWindow") -> list[Act]:
+    act = partial(_act, "New")
+    return [
+        act("new.run", "New run…", window.new_run, "Ctrl+N"),
+        act("new.sources", "Add sources…", window.add_sources, "Ctrl+Shift+N"),
+        act("new.import", "Import a file…", window.importer.ask, "Ctrl+O"),
+    ]
+
+
+def _moving(window: "MainWindow") -> list[Act]:
+    def go(place: str) -> None:
+        window.show_view(place)
+        panes.move(panes.panes(window.view(place)), 1)
+
+    def step(way: int) -> None:
+        panes.move(window.panes(), way, window.focusWidget())
+
+    act = partial(_act, "Go to")
+    places = [
+        act(f"go.{place}", f"{title}", partial(go, place), f"Ctrl+{number}")
+        for number, (place, title) in enumerate(PLACES.items(), 1)
+    ]
+    return [
+        *places,
+        act("go.next-pane", "Next pane", partial(step, 1), "F6"),
+        act(
+            "go.pane-before",
+            "Pane before",
+            partial(step, -1),
+            "Shift+F6",
+        ),
+        act(
+            "go.context-menu",
+            "Menu of what has the keyboard",
+            lambda: panes.open_menu(window.focusWidget()),
+            "Shift+F10",
+        ),
+        act("go.menu", "Main menu", window.main_menu.click, "F10"),
+    ]
+
+
+def _planning(window: "MainWindow") -> list[Act]:
+    act, menu = partial(_act, "Project"), window.project_menu
+    settings = partial(_act, "Settings and costs")
+    return [
+        act("project.open", "Open another project…", menu.click, "Ctrl+P"),
+        act("project.new", "New project…", menu.ask_for_new),
+        act("project.rename", "Rename this project…", menu.ask_for_name),
+        act("project.archive", "Archive this project", menu.archive),
+        settings("settings.open", "Settings…", window.open_settings, "Ctrl+,"),
+        settings("settings.limit", "Monthly limit…", window.open_limit),
+        settings("costs.open", "Costs…", window.open_costs),
+        settings("schedules.open", "Schedules…", window.open_schedules),
+    ]
+
+
+def _helping(window: "MainWindow") -> list[Act]:
+    act = partial(_act, "Help")
+    return [
+        act("help.palette", "Find anything to do…", lambda: Palette(window).open(), "Ctrl+K"),
+        act("help.keys", "Shortcuts…", lambda: ShortcutSheet(window.acts, window).open(), "?", "Shift+?"),
+    ]
+
+
+def _made(window: "MainWindow", name: str, kind: type[View]) -> View:
+    view = window.view(name)
+    assert isinstance(view, kind)  # noqa: S101 - the window makes no other under this name
+    return view
