@@ -41,7 +41,6 @@ UNWANTED_MODULES = [
     "rich",
     "setuptools",
     "tkinter",
-    "uvloop",
     "zstandard._cffi",  # the same again for PyPy
     "zstandard.backend_cffi",
 ]
