@@ -96,11 +96,11 @@ def _parser() -> argparse.ArgumentParser:
     simulate.add_argument("--port", type=_number(0, 65_535), default=8_400, metavar="P", help="default: 8400")
     simulate.add_argument("--seed", type=int, default=1, metavar="N", help="default: 1")
     _add_files(add)
-    for name, text in (
-        ("tree", "print the stored data: run, platform, service, job"),
-        ("events", "print every delivery and what became of it"),
-    ):
-        add(name, text).add_argument("--json", action="store_true", help="as JSON")
+    tree = add("tree", "print the stored data: run, platform, service, job")
+    tree.add_argument("--project", metavar="NAME", help="only this project")
+    events = add("events", "print every delivery and what became of it")
+    for printing in (tree, events):
+        printing.add_argument("--json", action="store_true", help="as JSON")
     add("doctor", "check what is configured, reachable and writable")
     return parser
 
@@ -112,6 +112,7 @@ def _add_files(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
         choices=("csv", "xlsx", "ndjson", "json", "parquet", "sqlite"),
         help="default: what the file's name ends in",
     )
+    export.add_argument("--project", metavar="NAME", help="only this project")
     export.add_argument("--run", metavar="ID_OR_NAME", help="only this run")
     export.add_argument("--platform", metavar="P", help="only this platform")
     export.add_argument("--service", metavar="S", help="only this service")

@@ -88,6 +88,7 @@ def test_a_choice_of_folders_that_names_none_is_said(
 ) -> None:
     for choice, sentence in (
         (("--run", "Nowhere"), "There is no run 'Nowhere'"),
+        (("--project", "Nobody's"), "There is no project"),
         (("--platform", "myspace"), "There is no platform 'myspace'"),
         (("--service", "stories"), "There is no service 'stories'"),
         (("--job", "7"), "There is no folder with this run, platform, service and job"),
@@ -97,6 +98,27 @@ def test_a_choice_of_folders_that_names_none_is_said(
         assert export(folder, *choice, target) == 1
         assert sentence in capsys.readouterr().err
         assert not target.exists()
+
+
+def test_a_project_can_be_chosen_and_shows_nothing_of_another(
+    folder: Path, downloaded: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert ran("import", downloaded, "--name", "Spring", "--data-dir", folder).code() == 0
+    with closing(sqlite3.connect(folder / "trackfutura.db")) as connection, connection:
+        connection.execute("UPDATE projects SET name = 'Harbour study'")
+        connection.execute("INSERT INTO projects (name, created_at) VALUES ('Empty', 0)")
+
+    target = tmp_path / "out.csv"
+    assert export(folder, "--project", "harbour study", target) == 0
+    assert f"3 records in {target}" in capsys.readouterr().out
+    assert export(folder, "--project", "Empty", target) == 0
+    assert f"0 records in {target}" in capsys.readouterr().out
+    assert export(folder, "--project", "Empty", "--run", "Spring", target) == 1
+    assert "There is no run 'Spring'" in capsys.readouterr().err
+    assert cli.main(["tree", "--project", "Empty", "--data-dir", str(folder)]) == 0
+    assert capsys.readouterr().out == "No runs yet.\n"
+    assert cli.main(["tree", "--project", "Harbour study", "--data-dir", str(folder)]) == 0
+    assert "Spring  3 records" in capsys.readouterr().out
 
 
 def test_exports_beside_a_listener_are_remembered_and_imports_say_why_they_cannot(

@@ -45,7 +45,7 @@ def run(given: argparse.Namespace) -> int:
             _print_report(reports[0])
             if headless:
                 with workspace.database.read() as connection:
-                    print("\n".join(["", *tree.lines(connection)]), flush=True)
+                    print("\n".join(["", *tree.lines(connection, [workspace.project])]), flush=True)
             return run_id
 
         app.run_window(start, app.Play(play, ends=headless, picture=picture), offscreen=headless)

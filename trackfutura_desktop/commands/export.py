@@ -4,11 +4,11 @@ import argparse
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from trackfutura_desktop.commands.place import data_folder, opened
+from trackfutura_desktop.commands.place import chosen_projects, data_folder, opened
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import export, export_notes
 from trackfutura_desktop.flow.export import Format, Order, Report
@@ -19,7 +19,7 @@ from trackfutura_desktop.store import tree
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.export import COLUMNS, RECORD, Scope
 from trackfutura_desktop.store.listing import Page
-from trackfutura_desktop.store.sources import projects
+from trackfutura_desktop.store.sources import Project
 from trackfutura_desktop.store.tree import FolderKey
 
 _TELL_SECONDS = 0.5
@@ -70,13 +70,17 @@ def _key(connection: Connection, given: argparse.Namespace) -> FolderKey:
     Raises:
         UserError: There is no such folder.
     """
+    chosen = chosen_projects(connection, given.project)
+    run_id = _run_id(connection, given.run, chosen) if given.run else 0
     key = FolderKey(
-        _run_id(connection, given.run) if given.run else 0,
+        run_id,
         _word(Platform, given.platform),
         _word(Service, given.service),
         given.job or 0,
+        project_id=chosen[0].id if given.project is not None and not run_id else 0,
     )
-    if key != FolderKey(0) and not tree.has_jobs(connection, key):
+    is_folder = key.run_id or key.platform or key.service or key.job_id
+    if is_folder and not tree.has_jobs(connection, key):
         raise UserError(
             "There is no folder with this run, platform, service and job, so nothing was exported.",
             "The command tree --json lists what there is.",
@@ -84,9 +88,9 @@ def _key(connection: Connection, given: argparse.Namespace) -> FolderKey:
     return key
 
 
-def _run_id(connection: Connection, said: str) -> int:
+def _run_id(connection: Connection, said: str, chosen: Sequence[Project]) -> int:
     """A run by its name or, where no run has it for a name, by its id."""
-    found = [folder for project in projects(connection) for folder in tree.runs(connection, project.id)]
+    found = [folder for project in chosen for folder in tree.runs(connection, project.id)]
     for folder in found:
         if folder.name == said:
             return folder.key.run_id

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.paths import DataFolder
-from trackfutura_desktop.store.database import Database
+from trackfutura_desktop.store.database import Connection, Database
+from trackfutura_desktop.store.sources import Project, projects
 
 # A terminal obeys them; a delivery must not write on somebody's screen.
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -48,6 +49,22 @@ def opened(folder: DataFolder) -> Iterator[Database]:
         yield database
     finally:
         database.close()
+
+
+def chosen_projects(connection: Connection, name: str | None) -> list[Project]:
+    """The project of a name; without one, all of them.
+
+    Raises:
+        UserError: There is no such project.
+    """
+    found = projects(connection)
+    if name is None:
+        return found
+    for each in found:
+        if each.name.casefold() == " ".join(name.split()).casefold():
+            return [each]
+    known = ", ".join(plain(each.name) for each in found) or "none yet"
+    raise UserError(f"There is no project {name!r}.", f"There are: {known}.")
 
 
 def plain(text: str) -> str:

@@ -12,35 +12,37 @@ which stay:
 """
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
-from trackfutura_desktop.commands.place import data_folder, opened, plain, print_json
+from trackfutura_desktop.commands.place import chosen_projects, data_folder, opened, plain, print_json
 from trackfutura_desktop.store import tree
 from trackfutura_desktop.store.database import Connection
-from trackfutura_desktop.store.sources import projects
+from trackfutura_desktop.store.sources import Project
 from trackfutura_desktop.store.tree import Folder, FolderType
 
 
 def run(given: argparse.Namespace) -> int:
-    """Print the tree of every project."""
+    """Print the tree of one project or of all."""
     with opened(data_folder(given)) as database, database.read() as connection:
+        chosen = chosen_projects(connection, given.project)
         if given.json:
-            print_json(as_data(connection))
+            print_json(as_data(connection, chosen))
         else:
-            print("\n".join(lines(connection)))
+            print("\n".join(lines(connection, chosen)))
     return 0
 
 
-def as_data(connection: Connection) -> list[dict[str, Any]]:
-    """The runs with everything under them down to the jobs."""
-    folders = [folder for project in projects(connection) for folder in tree.runs(connection, project.id)]
+def as_data(connection: Connection, chosen: Sequence[Project]) -> list[dict[str, Any]]:
+    """The runs of projects with everything under them down to the jobs."""
+    folders = [folder for project in chosen for folder in tree.runs(connection, project.id)]
     return [_data(connection, folder) for folder in folders]
 
 
-def lines(connection: Connection) -> list[str]:
-    """The tree as lines of text."""
+def lines(connection: Connection, chosen: Sequence[Project]) -> list[str]:
+    """The tree of projects as lines of text."""
     shown: list[str] = []
-    for data in as_data(connection):
+    for data in as_data(connection, chosen):
         _add_lines(shown, data, "")
     return shown or ["No runs yet."]
 
