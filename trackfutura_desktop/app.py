@@ -70,7 +70,7 @@ async def _window(application: QApplication, start: engine.Start, play: Play | N
     bus.attach(loop)
     with on_interrupt(lambda: loop.call_soon_threadsafe(closed.set)):
         async with engine.running(start, bus.publish) as workspace:
-            theme.apply(application, workspace.settings.appearance)
+            theme.apply(application, workspace.settings.appearance, workspace.settings.text_size)
             window = MainWindow(workspace, bus)
             window.closed.connect(closed.set)
             window.show()

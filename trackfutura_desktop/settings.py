@@ -12,6 +12,9 @@ from trackfutura_desktop.errors import UserError
 
 BRIGHT_DATA = "https://api.brightdata.com"
 
+Appearance = Literal["system", "light", "dark"]
+TextSize = Literal[100, 115, 130, 150]
+
 
 class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     """What the user may change. No key and no secret is among it."""
@@ -22,7 +25,8 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     public_url: str = ""
     tunnel: Literal["", "cloudflared", "ngrok"] = ""  # instead of public_url
     poll_seconds: Annotated[float, Meta(gt=0, le=86_400)] = 10.0
-    appearance: Literal["system", "light", "dark"] = "system"
+    appearance: Appearance = "system"
+    text_size: TextSize = 100  # percent
     file_hosts: list[str] = []
     # How long and how much of the raw bodies of processed deliveries is kept; 0 is no limit.
     keep_bodies_days: Annotated[int, Meta(ge=0, le=36_500)] = 90

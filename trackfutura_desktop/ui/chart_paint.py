@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from trackfutura_desktop.model import chart as maths
 from trackfutura_desktop.ui import theme, words
 from trackfutura_desktop.ui.chart_data import Chart, Mark
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.tokens import (
     CHART_DARK,
     CHART_LIGHT,
@@ -200,7 +201,7 @@ def _wrapped_height(font: QFont, text: str, width: float) -> float:
 
 def _sized(font: QFont, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     made = QFont(font)
-    made.setPixelSize(pixels)
+    made.setPixelSize(px(pixels))
     made.setWeight(weight)
     return made
 

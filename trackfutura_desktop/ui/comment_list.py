@@ -20,6 +20,7 @@ from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.listing import ContentRow
 from trackfutura_desktop.ui import rows, theme, words
 from trackfutura_desktop.ui.background import Background
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index
 from trackfutura_desktop.ui.widgets import EmptyState
 
@@ -89,7 +90,7 @@ class _CommentDelegate(QStyledItemDelegate):
     """Who and when above, the text in two lines below."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(120, _HEIGHT)
+        return QSize(120, px(_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         comment = index.data(_COMMENT)
@@ -102,14 +103,14 @@ class _CommentDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(_PAD, 8, -_PAD, -8)
         self._paint_head(painter, room, comment)
         painter.setPen(QColor(colours.text))
-        _paint_two_lines(painter, room.adjusted(0, 22, 0, 0), words.one_line(comment.text) or "No text.")
+        _paint_two_lines(painter, room.adjusted(0, px(22), 0, 0), words.one_line(comment.text) or "No text.")
         painter.setPen(QColor(colours.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
 
     def _paint_head(self, painter: QPainter, room: QRect, comment: ContentRow) -> None:
         middle = int(Qt.AlignmentFlag.AlignVCenter)
-        head = QRect(room.left(), room.top(), room.width(), 18)
+        head = QRect(room.left(), room.top(), room.width(), px(18))
         said = words.moment_short(comment.published_at)
         likes = f"{words.counted(comment.likes, 'like')} · {said}" if comment.likes else said
         metrics = painter.fontMetrics()

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QWidget
 
 from trackfutura_desktop.ui import form, task, widgets
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _WIDTH = 420
@@ -18,7 +19,7 @@ async def confirmed(parent: QWidget, question: str, consequence: str, act: str) 
         act: The text of the button, such as "Remove 3 sources".
     """
     dialog = QDialog(parent)
-    dialog.setFixedWidth(_WIDTH)
+    dialog.setFixedWidth(px(_WIDTH))
     dialog.setAccessibleName(question)
     keep = widgets.button("Keep")
     go_on = widgets.button(act, role="danger")

@@ -13,6 +13,7 @@ from trackfutura_desktop.store.tree import Folder, FolderKey
 from trackfutura_desktop.ui import actions, prefs, view_acts
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.detail import DetailPane
+from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.records import RecordsPane
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.tree import FolderModel
@@ -64,6 +65,7 @@ class DataView(QWidget):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._apply)
         self._connect(bus)
+        follow(self, self._measure)
         self._show_state()
         self._open_newest()
 
@@ -92,7 +94,10 @@ class DataView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the details beside the table or under it."""
         super().resizeEvent(event)
-        wanted = Qt.Orientation.Vertical if self.width() < _NARROW else Qt.Orientation.Horizontal
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wanted = Qt.Orientation.Vertical if self.width() < px(_NARROW) else Qt.Orientation.Horizontal
         if self._shared_out is not wanted:
             self._shared_out = wanted
             self._inner.setOrientation(wanted)
@@ -240,13 +245,20 @@ class DataView(QWidget):
         prefs.keep(self._workspace.folder, "data/tree", self.tree.header())
         return self._outer
 
+    def _measure(self) -> None:
+        """Larger letters need more room; a tree that the user made wider stays as it is."""
+        self.detail.setMinimumWidth(px(_DETAIL_WIDTH))
+        self._shared_out = None
+        self._is_remembered &= self._outer.sizes()[0] >= px(_NARROW_TREE_WIDTH)
+        self._arrange()
+
     def _share_room(self) -> None:
         is_wide = self._inner.orientation() is Qt.Orientation.Horizontal
         self._inner.setStretchFactor(1, 0 if is_wide else 1)
-        tree = _TREE_WIDTH if is_wide else _NARROW_TREE_WIDTH
+        tree = px(_TREE_WIDTH if is_wide else _NARROW_TREE_WIDTH)
         # Of the view, not of what is shared out: as long as there is nothing to show, that has no size yet.
         whole = self.width() - tree if is_wide else self.height()
-        detail = _DETAIL_WIDTH if is_wide else round(whole * 0.45)
+        detail = px(_DETAIL_WIDTH) if is_wide else round(whole * 0.45)
         self._inner.setSizes([max(0, whole - detail), detail])
         if not self._is_remembered:
             self._outer.setSizes([tree, self.width() - tree])

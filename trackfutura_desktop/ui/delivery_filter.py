@@ -8,6 +8,7 @@ from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.store.delivery_list import FAULTS, NO_RUN, Filter
 from trackfutura_desktop.ui import widgets, words
 from trackfutura_desktop.ui.form import Choice
+from trackfutura_desktop.ui.measure import follow, px
 
 _PAUSE_MS = 250  # typing goes on for a while before it is a question
 _HEIGHT = 40
@@ -36,7 +37,7 @@ class FilterRow(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "pane")
-        self.setFixedHeight(_HEIGHT)
+        follow(self, lambda: self.setFixedHeight(px(_HEIGHT)))
         self._runs = list(_NO_CHOICE)
         self._told = Filter()
         self.status = self._choice("Filter by status", [word for word, _ in _STATUSES])
@@ -107,7 +108,7 @@ class FilterRow(QFrame):
         made = Choice(name, self)
         made.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(1)
-        made.setFixedWidth(148)
+        made.setFixedWidth(px(148))
         made.setMaxVisibleItems(20)
         made.addItems(texts)
         _widen(made)

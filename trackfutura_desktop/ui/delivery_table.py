@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from trackfutura_desktop.ui import delivery_model, words
 from trackfutura_desktop.ui.delivery_model import DeliveriesModel
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import RowTable
 from trackfutura_desktop.ui.tokens import ROW_HEIGHT
 
@@ -58,12 +59,12 @@ class DeliveryTable(RowTable):
         if first < 0 or not is_read:
             change()
             return
-        kept, offset = self._model.ids(first, first + 1), bar.value() - first * ROW_HEIGHT
+        kept, offset = self._model.ids(first, first + 1), bar.value() - first * px(ROW_HEIGHT)
         change()
         rows = [row for row in map(self._model.row_of, kept) if row is not None]
         self.updateGeometries()
         if rows:
-            bar.setValue(rows[0] * ROW_HEIGHT + offset)
+            bar.setValue(rows[0] * px(ROW_HEIGHT) + offset)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """The menu of what is selected: under the pointer, or at the current row."""

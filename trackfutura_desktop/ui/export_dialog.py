@@ -14,6 +14,7 @@ from trackfutura_desktop.store.export import COLUMNS, RECORD, Scope, ordered, sc
 from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.form import Field
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 FORMATS = {
@@ -44,7 +45,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self._wanted = wanted
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(px(_WIDTH))
         self.what = form.Choice("Records")
         if wanted.ids:
             self.what.addItem(f"{words.counted(len(wanted.ids), 'selected record')}", userData=True)

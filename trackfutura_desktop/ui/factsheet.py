@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from trackfutura_desktop.ui import theme
+from trackfutura_desktop.ui.measure import px
 
 _NAME_WIDTH = 112
 Section = tuple[str, list[tuple[str, str]]]
@@ -66,7 +67,7 @@ class FactSheet(QTextEdit):
         shape.setCellPadding(0)
         shape.setTopMargin(4)
         shape.setBottomMargin(8)
-        fixed = QTextLength(QTextLength.Type.FixedLength, _NAME_WIDTH)
+        fixed = QTextLength(QTextLength.Type.FixedLength, px(_NAME_WIDTH))
         rest = QTextLength(QTextLength.Type.PercentageLength, 100)
         shape.setColumnWidthConstraints([fixed, rest])
         shape.setWidth(rest)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from trackfutura_desktop.store.tree import FolderType
 from trackfutura_desktop.ui import icons, rows, theme, words
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index, RowDelegate
 from trackfutura_desktop.ui.tokens import SMALL_PIXELS
 from trackfutura_desktop.ui.tree_roles import FOLDER, NAME
@@ -36,7 +37,7 @@ class FolderDelegate(RowDelegate):
 
     def _paint_tags(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, tags: str) -> None:
         small = QFont(option.font)
-        small.setPixelSize(SMALL_PIXELS)
+        small.setPixelSize(px(SMALL_PIXELS))
         small.setWeight(QFont.Weight.Normal)  # the name before it has left its own
         painter.setFont(small)
         is_selected = option.state & QStyle.StateFlag.State_Selected

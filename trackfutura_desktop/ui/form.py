@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from trackfutura_desktop.ui import icons, widgets
+from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.widgets import ElidedLabel, PlainLabel
 
 _EDGE = 20
@@ -28,10 +29,12 @@ class Field(QWidget):
     def __init__(self, label: str, editor: QWidget, help_text: str = "") -> None:
         super().__init__()
         self.editor = editor
+        self.label = label
         self._help_text = help_text
         name = PlainLabel(label, "strong")
         name.setBuddy(editor)
         self._note = PlainLabel(help_text, "small", wrap=True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -42,6 +45,11 @@ class Field(QWidget):
         if not editor.accessibleName():
             editor.setAccessibleName(label)
         editor.setAccessibleDescription(help_text)
+
+    @property
+    def help_text(self) -> str:
+        """The explanation that stands under it."""
+        return self._help_text
 
     @property
     def error(self) -> str:
@@ -69,7 +77,7 @@ class Field(QWidget):
 def calm(box: QAbstractSpinBox) -> None:
     """A number as a plain line: typed or changed with the arrow keys, not by a wheel that scrolls past it."""
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    box.setFixedHeight(_FIELD_HEIGHT)
+    follow(box, lambda: box.setFixedHeight(px(_FIELD_HEIGHT)))
     # with NoButtons a style sheet gives the line inside no width at all
     box.setStyleSheet(
         "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; } "
@@ -104,6 +112,8 @@ class CopyLine(QWidget):
 
     def __init__(self, name: str, text: str = "") -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.label = name
         self._whole = text
         self._label = ElidedLabel(text, "code")
         self.copy = widgets.button("Copy", role="quiet", icon="copy")
@@ -125,6 +135,11 @@ class CopyLine(QWidget):
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self._whole)
+
+
+def words_of(setting: Field | CopyLine) -> str:
+    """What is written at a setting: its name and its explanation."""
+    return f"{setting.label} {setting.help_text}" if isinstance(setting, Field) else setting.label
 
 
 def side_by_side(*fields: QWidget) -> QWidget:

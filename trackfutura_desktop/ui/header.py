@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
 from trackfutura_desktop.ui import theme
+from trackfutura_desktop.ui.measure import follow, percent, px, set_pixels
 from trackfutura_desktop.ui.tokens import HEAD_HEIGHT, SMALL_PIXELS
 
 _LEAST_FILL = 160
@@ -26,9 +27,8 @@ class FillingHeader(QHeaderView):
         self._filling = False
         self._elastic = -1
         self._elastic_least = self._elastic_wish = 0
-        font = self.font()
-        font.setPixelSize(SMALL_PIXELS)
-        self.setFont(font)
+        self._percent = percent()
+        follow(self, self._measure)
         self.setMinimumSectionSize(_LEAST)
         self.setHighlightSections(False)
         self.setSectionsMovable(True)
@@ -90,7 +90,7 @@ class FillingHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """One height for every head."""
-        return QSize(super().sizeHint().width(), HEAD_HEIGHT)
+        return QSize(super().sizeHint().width(), px(HEAD_HEIGHT))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803 - Qt's names
         """Text in small muted letters, aligned as its column, with a triangle where the rows are sorted."""
@@ -118,6 +118,16 @@ class FillingHeader(QHeaderView):
         if is_sorted:
             beside = left - _ARROW - 3 if is_right else left + taken + 3
             self._paint_arrow(painter, beside, room.center().y() + 1)
+
+    def _measure(self) -> None:
+        """Letters of the size in use; columns grow and shrink as these do."""
+        for part in (self, self.viewport()):
+            set_pixels(part, SMALL_PIXELS)
+        before, self._percent = self._percent, percent()
+        if before != self._percent:
+            for column in range(self.count()):
+                if not self.isSectionHidden(column):
+                    self.resizeSection(column, round(self.sectionSize(column) * self._percent / before))
 
     def _hold_still(self) -> None:
         self._filling = True
@@ -149,6 +159,6 @@ class FillingHeader(QHeaderView):
 def head_above_scroll_bar() -> QFrame:
     """A piece of the head, for the place above the vertical scroll bar of its view."""
     made = QFrame()
-    made.setFixedHeight(HEAD_HEIGHT)
+    follow(made, lambda: made.setFixedHeight(px(HEAD_HEIGHT)))
     made.setProperty("surface", "head")
     return made

@@ -3,11 +3,12 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from trackfutura_desktop.store.search import Observation
 from trackfutura_desktop.ui import theme, words
+from trackfutura_desktop.ui.measure import follow, px, set_pixels
 from trackfutura_desktop.ui.tokens import SMALL_PIXELS
 
 _ROW = 56
@@ -48,9 +49,7 @@ class HistoryChart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._lines: list[Line] = []
-        font = QFont(self.font())
-        font.setPixelSize(SMALL_PIXELS)
-        self.setFont(font)
+        follow(self, lambda: set_pixels(self, SMALL_PIXELS))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Figures over time")
 
@@ -108,33 +107,35 @@ class HistoryChart(QWidget):
         return max(1, min(len(self._lines), width // _COLUMN))
 
     def _height(self, width: int) -> int:
-        return _ROW * -(-len(self._lines) // self._columns(width)) + 12
+        return px(_ROW) * -(-len(self._lines) // self._columns(width)) + 12
 
     def _cell(self, place: int) -> QRectF:
         columns = self._columns(self.width())
         row, column = divmod(place, columns)
         width = self.width() / columns
-        return QRectF(column * width, 6 + row * _ROW, width, _ROW)
+        return QRectF(column * width, 6 + row * px(_ROW), width, px(_ROW))
 
     def _paint_words(self, painter: QPainter, line: Line, row: int) -> None:
         colours, cell = theme.tokens(), self._cell(row)
         left, top = cell.left() + _EDGE, cell.top()
         align = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(colours.muted))
-        painter.drawText(QRectF(left, top + 2, _LABEL, 15), align, line.name)
+        painter.drawText(QRectF(left, top + 2, px(_LABEL), px(15)), align, line.name)
         painter.setPen(QColor(colours.text))
-        painter.drawText(QRectF(left, top + 17, _LABEL, 15), align, words.number(line.points[-1][1]))
+        painter.drawText(
+            QRectF(left, top + px(17), px(_LABEL), px(15)), align, words.number(line.points[-1][1])
+        )
         sign = "+" if line.growth > 0 else "−" if line.growth < 0 else "±"  # noqa: RUF001 - the minus of numbers
         painter.setPen(QColor(colours.good if line.growth > 0 else colours.muted))
         said = f"{sign}{words.number(abs(line.growth))}"
-        painter.drawText(QRectF(left, top + 32, _LABEL, 15), align, said)
+        painter.drawText(QRectF(left, top + px(32), px(_LABEL), px(15)), align, said)
 
     def _paint_line(self, painter: QPainter, line: Line, row: int) -> None:
         colours, spots = theme.tokens(), self._spots(line, row)
         painter.setPen(QPen(QColor(colours.line), 1))
         cell = self._cell(row)
         foot = cell.bottom() - 6
-        painter.drawLine(QPointF(cell.left() + _EDGE + _LABEL, foot), QPointF(cell.right() - _EDGE, foot))
+        painter.drawLine(QPointF(cell.left() + _EDGE + px(_LABEL), foot), QPointF(cell.right() - _EDGE, foot))
         painter.setPen(QPen(QColor(colours.accent), 1.5))
         painter.drawPolyline(spots)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -144,7 +145,7 @@ class HistoryChart(QWidget):
 
     def _spots(self, line: Line, row: int) -> list[QPointF]:
         cell = self._cell(row)
-        left, right = cell.left() + _EDGE + _LABEL + _DOT, cell.right() - _EDGE - _DOT
+        left, right = cell.left() + _EDGE + px(_LABEL) + _DOT, cell.right() - _EDGE - _DOT
         top, foot = cell.top() + 6, cell.bottom() - 12
         first, last = line.points[0][0], line.points[-1][0]
         values = [value for _, value in line.points]

@@ -16,6 +16,7 @@ from trackfutura_desktop.ui.actions import Actions
 from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
 from trackfutura_desktop.ui.rows import Index, RowTable
+from trackfutura_desktop.ui.settings_search import SETTINGS
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Palette(QDialog):
         self.resize(*_SIZE)
         self._window = window
         self._acts = [(each, each.text) for each in of_acts(window.acts)]
+        self._settings = [(each, each.text) for each in of_settings(window)]
         self.things: list[tuple[Entry, str]] = []
         """Runs and sources, as soon as they are read."""
         self.line = QLineEdit()
@@ -106,7 +108,7 @@ class Palette(QDialog):
     def _found(self, query: str) -> list[Entry]:
         near = [
             (value + bool(each.reason), each)
-            for each, text in self._acts
+            for each, text in (*self._acts, *self._settings)
             if (value := cost(query, text)) is not None
         ]
         parts = query.split()
@@ -199,6 +201,14 @@ def of_acts(acts: Actions) -> list[Entry]:
     return [
         Entry(act.title, act.group, partial(acts.run, act.name), act.keys_shown, "", acts.why_not(act))
         for act in acts
+    ]
+
+
+def of_settings(window: "MainWindow") -> list[Entry]:
+    """Every setting; choosing one opens the settings there."""
+    return [
+        Entry(title, f"Settings · {section}", partial(window.open_settings, title), icon="settings")
+        for title, section in SETTINGS.items()
     ]
 
 

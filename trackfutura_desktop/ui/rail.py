@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from trackfutura_desktop.ui import icons, theme, widgets
+from trackfutura_desktop.ui.measure import follow, px, set_pixels
 
 PLACES = {"data": "Data", "runs": "Runs", "sources": "Sources", "deliveries": "Deliveries"}
 _WIDTH, _COMPACT = 156, 56
@@ -20,7 +21,7 @@ class Rail(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "rail")
-        self.setFixedWidth(_WIDTH)
+        self._is_wide = True
         self._titles: dict[QPushButton, str] = {}
         self._counts: dict[str, _Count] = {}
         self._group = QButtonGroup(self)
@@ -39,6 +40,7 @@ class Rail(QFrame):
         settings = self._made("Settings", "settings", "Ctrl+,")
         settings.clicked.connect(self.settings_wanted)
         column.addWidget(settings)
+        follow(self, lambda: self.show_words(are_shown=self._is_wide))
 
     def mark(self, name: str) -> None:
         """Show which view is open."""
@@ -53,7 +55,8 @@ class Rail(QFrame):
 
     def show_words(self, *, are_shown: bool) -> None:
         """Show the words beside the icons, or the icons alone."""
-        width = _WIDTH if are_shown else _COMPACT
+        self._is_wide = are_shown
+        width = px(_WIDTH if are_shown else _COMPACT)
         if self.width() != width:
             self.setFixedWidth(width)
             for button, title in self._titles.items():
@@ -78,12 +81,15 @@ class _Count(QWidget):
         self._button = button
         self._text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        font = self.font()
-        font.setPixelSize(_COUNT_PIXELS)
-        font.setWeight(font.Weight.DemiBold)
-        self.setFont(font)
+        follow(self, self._measure)
         button.installEventFilter(self)
         self.hide()
+
+    def _measure(self) -> None:
+        set_pixels(self, _COUNT_PIXELS)
+        font = self.font()
+        font.setWeight(font.Weight.DemiBold)
+        self.setFont(font)
 
     def show_number(self, count: int) -> None:
         """Show another number; nothing for none."""
@@ -111,7 +117,7 @@ class _Count(QWidget):
 
     def _place(self) -> None:
         button = self._button
-        height = _COUNT_PIXELS + 6
+        height = px(_COUNT_PIXELS) + 6
         width = max(height, self.fontMetrics().horizontalAdvance(self._text) + 6)
         is_small = button.width() < _WIDTH // 2
         top = 1 if is_small else (button.height() - height) // 2

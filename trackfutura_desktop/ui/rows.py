@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from trackfutura_desktop.ui import icons, theme
 from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.tokens import MARK, ROW_HEIGHT
 
 Index = QModelIndex | QPersistentModelIndex
@@ -78,7 +79,7 @@ class RowDelegate(QStyledItemDelegate):
         """Wide enough for the whole text."""
         self.initStyleOption(option, index)
         width = option.fontMetrics.horizontalAdvance(option.text) + 2 * _PAD
-        return QSize(width, ROW_HEIGHT)
+        return QSize(width, px(ROW_HEIGHT))
 
     def _paint_mark(self, painter: QPainter, room: QRect, index: Index) -> int:
         """Draw the platform's mark or the icon; returns the width that it took."""
@@ -105,7 +106,7 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, is_hovered:
 def paint_focus(viewport: QWidget, top: int) -> None:
     """The bar at the left edge of the current row of the view that has the keyboard."""
     painter = QPainter(viewport)
-    painter.fillRect(0, top, 2, ROW_HEIGHT, QColor(theme.tokens().accent))
+    painter.fillRect(0, top, 2, px(ROW_HEIGHT), QColor(theme.tokens().accent))
 
 
 class RowTable(QTableView):
@@ -128,10 +129,19 @@ class RowTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setFrameShape(QTableView.Shape.NoFrame)
+        self.verticalHeader().setVisible(False)
+        self._measure_rows()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt measures the rows again with another style; ours have their own height."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._measure_rows()
+
+    def _measure_rows(self) -> None:
         rows = self.verticalHeader()
-        rows.setVisible(False)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setMinimumSectionSize(px(ROW_HEIGHT))
+        rows.setDefaultSectionSize(px(ROW_HEIGHT))
 
     def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 - Qt's name
         """Give the columns of the new model their room."""

@@ -10,6 +10,7 @@ from trackfutura_desktop.store.retries import may_be_retried
 from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.completeness import CompletenessLine
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.request_card import RequestCard
 from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader, PlainLabel
 
@@ -53,7 +54,7 @@ class RunPane(QWidget):
         self._note = PlainLabel("", "small", wrap=True, selectable=True)
         self._note.hide()
         self.line = CompletenessLine("The run")
-        self.line.setMinimumHeight(30)  # as high as the button that may come beside it
+        self.line.setMinimumHeight(px(30))  # as high as the button that may come beside it
         self.line.list_wanted.connect(lambda outcome: self._ask_inputs(None, outcome))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(EmptyState("Select a run", "Its requests to Bright Data appear here."))

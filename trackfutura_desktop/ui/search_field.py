@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from trackfutura_desktop.ui import widgets
+from trackfutura_desktop.ui.measure import px
 
 _TYPING_MS = 200
 _WIDTHS = ((760, 180), (540, 130), (0, 96))  # of the pane, and what the line has of it; pixels
@@ -27,7 +28,7 @@ class SearchField(QWidget):
         )
         self.line.setAccessibleName("Search the records by text, author, hashtags and address")
         self.line.setClearButtonEnabled(True)
-        self.line.setFixedWidth(_WIDTHS[0][1])
+        self.line.setFixedWidth(px(_WIDTHS[0][1]))
         self.everywhere = widgets.button("", role="switch", icon="globe")
         self.everywhere.setAccessibleName("Search everywhere")
         self.everywhere.setCheckable(True)
@@ -48,7 +49,7 @@ class SearchField(QWidget):
 
     def make_room(self, pane_width: int) -> None:
         """Leave room to what stands beside it."""
-        self.line.setFixedWidth(next(width for least, width in _WIDTHS if pane_width >= least))
+        self.line.setFixedWidth(px(next(width for least, width in _WIDTHS if pane_width >= px(least))))
 
     @property
     def words(self) -> str:

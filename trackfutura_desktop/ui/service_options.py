@@ -11,6 +11,7 @@ from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.run import MOST_POSTS, RunOptionError, ServiceOptions
 from trackfutura_desktop.ui import form, widgets
 from trackfutura_desktop.ui.datefield import DateEdit
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.widgets import Chip, PlainLabel
 
 Place = tuple[Platform, Service]
@@ -161,7 +162,7 @@ class ServiceOptionsGrid(QWidget):
 def _date(name: str) -> DateEdit:
     made = DateEdit(name)
     made.setPlaceholderText(_AS_ABOVE)
-    made.setFixedWidth(_DATE_WIDTH)
+    made.setFixedWidth(px(_DATE_WIDTH))
     return made
 
 
@@ -171,6 +172,6 @@ def _posts(name: str) -> QSpinBox:
     made.setSpecialValueText(_AS_ABOVE)
     made.setAccessibleName(name)
     made.setGroupSeparatorShown(True)
-    made.setFixedWidth(_POSTS_WIDTH)
+    made.setFixedWidth(px(_POSTS_WIDTH))
     form.calm(made)
     return made

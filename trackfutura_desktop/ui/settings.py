@@ -1,12 +1,11 @@
 """The dialog for settings: the API key, how results come back, the look, and where things are kept."""
 
-from typing import Literal
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLineEdit,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -15,14 +14,19 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.account import check_account
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.keys import KeyringMissing, keyring_name
+from trackfutura_desktop.settings import Appearance
 from trackfutura_desktop.ui import form, theme, widgets, words
 from trackfutura_desktop.ui.cost_settings import CostSettings
+from trackfutura_desktop.ui.measure import SIZES, follow, px
 from trackfutura_desktop.ui.receiving_settings import ReceivingSettings
+from trackfutura_desktop.ui.settings_search import Section, SettingsSearch
 from trackfutura_desktop.ui.storage_settings import StorageSettings
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.widgets import PlainLabel, StatusDot
 
-Appearance = Literal["system", "light", "dark"]
+_WIDTH, _HEIGHT = 620, 640
+_BAR = 12  # of scrolling
+
 _LOOKS: dict[Appearance, str] = {"system": "As the system", "light": "Light", "dark": "Dark"}
 
 
@@ -32,7 +36,6 @@ class SettingsDialog(QDialog):
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(620, 640)
         self._workspace = workspace
         self._tasks = tasks
         self._key_before = workspace.keys.api_token()
@@ -47,14 +50,30 @@ class SettingsDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self.keep)
         self.finished.connect(lambda _result: self.receiving.stop())
-        self._area = form.scrolling(self._content(), "Settings")
-        form.frame(self, "Settings", self._area, [self.cancel, self.save])
+        self.sections = self._made_sections()
+        self.search = SettingsSearch()
+        self._area = form.scrolling(form.column_of(*self.sections, spacing=4), "Settings")
+        self.search.search(self.sections, self._area)
+        form.frame(self, "Settings", self._content(), [self.cancel, self.save])
+        follow(self, self._measure)
 
     def show_limit(self) -> None:
         """Lead to the monthly limit."""
         self.costs.limit.setFocus()
         self.costs.limit.selectAll()
         self._area.ensureWidgetVisible(self.costs, 0, 80)
+
+    def _measure(self) -> None:
+        """As wide as the letters need."""
+        if (content := self._area.widget()) is not None:
+            self._area.setMinimumWidth(content.minimumSizeHint().width() + _BAR)
+        self.resize(max(px(_WIDTH), self.minimumSizeHint().width()), px(_HEIGHT))
+
+    def look_for(self, text: str) -> None:
+        """Show the settings that have these words, the first one with the keyboard."""
+        self.search.setText(text)
+        if text:
+            self.search.go()
 
     def keep(self) -> None:
         """Check and save everything; says at the field what is wrong."""
@@ -105,32 +124,40 @@ class SettingsDialog(QDialog):
         for word, label in _LOOKS.items():
             self.look.addItem(label, word)
         self.look.setCurrentIndex(max(0, self.look.findData(self._workspace.settings.appearance)))
+        self.text_size = form.Choice("Text size")
+        for each in SIZES:
+            self.text_size.addItem(f"{each} %", each)
+        self.text_size.setCurrentIndex(max(0, self.text_size.findData(self._workspace.settings.text_size)))
 
     def _content(self) -> QWidget:
-        check_row = form.row(self.check, self.account_state, self.account)
+        pane = QWidget()
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(4)
+        above = QVBoxLayout()
+        above.setContentsMargins(20, 0, 20, 0)
+        above.addWidget(self.search)
+        column.addLayout(above)
+        column.addWidget(self._area, 1)
+        return pane
+
+    def _made_sections(self) -> list[Section]:
         folder = self._workspace.folder
-        return form.column_of(
-            PlainLabel("Bright Data", "title"),
-            self.key_field,
-            check_row,
-            widgets.rule(),
-            PlainLabel("Results", "title"),
-            self.receiving,
-            widgets.rule(),
-            PlainLabel("Costs", "title"),
-            self.costs,
-            widgets.rule(),
-            PlainLabel("Storage", "title"),
-            self.storage,
-            widgets.rule(),
-            PlainLabel("Window", "title"),
-            form.Field("Appearance", self.look),
-            widgets.rule(),
-            PlainLabel("Files", "title"),
-            form.CopyLine("Data folder", str(folder.root)),
-            form.CopyLine("Own datasets", str(folder.catalogue)),
-            spacing=12,
-        )
+        look = form.Field("Appearance", self.look, "Light or dark, or what the system wants.")
+        size = form.Field("Text size", self.text_size, "How large letters and rows are.")
+        return [
+            Section("Bright Data", self.key_field, form.row(self.check, self.account_state, self.account)),
+            Section("Results", self.receiving),
+            Section("Costs", self.costs),
+            Section("Storage", self.storage),
+            Section("Window", form.side_by_side(look, size)),
+            Section(
+                "Files",
+                form.CopyLine("Data folder", str(folder.root)),
+                form.CopyLine("Settings file", str(folder.settings)),
+                form.CopyLine("Own datasets", str(folder.catalogue)),
+            ),
+        ]
 
     def _check(self) -> None:
         keys = self._workspace.keys
@@ -166,10 +193,11 @@ class SettingsDialog(QDialog):
         self._workspace.on_address()
         self._workspace.on_media()
         in_file.appearance = in_use.appearance = list(_LOOKS)[self.look.currentIndex()]
+        in_file.text_size = in_use.text_size = SIZES[self.text_size.currentIndex()]
         settings.save(in_file, path)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.apply(app, in_use.appearance)
+            theme.apply(app, in_use.appearance, in_use.text_size)
 
 
 def key_help(*, is_from_environment: bool, keyring: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.ui import icons, rows, theme, words
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index, paint_ground
 from trackfutura_desktop.ui.tokens import MARK, ROW_HEIGHT
 
@@ -242,7 +243,7 @@ class SourceRows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """Nearly as high as every other row."""
-        return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT - 2)
+        return QSize(super().sizeHint(option, index).width(), px(ROW_HEIGHT) - 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell; the box stands where the style expects the clicks on it."""

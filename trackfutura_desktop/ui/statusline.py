@@ -10,6 +10,7 @@ from trackfutura_desktop.store import deliveries, tree
 from trackfutura_desktop.store.tree import Folder
 from trackfutura_desktop.ui import budget_words, media_words, words
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.reception import cut_off_words, reception
 from trackfutura_desktop.ui.tokens import HEAD_HEIGHT
 from trackfutura_desktop.ui.widgets import ElidedLabel, PlainLabel, StatusDot
@@ -25,7 +26,7 @@ class StatusLine(QFrame):
     def __init__(self, workspace: Workspace, bus: Bus) -> None:
         super().__init__()
         self.setProperty("surface", "foot")
-        self.setFixedHeight(HEAD_HEIGHT)
+        follow(self, lambda: self.setFixedHeight(px(HEAD_HEIGHT)))
         self._workspace = workspace
         self._is_stale = True
         self._was_cut_off = False

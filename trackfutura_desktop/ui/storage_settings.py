@@ -42,8 +42,8 @@ class StorageSettings(QWidget):
         form.calm(self.gigabytes)
         self.now = PlainLabel(stock_in_words(workspace.stock), "small", wrap=True)
         limits = form.side_by_side(
-            form.Field("Keep raw data for days", self.days),
-            form.Field("Keep at most, in GB", self.gigabytes),
+            form.Field("Keep raw data for days", self.days, "Older raw data are removed; 0 is no limit."),
+            form.Field("Keep at most, in GB", self.gigabytes, "The oldest go first; 0 is no limit."),
         )
         self.media = form.Choice("Save pictures and films")
         for word, label in _KEPT.items():
@@ -55,8 +55,8 @@ class StorageSettings(QWidget):
         form.calm(self.megabytes)
         self.media_now = PlainLabel(media_words.summary(workspace), "small", wrap=True)
         kept = form.side_by_side(
-            form.Field("Save pictures and films", self.media),
-            form.Field("Keep at most, in MB", self.megabytes),
+            form.Field("Save pictures and films", self.media, "What is saved before its links die."),
+            form.Field("Keep at most, in MB", self.megabytes, "The oldest go first."),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

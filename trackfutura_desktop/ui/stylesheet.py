@@ -13,6 +13,7 @@ QWidget[surface="notice"] {{ background: {warning_soft}; border: 0; border-botto
 QWidget[surface="reason"] {{ background: {warning_soft}; border: 0; border-radius: {radius}px; }}
 QFrame[surface="head"] {{ background: {head}; border: 0; border-top: 1px solid {line};
   border-bottom: 1px solid {line}; }}
+QWidget[found="true"] {{ background: {accent_soft}; border-radius: 6px; }}
 QFrame[surface="rule"] {{ background: {line}; border: 0; }}
 QFrame[surface="card"] {{ background: {surface}; border: 1px solid {line}; border-radius: {radius}px; }}
 

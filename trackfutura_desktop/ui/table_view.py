@@ -1,6 +1,6 @@
 """The content table as one sees it: sorted by its heads, and nothing that arrives moves what one reads."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDesktopServices,
@@ -18,7 +18,6 @@ from trackfutura_desktop.ui.column_layout import ColumnLayout
 from trackfutura_desktop.ui.rows import Index, RowTable
 from trackfutura_desktop.ui.table import ContentModel
 from trackfutura_desktop.ui.table_columns import Column
-from trackfutura_desktop.ui.tokens import ROW_HEIGHT
 
 
 class ContentTable(RowTable):
@@ -101,12 +100,6 @@ class ContentTable(RowTable):
         super().currentChanged(current, previous)
         if current.isValid() and current.row() != previous.row():
             self.picked.emit(self._contents.record(current.row()))
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Qt measures the rows again with another style; ours stay as high as they are."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Everything that the heads do with the mouse, for the keyboard too."""

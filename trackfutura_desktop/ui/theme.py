@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from trackfutura_desktop.ui import measure
 from trackfutura_desktop.ui.stylesheet import style_sheet
 from trackfutura_desktop.ui.tokens import DARK, LIGHT, TEXT_PIXELS, Tokens
 
@@ -28,12 +29,13 @@ def tokens() -> Tokens:
     return _use.tokens
 
 
-def apply(app: QApplication, appearance: str) -> None:
+def apply(app: QApplication, appearance: str, text_size: int = 100) -> None:
     """Give the whole application its look.
 
     Args:
         app: The application; may run off-screen or on bare X11, where Qt knows no colour scheme.
         appearance: ``system``, ``light`` or ``dark``; anything else counts as ``system``.
+        text_size: How large the letters are, in percent.
     """
     is_first = not _use.appearance
     if is_first:
@@ -41,11 +43,17 @@ def apply(app: QApplication, appearance: str) -> None:
     _use.appearance = appearance
     _frame(app, appearance)
     wanted = DARK if _wants_dark(app, appearance) else LIGHT
-    if wanted == _use.tokens and not is_first:
+    is_as_large = text_size == measure.percent()
+    if wanted == _use.tokens and is_as_large and not is_first:
         return
     _use.tokens = wanted
+    if not is_as_large:
+        measure.use(text_size)
+        _set_font(app)
     app.setPalette(palette(_use.tokens))
-    app.setStyleSheet(style_sheet(_use.tokens))
+    app.setStyleSheet(measure.grown(style_sheet(_use.tokens)))
+    if not is_as_large:
+        measure.tell()
 
 
 def palette(colours: Tokens) -> QPalette:
@@ -85,15 +93,19 @@ def _prepare(app: QApplication) -> None:
     """Once per process: ask the system before our palette covers it, set style and font, follow."""
     _use.system_was_dark = app.palette().color(QPalette.ColorRole.Window).lightnessF() < 0.5  # noqa: PLR2004 - half
     app.setStyle(QStyleFactory.create("Fusion"))
-    font = app.font()
-    font.setPixelSize(TEXT_PIXELS)
-    app.setFont(font)
+    _set_font(app)
     app.styleHints().colorSchemeChanged.connect(partial(_follow, app))
+
+
+def _set_font(app: QApplication) -> None:
+    font = app.font()
+    font.setPixelSize(measure.px(TEXT_PIXELS))
+    app.setFont(font)
 
 
 def _follow(app: QApplication) -> None:
     if _use.appearance not in ("light", "dark") and _use.tokens.is_dark != _wants_dark(app, "system"):
-        apply(app, "system")
+        apply(app, "system", measure.percent())
 
 
 def _wants_dark(app: QApplication, appearance: str) -> bool:

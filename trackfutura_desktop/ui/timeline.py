@@ -3,12 +3,13 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.ui import theme, words
+from trackfutura_desktop.ui.measure import follow, px, set_pixels
 from trackfutura_desktop.ui.tokens import SMALL_PIXELS
 
 _DOT = 4.0
@@ -64,9 +65,7 @@ class Timeline(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        font = QFont(self.font())
-        font.setPixelSize(SMALL_PIXELS)
-        self.setFont(font)
+        follow(self, lambda: set_pixels(self, SMALL_PIXELS))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._steps: list[Step] = []
 
@@ -82,7 +81,7 @@ class Timeline(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for every step."""
-        return QSize(max(1, len(self._steps)) * _LEAST_STEP, _HEIGHT)
+        return QSize(max(1, len(self._steps)) * px(_LEAST_STEP), px(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the dots, the lines between them, the words and the times."""
@@ -108,9 +107,9 @@ class Timeline(QWidget):
         painter.setBrush(tone if is_reached else QColor(colours.surface))
         painter.drawEllipse(QPointF(left + _DOT, _LINE), _DOT, _DOT)
         painter.setPen(QColor(colours.text if is_reached else colours.muted))
-        painter.drawText(QRectF(left, 18, width, 17), Qt.AlignmentFlag.AlignVCenter, step.word)
+        painter.drawText(QRectF(left, px(18), width, px(17)), Qt.AlignmentFlag.AlignVCenter, step.word)
         painter.setPen(QColor(colours.muted))
-        painter.drawText(QRectF(left, 34, width, 17), Qt.AlignmentFlag.AlignVCenter, self._time(step))
+        painter.drawText(QRectF(left, px(34), width, px(17)), Qt.AlignmentFlag.AlignVCenter, self._time(step))
 
     def _time(self, step: Step) -> str:
         """The note, or the time; the date too where it is another day than the first step was."""

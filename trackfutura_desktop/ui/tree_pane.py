@@ -6,6 +6,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.store import trash
 from trackfutura_desktop.store.tree_filter import Found
 from trackfutura_desktop.ui import widgets, words
+from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.run_acts import RunActs
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.tree import FolderModel
@@ -74,7 +75,7 @@ class TreePane(QWidget):
         self._stack.setCurrentWidget(self._nothing if is_empty else self._view)
 
     def _build(self) -> None:
-        self.filter.field.setFixedWidth(_FILTER_WIDTH)
+        follow(self, lambda: self.filter.field.setFixedWidth(px(_FILTER_WIDTH)))
         self._head.add(self.filter.field)
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._nothing)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from trackfutura_desktop.ui import icons, theme, words
+from trackfutura_desktop.ui.measure import follow, px, set_pixels
 from trackfutura_desktop.ui.tokens import MARK, PANE_HEAD_HEIGHT, SMALL_PIXELS
 
 
@@ -86,16 +87,14 @@ class Chip(QWidget):
         self._text = text
         self._tone = tone
         self._platform = platform
-        font = self.font()
-        font.setPixelSize(SMALL_PIXELS)
-        self.setFont(font)
+        follow(self, lambda: set_pixels(self, SMALL_PIXELS))
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the whole text."""
         mark = MARK + 6 if self._platform or self._tone else 0
-        return QSize(self.fontMetrics().horizontalAdvance(self._text) + mark + 20, 22)
+        return QSize(self.fontMetrics().horizontalAdvance(self._text) + mark + 20, px(22))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw it in the colours in use."""
@@ -133,7 +132,7 @@ class StatusDot(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the whole text."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._state.word) + 16, 20)
+        return QSize(self.fontMetrics().horizontalAdvance(self._state.word) + 16, px(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw it in the colours in use."""
@@ -148,7 +147,7 @@ class PaneHeader(QFrame):
 
     def __init__(self, title: str = "", subtitle: str = "") -> None:
         super().__init__()
-        self.setFixedHeight(PANE_HEAD_HEIGHT)
+        follow(self, lambda: self.setFixedHeight(px(PANE_HEAD_HEIGHT)))
         self.setProperty("surface", "pane")
         self._title = ElidedLabel(title, "title")
         self._subtitle = PlainLabel(subtitle, "muted")

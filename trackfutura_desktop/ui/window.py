@@ -24,6 +24,7 @@ from trackfutura_desktop.ui.deliveries import DeliveriesView
 from trackfutura_desktop.ui.exporting import Exporter
 from trackfutura_desktop.ui.importing import Importer
 from trackfutura_desktop.ui.main_menu import MainMenu
+from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.notice import Notice
 from trackfutura_desktop.ui.project_menu import ProjectMenu
 from trackfutura_desktop.ui.rail import Rail
@@ -149,9 +150,11 @@ class MainWindow(QMainWindow):
         """Ask for addresses to track."""
         AddSourcesDialog(self.workspace, self.tasks, self).open()
 
-    def open_settings(self) -> None:
-        """Show the settings."""
-        SettingsDialog(self.workspace, self.tasks, self).open()
+    def open_settings(self, words: str = "") -> None:
+        """Show the settings, those that have these words."""
+        dialog = SettingsDialog(self.workspace, self.tasks, self)
+        dialog.open()
+        dialog.look_for(words)
 
     def open_limit(self) -> None:
         """Show the settings at the monthly limit."""
@@ -180,7 +183,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the room to the data."""
         super().resizeEvent(event)
-        self._rail.show_words(are_shown=self.width() >= _NARROW)
+        self._rail.show_words(are_shown=self.width() >= px(_NARROW))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell the application, which ends the rest in order."""
@@ -251,7 +254,7 @@ class MainWindow(QMainWindow):
 
     def _toolbar(self) -> QFrame:
         bar = _frame("bar")
-        bar.setFixedHeight(_TOOLBAR)
+        follow(bar, lambda: bar.setFixedHeight(px(_TOOLBAR)))
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from trackfutura_desktop.ui import panes, view_acts
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.settings import Appearance, TextSize
+from trackfutura_desktop.ui import look, panes, view_acts
 from trackfutura_desktop.ui.actions import Act
 from trackfutura_desktop.ui.deliveries import DeliveriesView
 from trackfutura_desktop.ui.palette import Palette
@@ -31,6 +33,7 @@ def of_window(window: "MainWindow") -> list[Act]:
         *view_acts.of_sources(lambda: _made(window, "sources", SourcesView)),
         *view_acts.of_deliveries(lambda: _made(window, "deliveries", DeliveriesView)),
         *_planning(window),
+        *_looking(window),
         *_helping(window),
     ]
 
@@ -92,6 +95,28 @@ def _planning(window: "MainWindow") -> list[Act]:
         settings("settings.limit", "Monthly limit…", window.open_limit),
         settings("costs.open", "Costs…", window.open_costs),
         settings("schedules.open", "Schedules…", window.open_schedules),
+    ]
+
+
+def _looking(window: "MainWindow") -> list[Act]:
+    act, workspace = partial(_act, "Look"), window.workspace
+
+    def choose(appearance: Appearance | None = None, size: TextSize | None = None) -> None:
+        try:
+            look.choose(workspace, appearance, size)
+        except UserError as error:
+            window.tasks.tell(error)
+
+    def step(way: int) -> None:
+        choose(size=look.next_size(workspace.settings.text_size, way))
+
+    return [
+        act("look.larger", "Larger text", partial(step, 1), "Ctrl++", "Ctrl+="),
+        act("look.smaller", "Smaller text", partial(step, -1), "Ctrl+-"),
+        act("look.usual", "Usual text size", lambda: choose(size=100), "Ctrl+0"),
+        act("look.light", "Light appearance", lambda: choose("light")),
+        act("look.dark", "Dark appearance", lambda: choose("dark")),
+        act("look.system", "Appearance as the system", lambda: choose("system")),
     ]
 
 

@@ -1,0 +1,79 @@
+"""The measures at the text size that the user chose, and how widgets follow when it changes."""
+
+import re
+from collections.abc import Callable
+from typing import get_args
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from trackfutura_desktop.settings import TextSize
+
+SIZES: tuple[TextSize, ...] = get_args(TextSize)
+
+_GROWS = re.compile(r"\b(font-size|min-height): (\d+)px")
+
+
+class _Use(QObject):
+    """What is in use in this process."""
+
+    changed = Signal()  # after every widget has its new look
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.percent = 100
+
+
+_use = _Use()
+
+
+def percent() -> int:
+    """The text size in use, in percent."""
+    return _use.percent
+
+
+def use(chosen: int) -> None:
+    """Use another text size, in percent. Only `ui.theme` calls it, which gives it to every widget."""
+    _use.percent = chosen
+
+
+def tell() -> None:
+    """Have everything measured again that follows."""
+    _use.changed.emit()
+
+
+def px(pixels: int) -> int:
+    """So many pixels at 100 % are how many now. For what holds text; lines, marks and gaps do not grow."""
+    return round(pixels * _use.percent / 100)
+
+
+def grown(sheet: str) -> str:
+    """A style sheet with its letters and least heights as large as they are now."""
+    return _GROWS.sub(lambda found: f"{found[1]}: {px(int(found[2]))}px", sheet)
+
+
+def follow(widget: QWidget, measure: Callable[[], object]) -> None:
+    """Call ``measure`` now and whenever the text size is another one, as long as ``widget`` lives."""
+    measure()
+    _Follower(widget, measure)
+
+
+def set_pixels(widget: QWidget, pixels: int) -> None:
+    """Give a widget letters of so many pixels at 100 %."""
+    font = widget.font()
+    font.setPixelSize(px(pixels))
+    widget.setFont(font)
+
+
+class _Follower(QObject):
+    """Measures a widget again; goes with it."""
+
+    def __init__(self, widget: QWidget, measure: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._measure = measure
+        _use.changed.connect(self.look)
+
+    @Slot()
+    def look(self) -> None:
+        """The text size is another one."""
+        self._measure()
