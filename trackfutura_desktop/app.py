@@ -20,7 +20,7 @@ from trackfutura_desktop.display import has_display
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.interrupt import on_interrupt
-from trackfutura_desktop.ui import theme
+from trackfutura_desktop.ui import theme, welcome
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.window import MainWindow
 
@@ -74,6 +74,8 @@ async def _window(application: QApplication, start: engine.Start, play: Play | N
             window = MainWindow(workspace, bus)
             window.closed.connect(closed.set)
             window.show()
+            if play is None and welcome.is_wanted(workspace):
+                welcome.open_dialog(workspace, window.tasks, window)
             gc.freeze()  # what stays for good is most of the heap: a collection would look at it for 80 ms
             playing = window.tasks.start(_play(workspace, window, play, closed)) if play else None
             await closed.wait()

@@ -16,7 +16,8 @@ from trackfutura_desktop.keys import Keys
 from trackfutura_desktop.simulator import LIMITED_TOKEN, SUSPENDED_TOKEN, VALID_TOKEN, Options, running
 from trackfutura_desktop.ui import theme
 from trackfutura_desktop.ui.bus import Bus
-from trackfutura_desktop.ui.settings import SettingsDialog, key_help
+from trackfutura_desktop.ui.key_settings import key_help
+from trackfutura_desktop.ui.settings import SettingsDialog
 from trackfutura_desktop.ui.task import Tasks
 
 NOW = 1_795_000_000_000
@@ -99,7 +100,7 @@ def test_cancel_changes_nothing(workspace: Workspace, host: QWidget) -> None:
     before = msgspec.structs.replace(workspace.settings)
     dialog = opened(workspace, Tasks(), host)
     dialog.receiving.public_url.setText("https://hooks.example.org")
-    dialog.key.setText(TOKEN)
+    dialog.token.key.setText(TOKEN)
     dialog.cancel.click()
     assert workspace.settings == before
     assert workspace.keys.api_token() == ""
@@ -161,10 +162,10 @@ def test_without_a_keyring_the_key_is_used_and_the_dialog_says_what_that_means(
 ) -> None:
     dialog = opened(workspace, Tasks(), host)
     assert any("no keyring" in text for text in texts(dialog))
-    dialog.key.setText(TOKEN)
+    dialog.token.key.setText(TOKEN)
     dialog.save.click()
     assert dialog.isVisible()
-    assert "only known until the program ends" in dialog.key_field.error
+    assert "only known until the program ends" in dialog.token.field.error
     assert workspace.keys.api_token() == TOKEN
     dialog.save.click()
     assert not dialog.isVisible()
@@ -173,14 +174,14 @@ def test_without_a_keyring_the_key_is_used_and_the_dialog_says_what_that_means(
 
 
 def test_the_key_is_typed_blindly(workspace: Workspace, host: QWidget) -> None:
-    assert opened(workspace, Tasks(), host).key.echoMode() is QLineEdit.EchoMode.Password
+    assert opened(workspace, Tasks(), host).token.key.echoMode() is QLineEdit.EchoMode.Password
 
 
 def test_a_key_of_the_environment_is_not_to_be_changed_here(workspace: Workspace, host: QWidget) -> None:
     given_key = {"TRACKFUTURA_API_TOKEN": TOKEN}
     workspace.keys = Keys(workspace.folder.root / "digests.json", given_key)
     dialog = opened(workspace, Tasks(), host)
-    assert not dialog.key.isEnabled()
+    assert not dialog.token.key.isEnabled()
     assert any("TRACKFUTURA_API_TOKEN" in text for text in texts(dialog))
     dialog.save.click()
     assert workspace.keys.api_token() == TOKEN
@@ -208,13 +209,13 @@ def test_check_key_asks_bright_data_and_says_what_it_answered(
         async def story(tasks: Tasks) -> None:
             async with connected(workspace, simulator, "") as live:
                 dialog = opened(live, tasks, host)
-                assert not dialog.check.isEnabled()
-                dialog.key.setText(token)
-                dialog.check.click()
+                assert not dialog.token.check.isEnabled()
+                dialog.token.key.setText(token)
+                dialog.token.check.click()
                 assert "Asking Bright Data…" in texts(dialog)
-                await until(dialog.check.isEnabled)
-                assert dialog.account_state.accessibleName() == word
-                assert part in dialog.account.text()
+                await until(dialog.token.check.isEnabled)
+                assert dialog.token.account_state.accessibleName() == word
+                assert part in dialog.token.account.text()
                 dialog.reject()
                 assert live.keys.api_token() == ""
 
@@ -231,8 +232,8 @@ def test_closing_while_the_key_is_checked_is_no_trouble(
                 dialog = opened(live, tasks, host)
                 running_tasks: list[int] = []
                 tasks.running_changed.connect(running_tasks.append)
-                dialog.key.setText(VALID_TOKEN)
-                dialog.check.click()
+                dialog.token.key.setText(VALID_TOKEN)
+                dialog.token.check.click()
                 dialog.reject()
                 await until(lambda: running_tasks[-1:] == [0])
 

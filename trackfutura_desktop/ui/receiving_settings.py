@@ -28,8 +28,9 @@ _BY_HAND = (
 class ReceivingSettings(QWidget):
     """The fields; the dialog around them saves what they hold."""
 
-    def __init__(self, workspace: Workspace, tasks: Tasks) -> None:
+    def __init__(self, workspace: Workspace, tasks: Tasks, *, is_short: bool = False) -> None:
         super().__init__()
+        self._is_short = is_short  # the address alone, without what hardly anybody changes
         self._workspace = workspace
         self._tasks = tasks
         self._asked: asyncio.Task[Any] | None = None
@@ -122,7 +123,9 @@ class ReceivingSettings(QWidget):
         column.addWidget(self._address_title)
         for line in self._address_lines:
             column.addWidget(line)
-        column.addWidget(form.side_by_side(port_field, pause_field))
+        more = form.side_by_side(port_field, pause_field)
+        more.setVisible(not self._is_short)
+        column.addWidget(more)
 
     def _show_addresses(self) -> None:
         self.public_field.setVisible(not self._tunnel())
