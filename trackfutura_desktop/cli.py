@@ -101,7 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     events = add("events", "print every delivery and what became of it")
     for printing in (tree, events):
         printing.add_argument("--json", action="store_true", help="as JSON")
-    add("doctor", "check what is configured, reachable and writable")
+    _add_care(add)
     return parser
 
 
@@ -130,6 +130,15 @@ def _add_files(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     taken.add_argument(
         "files", nargs="+", metavar="FILE", help="JSON, NDJSON or CSV, packed with gzip or not"
     )
+
+
+def _add_care(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    add("doctor", "check what is configured, reachable and writable")
+    saved = add("backup", "save everything in one file, also while the window is open")
+    saved.add_argument("--media", action="store_true", help="with saved pictures and films")
+    saved.add_argument("file", metavar="FILE", help="where to write; not in the data folder")
+    restored = add("restore", "go back to a backup; the present data is put aside, not removed")
+    restored.add_argument("file", metavar="FILE", help="what backup has written")
 
 
 def _number(least: int, most: int) -> Callable[[str], int]:

@@ -19,6 +19,17 @@ Point = Literal[
 ]
 POINTS: tuple[Point, ...] = get_args(Point)
 
+RestorePoint = Literal[
+    "restore_verified",  # the backup is unpacked and verified, and does not count yet
+    "restore_waiting",  # it counts: the next start puts it in place
+    "restore_half_aside",  # some of the present data is put aside
+    "restore_aside",  # all of it is, and this is not noted yet
+    "restore_half_in",  # some of the backup is in place
+    "restore_in",  # all of it is, and this is not noted yet
+    "restore_done",  # only what was unpacked is still to be cleared away
+]
+RESTORE_POINTS: tuple[RestorePoint, ...] = get_args(RestorePoint)
+
 _VARIABLE = "TRACKFUTURA_CRASH_AT"
 _armed = ""
 
@@ -31,15 +42,16 @@ def arm() -> None:
     """
     global _armed  # noqa: PLW0603 - it belongs to the process, like its end
     chosen = os.environ.get(_VARIABLE, "")
-    if chosen and chosen not in POINTS:
+    points = (*POINTS, *RESTORE_POINTS)
+    if chosen and chosen not in points:
         raise UserError(
             f"{_VARIABLE} names no point at which this program could kill itself: {chosen!r}.",
-            f"Unset it, or name one of these: {', '.join(POINTS)}.",
+            f"Unset it, or name one of these: {', '.join(points)}.",
         )
     _armed = chosen
 
 
-def at(point: Point) -> None:
+def at(point: Point | RestorePoint) -> None:
     """Die here, as in a power cut, if this is the point that was chosen at the start."""
     if point == _armed:
         if os.name == "posix":

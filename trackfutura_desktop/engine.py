@@ -11,7 +11,7 @@ import msgspec
 import structlog
 
 from trackfutura_desktop import crash, log, settings
-from trackfutura_desktop.flow import catalogue
+from trackfutura_desktop.flow import catalogue, restore
 from trackfutura_desktop.flow.columns import ColumnKeeper
 from trackfutura_desktop.flow.deadline import DeadlineKeeper
 from trackfutura_desktop.flow.ingest import Ingest
@@ -71,7 +71,9 @@ async def running(start: Start, publish: Callable[[Change], None]) -> AsyncItera
         stack.callback(lock.release)
         log.start(start.folder.log)
         stack.callback(log.stop)
+        restored = await asyncio.to_thread(restore.finish, start.folder)
         workspace = await _workspace(start, publish, stack)
+        workspace.news = restored.sentence if restored else ""
         ingest, reconciler = await _workers(workspace, stack)
         if start.listens:
             await _listen(start, workspace, ingest, stack)

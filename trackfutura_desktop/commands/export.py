@@ -1,14 +1,12 @@
 """``trackfutura export``: records as a file, also while the window is open."""
 
 import argparse
-import sys
-import threading
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 from trackfutura_desktop.commands.place import chosen_projects, data_folder, opened
+from trackfutura_desktop.commands.progress import progress
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import export, export_notes
 from trackfutura_desktop.flow.export import Format, Order, Report
@@ -22,8 +20,6 @@ from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.sources import Project
 from trackfutura_desktop.store.tree import FolderKey
 
-_TELL_SECONDS = 0.5
-
 
 def run(given: argparse.Namespace) -> int:
     """Write the file and say what it holds."""
@@ -33,7 +29,7 @@ def run(given: argparse.Namespace) -> int:
             key = _key(connection, given)
         order = _order(given, key)
         watch = Watch()
-        with on_interrupt(watch.stop), _progress(watch):
+        with on_interrupt(watch.stop), progress(watch):
             try:
                 report = export.write(database, folder, order, watch, lambda: time.time_ns() // 1_000_000)
             except Stopped:
@@ -116,26 +112,3 @@ def _say(report: Report) -> None:
     print(f"SHA-256 {report.sha256}")
     for note in report.notes:
         print(note)
-
-
-@contextmanager
-def _progress(watch: Watch) -> Iterator[None]:
-    """Tell on a terminal how far it is; elsewhere nobody looks."""
-    if not sys.stderr.isatty():
-        yield
-        return
-    ended = threading.Event()
-
-    def tell() -> None:
-        while not ended.wait(_TELL_SECONDS):
-            share = f"{watch.done / watch.total:.0%}" if watch.total else ""
-            print(f"\r\x1b[K{watch.step} {share}", end="", file=sys.stderr, flush=True)
-        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-
-    teller = threading.Thread(target=tell, daemon=True)
-    teller.start()
-    try:
-        yield
-    finally:
-        ended.set()
-        teller.join()

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import restore
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.store.database import Connection, Database
 from trackfutura_desktop.store.sources import Project, projects
@@ -38,6 +39,11 @@ def opened(folder: DataFolder) -> Iterator[Database]:
     Raises:
         UserError: There is none, or it is of another version.
     """
+    if restore.is_half_done(folder):
+        raise UserError(
+            f"A backup is being put in place in {folder.root}.",
+            "If nothing is doing so any more, start the window: it goes on where it ended.",
+        )
     if not folder.database.exists():
         raise UserError(
             f"There are no data in {folder.root} yet.",

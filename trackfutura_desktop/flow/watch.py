@@ -31,6 +31,11 @@ class Watch:
         """Let the work end soon. Callable from any thread."""
         self._is_stopped = True
 
+    @property
+    def is_stopped(self) -> bool:
+        """Whether the work shall end."""
+        return self._is_stopped
+
     def look(self) -> None:
         """Go on, unless the work shall end.
 

@@ -69,6 +69,8 @@ class Workspace:
     stock: Stock | None = None  # as it was last counted
     storage_problem: str = ""  # what is wrong with the database or its backup copies
 
+    news: str = ""  # what this start did that the user should know
+
     media: Totals | None = None  # files behind the links of records, as they were last counted
     media_problem: str = ""  # why none of them can be saved now
 

@@ -96,6 +96,58 @@ def back_up(
     return made
 
 
+def copy_to(
+    database: Path, target: Path, stopping: Callable[[], bool], told: Callable[[int, int], None]
+) -> str | None:
+    """Make a checked copy in a file of its own; returns its schema version, or None if it was stopped.
+
+    Args:
+        database: The database, which others may be writing.
+        target: The file, which is replaced.
+        stopping: Whether to end early.
+        told: Gets how many bytes are copied, and how many there are.
+
+    Raises:
+        BackupFailed: The disk is full, or the copy could not be written.
+        Damaged: The database is damaged.
+    """
+    try:
+        return _copy(database, target, stopping, told)
+    except _Stopped:
+        return None
+    except (OSError, sqlite3.OperationalError) as error:
+        raise _failed(str(error), database) from error
+
+
+def files_named_in(copy: Path) -> tuple[set[str], set[str]]:
+    """The files that a copy refers to: bodies in the spool, and saved pictures and films."""
+    spool = "SELECT spool_file FROM webhook_events WHERE body IS NULL AND spool_file != ''"
+    media = "SELECT DISTINCT file FROM media WHERE status = 'saved' AND file != ''"
+    with closing(reader(copy)) as connection:
+        return (
+            {name for (name,) in connection.execute(spool)},
+            {name for (name,) in connection.execute(media)},
+        )
+
+
+def examine(copy: Path) -> str:
+    """Read all of a copy that is to be put in the place of a database; returns its schema version.
+
+    Raises:
+        Damaged: It is, or it is no database of this application.
+    """
+    try:
+        with closing(reader(copy)) as connection:
+            if found := damage(connection):
+                raise Damaged(found)
+            version = _version(connection)
+    except sqlite3.DatabaseError as error:
+        raise Damaged(str(error)) from error
+    if version == "unknown":
+        raise Damaged("it holds no tables of this application")
+    return version
+
+
 def way_back(database: Path) -> str:
     """What a user can do with a damaged database, in words."""
     elsewhere = "start with another folder (--data-dir)"
@@ -138,10 +190,17 @@ def reader(database: Path) -> sqlite3.Connection:
     return sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
 
 
-def _copy(database: Path, draft: Path, stopping: Callable[[], bool]) -> str:
+def _copy(
+    database: Path,
+    draft: Path,
+    stopping: Callable[[], bool],
+    told: Callable[[int, int], None] = lambda _done, _total: None,
+) -> str:
     """Write a synced copy; returns its schema version."""
+    size = database.stat().st_size
 
-    def progress(_status: int, _left: int, _total: int) -> None:
+    def progress(_status: int, left: int, total: int) -> None:
+        told(size * (total - left) // max(total, 1), size)
         if stopping():
             raise _Stopped
 
