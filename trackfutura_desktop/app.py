@@ -5,10 +5,11 @@ import contextlib
 import gc
 import os
 import sys
+import threading
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import structlog
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -58,7 +59,7 @@ def run_window(start: engine.Start, play: Play | None = None, *, offscreen: bool
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("trackfutura-desktop")  # Wayland finds the icon by it
     application.setQuitOnLastWindowClosed(False)
-    with _collecting_on_this_thread(), _complaints_to_the_log(), QEventLoop(application) as loop:
+    with _collecting_on_this_thread(), QEventLoop(application) as loop, _complaints_to_the_log(loop):
         loop.run_until_complete(_window(application, start, play))
     return 0
 
@@ -73,6 +74,7 @@ async def _window(application: QApplication, start: engine.Start, play: Play | N
             theme.apply(application, workspace.settings.appearance, workspace.settings.text_size)
             window = MainWindow(workspace, bus)
             window.closed.connect(closed.set)
+            _tell_of_bugs(window.care.bugs.take)
             window.show()
             if play is None and welcome.is_wanted(workspace):
                 welcome.open_dialog(workspace, window.tasks, window)
@@ -126,20 +128,40 @@ def _collecting_on_this_thread() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _complaints_to_the_log() -> Iterator[None]:
+def _complaints_to_the_log(loop: QEventLoop) -> Iterator[None]:
     """Keep what Qt remarks, and every bug that no caller sees, where it can be sent to us."""
     before = qInstallMessageHandler(_log_remark)
-    sys.excepthook = _log_bug
+    _tell_of_bugs(lambda _error: None)
+    loop.set_exception_handler(_bug_of_loop)
     try:
         yield
     finally:
-        sys.excepthook = sys.__excepthook__
+        loop.set_exception_handler(None)
+        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
         qInstallMessageHandler(before)
+
+
+def _tell_of_bugs(tell: Callable[[BaseException], None]) -> None:
+    """Log every bug, whichever thread it is on, and tell somebody."""
+
+    def take(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _log.error("bug", exc_info=(kind, error, trace))
+        tell(error)
+
+    def take_from_thread(found: threading.ExceptHookArgs) -> None:
+        if found.exc_value is not None:
+            take(found.exc_type, found.exc_value, found.exc_traceback)
+
+    sys.excepthook, threading.excepthook = take, take_from_thread
+
+
+def _bug_of_loop(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    error = context.get("exception")
+    if isinstance(error, BaseException):
+        sys.excepthook(type(error), error, error.__traceback__)
+    else:
+        loop.default_exception_handler(context)
 
 
 def _log_remark(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     _log.info("Qt remarked", remark=message)
-
-
-def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    _log.error("bug", exc_info=(kind, error, trace))

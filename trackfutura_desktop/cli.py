@@ -15,7 +15,8 @@ from trackfutura_desktop.interrupt import on_interrupt
 INTERRUPTED = 130
 """Exit code of a command that was asked to end before its work was done."""
 
-_MODULES = {"import": "import_files"}  # Python takes the word for itself
+# Python takes the one word for itself, and no name has a hyphen.
+_MODULES = {"import": "import_files", "support-bundle": "support_bundle"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -134,6 +135,10 @@ def _add_files(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
 
 def _add_care(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     add("doctor", "check what is configured, reachable and writable")
+    bundle = add(
+        "support-bundle", "save the state of the installation, without secrets, to be sent to others"
+    )
+    bundle.add_argument("file", metavar="FILE", help="where to write; best ends in .zip")
     saved = add("backup", "save everything in one file, also while the window is open")
     saved.add_argument("--media", action="store_true", help="with saved pictures and films")
     saved.add_argument("file", metavar="FILE", help="where to write; not in the data folder")

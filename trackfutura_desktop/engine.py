@@ -11,7 +11,7 @@ import msgspec
 import structlog
 
 from trackfutura_desktop import crash, log, settings
-from trackfutura_desktop.flow import catalogue, restore
+from trackfutura_desktop.flow import catalogue, next_start, restore
 from trackfutura_desktop.flow.columns import ColumnKeeper
 from trackfutura_desktop.flow.deadline import DeadlineKeeper
 from trackfutura_desktop.flow.ingest import Ingest
@@ -65,6 +65,7 @@ async def running(start: Start, publish: Callable[[Change], None]) -> AsyncItera
     crash.arm()
     sys.setswitchinterval(SWITCH_SECONDS)
     private_umask()
+    start.folder, moved = await asyncio.to_thread(next_start.move, start.folder)
     start.folder.create()
     async with AsyncExitStack() as stack:
         lock = FolderLock(start.folder.root / "lock")
@@ -72,8 +73,10 @@ async def running(start: Start, publish: Callable[[Change], None]) -> AsyncItera
         log.start(start.folder.log)
         stack.callback(log.stop)
         restored = await asyncio.to_thread(restore.finish, start.folder)
+        compacted = await asyncio.to_thread(next_start.compact, start.folder)
         workspace = await _workspace(start, publish, stack)
-        workspace.news = restored.sentence if restored else ""
+        news = (moved, restored.sentence if restored else "", compacted)
+        workspace.news = " ".join(each for each in news if each)
         ingest, reconciler = await _workers(workspace, stack)
         if start.listens:
             await _listen(start, workspace, ingest, stack)

@@ -1,5 +1,10 @@
 """The errors that a person may read: a sentence and a remedy."""
 
+from typing import Literal
+
+Act = Literal["", "settings", "data"]
+"""What in the window is the remedy: the settings, or what can be done with the data folder."""
+
 
 class UserError(Exception):
     """Something the user can understand and mend.
@@ -7,6 +12,8 @@ class UserError(Exception):
     Everything else that is raised is a bug of ours. The window and the commands show ``str(error)``
     and, under it, ``remedy``; no traceback ever reaches a user for one of these.
     """
+
+    act: Act = ""
 
     def __init__(self, sentence: str, remedy: str = "") -> None:
         super().__init__(sentence)

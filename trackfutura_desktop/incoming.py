@@ -23,6 +23,8 @@ _FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENO
 class NoSpace(UserError):
     """The disk cannot take the body."""
 
+    act = "data"
+
 
 class SyncFailed(UserError):
     """The disk did not confirm that it has the body: nothing on it can be trusted until it was checked."""

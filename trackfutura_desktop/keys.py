@@ -84,6 +84,14 @@ class Keys:
                 self._secret = secret
             return self._secret
 
+    def known(self, *, looks_up: bool = False) -> list[str]:
+        """The secrets, to be blanked wherever they might be shown: those that were needed so far, or all."""
+        given = self._environment.get("TRACKFUTURA_WEBHOOK_SECRET", "").strip()
+        secrets_ = [self._token, self._secret, given]
+        if looks_up:
+            secrets_ += [self.api_token(), _from_keyring(_WEBHOOK_SECRET)]
+        return sorted({each for each in secrets_ if each})
+
     def accepts(self, authorization: str) -> bool:
         """Whether an Authorization header carries a secret of ours. Takes the same time for any header."""
         self.webhook_secret()

@@ -1,15 +1,28 @@
-"""The log: lines of JSON in a rotating file, without secrets and without bodies."""
+"""The log: lines of JSON in a rotating file, without secrets and without bodies; and texts without them."""
 
+import json
 import logging
 import logging.handlers
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from urllib.parse import quote
 
 import structlog
 
 _SECRET_NAME = re.compile(r"token|secret|authorization|password|api_key|auth_header", re.IGNORECASE)
 _SECRET_VALUE = re.compile(r"(?i)\b(bearer|basic)\s+[^\s\"',]+")
+# What stands behind a name of that kind, in an address, a header, JSON or a command line.
+_NAMED_VALUE = re.compile(
+    r"""(?i)((?:token|secret|password|authorization|api[ _-]?key|signature)(?:["']?\s*[=:]\s*["']?)"""
+    r"""|--[\w-]*(?:token|secret|password|key)\s+)"""
+    r"""(?!\[hidden\]|(?:bearer|basic)\s)[^\s"'&,;<>}\])]+"""
+)
+_QUERY_VALUE = re.compile(r"""(https?://[^\s"'<>?#]*\?)([^\s"'<>#]*)""", re.IGNORECASE)
+_USER_IN_ADDRESS = re.compile(r"""(https?://)[^\s/@"'<>]+@""", re.IGNORECASE)
+_HOME_OF_SOMEBODY = re.compile(
+    r"(?:/(?:home|Users)/|\b[A-Za-z]:(?:\\|\\\\|/)Users(?:\\|\\\\|/))[^/\\\s\"':]+"
+)
 _FILE_BYTES = 2_000_000
 _FILES = 5
 _CHATTY = ("httpx", "alembic")  # httpx writes addresses with their query
@@ -60,6 +73,26 @@ def stop() -> None:
         handler.close()
     for chatty in _CHATTY:
         logging.getLogger(chatty).setLevel(logging.NOTSET)
+
+
+def redacted(text: str, secrets: Iterable[str] = ()) -> str:
+    """A text that can be shown to others: without secrets, values in addresses, and names of home folders.
+
+    Args:
+        text: Anything, such as lines of the log or a traceback.
+        secrets: Values that are known to be secret, wherever and however they stand.
+    """
+    for secret in sorted(secrets, key=len, reverse=True):
+        for form in {secret, quote(secret, safe=""), json.dumps(secret)[1:-1]}:
+            text = text.replace(form, "[hidden]") if form else text
+    text = _SECRET_VALUE.sub(r"\1 [hidden]", text)
+    text = _QUERY_VALUE.sub(lambda found: found[1] + re.sub(r"=[^&]*", "=[hidden]", found[2]), text)
+    text = _USER_IN_ADDRESS.sub(r"\1[hidden]@", text)
+    text = _NAMED_VALUE.sub(r"\1[hidden]", text)
+    home = str(Path.home())
+    for form in (home, json.dumps(home)[1:-1]):
+        text = text.replace(form, "~") if len(form) > 1 else text
+    return _HOME_OF_SOMEBODY.sub("~", text)
 
 
 def without_secrets(

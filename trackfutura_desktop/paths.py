@@ -30,8 +30,27 @@ class DataFolder(msgspec.Struct, frozen=True):
 
     @classmethod
     def of_user(cls) -> "DataFolder":
-        """The folder that the operating system gives to this application."""
-        return cls(user_data_path("TrackFutura", appauthor=False))
+        """The folder that the operating system gives to this application, or the place it was moved to.
+
+        Raises:
+            UserError: It was moved to a place that is not there now.
+        """
+        pointer = cls.pointer()
+        try:
+            moved = Path(pointer.read_text(encoding="utf-8").strip())
+        except OSError:
+            return cls(pointer.parent)
+        if not moved.is_dir():
+            raise UserError(
+                f"The data folder was moved to {moved}, which is not there.",
+                f"Connect the disk that it is on. To begin anew without that data, delete {pointer}.",
+            )
+        return cls(moved)
+
+    @staticmethod
+    def pointer() -> Path:
+        """The file that says where the folder was moved to; it stays where the system wants the folder."""
+        return user_data_path("TrackFutura", appauthor=False) / "moved-to"
 
     @property
     def database(self) -> Path:

@@ -101,7 +101,7 @@ def test_an_address_that_others_could_read_is_bad_even_without_a_key(doctor: Doc
 
 
 def test_a_bright_data_that_does_not_answer_is_bad(doctor: Doctor, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("trackfutura_desktop.commands.doctor._PATIENCE_SECONDS", 0.3)
+    monkeypatch.setattr("trackfutura_desktop.flow.checkup._PATIENCE_SECONDS", 0.3)
     monkeypatch.setenv("TRACKFUTURA_API_TOKEN", VALID_TOKEN)
     with running(Options(faults={"status": ["hang"]})) as simulator:
         code, said = doctor("--api-base", simulator.url)

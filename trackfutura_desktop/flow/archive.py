@@ -1,7 +1,8 @@
 """Zip files with a manifest: written whole or not at all, and read without trusting what they say.
 
 A backup and a run as a file are such archives. Every file in one stands in ``manifest.json`` with its size
-and its SHA-256; names that the reader does not expect, more bytes than announced and other hashes are refused.
+and its SHA-256; names that the reader does not expect, more bytes than announced and other hashes are
+refused.
 """
 
 import hashlib

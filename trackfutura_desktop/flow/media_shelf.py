@@ -25,6 +25,8 @@ _FRESH_SECONDS = 600.0  # a younger file may be about to be referred to
 class NoRoom(UserError):
     """The disk cannot take another file."""
 
+    act = "data"
+
     def __init__(self, reason: str) -> None:
         super().__init__(
             f"No pictures are saved now: {reason}.", "Free some space; saving goes on by itself."

@@ -22,9 +22,13 @@ class BrightDataError(UserError):
 class BaseUrlRefused(BrightDataError):
     """The address of the API is not one that an API key may be sent to."""
 
+    act = "settings"
+
 
 class KeyMissing(BrightDataError):
     """There is no API key, so nothing was sent."""
+
+    act = "settings"
 
     def __init__(self) -> None:
         super().__init__(
@@ -35,6 +39,8 @@ class KeyMissing(BrightDataError):
 
 class KeyRejected(BrightDataError):
     """Bright Data does not know the API key (401), or it cannot be one at all."""
+
+    act = "settings"
 
 
 class AccountSuspended(BrightDataError):
@@ -147,6 +153,7 @@ class TriggerRefused(BrightDataError):
 
     def __init__(self, reason: BrightDataError) -> None:
         super().__init__(f"Nothing was started and nothing is billed. {reason}", reason.remedy)
+        self.act = reason.act
         self.status = reason.status
         self.words = reason.words
         self.reason = reason

@@ -33,6 +33,8 @@ _IS_COPY = 1  # PRAGMA user_version of a copy
 class BackupFailed(UserError):
     """No copy could be made; the database itself is as it was."""
 
+    act = "data"
+
 
 class Damaged(Exception):
     """What SQLite found wrong, in its own words."""

@@ -38,6 +38,8 @@ _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 class DatabaseUnusable(UserError):
     """The database file cannot be opened; it is left as it is."""
 
+    act = "data"
+
 
 class Database:
     """The SQLite file, with every write in one thread.

@@ -41,6 +41,8 @@ _RUSH_SECONDS = 0.5
 class StorageUnavailable(UserError):
     """The database cannot take the write now: disk full, or locked by somebody else."""
 
+    act = "data"
+
 
 class _Order(NamedTuple):
     work: Callable[[Connection], Any]

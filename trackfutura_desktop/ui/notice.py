@@ -1,14 +1,18 @@
 """The strip under the toolbar that says what went wrong and what to do; it blocks nothing."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from trackfutura_desktop.ui import icons, widgets
 from trackfutura_desktop.ui.widgets import PlainLabel
 
+_ACTS = {"settings": "Open settings", "data": "Open data folder…"}
+
 
 class Notice(QFrame):
     """Hidden until there is something to tell, and again when it was read."""
+
+    act_wanted = Signal(str)  # see errors.Act
 
     def __init__(self) -> None:
         super().__init__()
@@ -16,6 +20,9 @@ class Notice(QFrame):
         self._mark = QLabel()
         self._sentence = PlainLabel("", "strong", wrap=True, selectable=True)
         self._remedy = PlainLabel("", wrap=True, selectable=True)
+        self._act = ""
+        self.act = widgets.button("")
+        self.act.clicked.connect(self._want)
         close = widgets.button("", role="quiet", icon="close")
         close.setAccessibleName("Close the message")
         close.setToolTip("Close the message")
@@ -29,6 +36,7 @@ class Notice(QFrame):
         row.setSpacing(12)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
+        row.addWidget(self.act, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -38,4 +46,16 @@ class Notice(QFrame):
         self._sentence.setText(sentence)
         self._remedy.setText(remedy)
         self._remedy.setVisible(bool(remedy))
+        self.act.hide()
         self.show()
+
+    def offer(self, act: str) -> None:
+        """Show a button for the remedy of what was told last."""
+        self._act = act
+        self.act.setText(_ACTS[act])
+        self.act.setAccessibleName(_ACTS[act])
+        self.act.show()
+
+    def _want(self) -> None:
+        self.hide()
+        self.act_wanted.emit(self._act)

@@ -20,6 +20,7 @@ class Tasks(QObject):
     """Keeps what runs, tells the user of what went wrong, and ends everything at the close."""
 
     told = Signal(str, str)  # a sentence and a remedy, for people; the window shows them without a dialog
+    offered = Signal(str)  # what the window can do about what was just told; see errors.Act
     running_changed = Signal(int)  # how many tasks run
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -43,6 +44,8 @@ class Tasks(QObject):
     def tell(self, error: UserError) -> None:
         """Show a sentence and its remedy in the window."""
         self.told.emit(error.sentence, error.remedy)
+        if error.act:
+            self.offered.emit(error.act)
 
     async def close(self) -> None:
         """Cancel everything that runs and wait until it has ended."""
@@ -60,15 +63,8 @@ class Tasks(QObject):
         if isinstance(error, UserError):
             report(error)
         elif error is not None:
-            self._tell_of_bug(error)
-
-    def _tell_of_bug(self, error: BaseException) -> None:
-        """Bugs from everywhere meet in sys.excepthook, which the application sets at its start."""
-        self.told.emit(
-            "Something went wrong inside TrackFutura Desktop; what is stored is safe.",
-            "Try it again. If it happens again, send us the log file.",
-        )
-        sys.excepthook(type(error), error, error.__traceback__)
+            # Bugs from everywhere meet there: they are logged, and the window tells of them.
+            sys.excepthook(type(error), error, error.__traceback__)
 
 
 class TaskDialog(QDialog):

@@ -17,6 +17,7 @@ from trackfutura_desktop.ui import actions, delivery_text, icons, panes, prefs, 
 from trackfutura_desktop.ui.actions import Act, Actions
 from trackfutura_desktop.ui.attention import Attention
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.care import Care
 from trackfutura_desktop.ui.columns import ColumnMaker
 from trackfutura_desktop.ui.costs_dialog import CostsDialog
 from trackfutura_desktop.ui.data import DataView
@@ -79,24 +80,39 @@ class MainWindow(QMainWindow):
         self.exporter = Exporter(workspace, self.tasks, self._works, self)
         self.importer = Importer(workspace, self.tasks, self._works, self)
         self.importer.open_run.connect(self.select_run)
+        self.care = Care(workspace, self.tasks, self._works, self)
         self.columns = ColumnMaker(workspace, self.tasks, self._works, self.data.records, self)
         self.data.records.export_wanted.connect(self.exporter.ask)
         self.data.import_wanted.connect(self.importer.ask)
-        self.tasks.told.connect(self._notice.tell)
         self._status_line = StatusLine(workspace, bus)
-        self._status_line.told.connect(self._notice.tell)
         self._build()
         self.offer(*window_acts.of_window(self))
         self.show_view("data")
         self.data.take_focus()
-        if workspace.listener_problem:
-            remedy = "Results are fetched from Bright Data instead. Choose another port in the settings."
-            self._notice.tell(workspace.listener_problem, remedy)
+        self._tell_what_comes()
 
     def offer(self, *acts: Act) -> None:
         """Take in what can be done: for the keys, the menu, the palette and the sheet of shortcuts."""
         self.acts.add(*acts)
         actions.listen(self, actions.WINDOW, acts)
+
+    def _tell_what_comes(self) -> None:
+        """Show messages in the strip, first those of this start."""
+        self.tasks.told.connect(self._notice.tell)
+        self.tasks.offered.connect(self._notice.offer)
+        self._status_line.told.connect(self._notice.tell)
+        self._notice.act_wanted.connect(self._mend)
+        self.care.quit_wanted.connect(self.close)
+        if self.workspace.listener_problem:
+            remedy = "Results are fetched from Bright Data instead. Choose another port in the settings."
+            self._notice.tell(self.workspace.listener_problem, remedy)
+            self._notice.offer("settings")
+        elif self.workspace.news:
+            self._notice.tell(self.workspace.news, "")
+
+    def _mend(self, act: str) -> None:
+        """Lead to what the remedy of a message speaks of; see errors.Act."""
+        {"settings": self.open_settings, "data": self.care.open_data}[act]()
 
     def panes(self) -> list[QWidget]:
         """What F6 leads through: the views at the left, the parts of the open one, the state at the foot."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.settings import Appearance, TextSize
-from trackfutura_desktop.ui import look, panes, view_acts, welcome
+from trackfutura_desktop.ui import care_acts, look, panes, view_acts, welcome
 from trackfutura_desktop.ui.actions import Act
 from trackfutura_desktop.ui.deliveries import DeliveriesView
 from trackfutura_desktop.ui.palette import Palette
@@ -129,6 +129,7 @@ def _helping(window: "MainWindow") -> list[Act]:
             lambda: welcome.open_dialog(window.workspace, window.tasks, window),
         ),
         act("help.palette", "Find anything to do…", lambda: Palette(window).open(), "Ctrl+K"),
+        *care_acts.of_care(window.care),
         act("help.keys", "Shortcuts…", lambda: ShortcutSheet(window.acts, window).open(), "?", "Shift+?"),
     ]
 

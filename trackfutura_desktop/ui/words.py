@@ -143,6 +143,11 @@ def day(milliseconds: int | None) -> str:
     return locale().toString(QDateTime.fromMSecsSinceEpoch(milliseconds).date(), date_format())
 
 
+def file_day(milliseconds: int) -> str:
+    """The date as it stands in the name of a file, so that names are in the order of their days."""
+    return QDateTime.fromMSecsSinceEpoch(milliseconds).date().toString("yyyy-MM-dd")
+
+
 def one_line(text: str) -> str:
     """Text without line breaks, for a row."""
     return " ".join(text.split())

@@ -1,0 +1,252 @@
+"""Whether an installation works: what is configured, reachable and writable. Never names a secret."""
+
+import asyncio
+import os
+import platform
+import shutil
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from functools import partial
+from importlib.metadata import version
+from typing import NamedTuple
+
+from trackfutura_desktop import __version__, settings
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import catalogue
+from trackfutura_desktop.flow.address_check import check_address
+from trackfutura_desktop.flow.marks import Marks
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.keys import Keys, keyring_name
+from trackfutura_desktop.model.delivery import Arrival, Reply
+from trackfutura_desktop.net.admission import Admission
+from trackfutura_desktop.net.brightdata import BrightData
+from trackfutura_desktop.net.governor import Governor
+from trackfutura_desktop.net.webhook import Listener, PortUnusable
+from trackfutura_desktop.paths import DataFolder
+from trackfutura_desktop.settings import Settings
+from trackfutura_desktop.spool import Spool
+from trackfutura_desktop.store import census
+from trackfutura_desktop.store.database import Database
+
+_PATIENCE_SECONDS = 15
+_RETRY_AFTER_SECONDS = 60  # for a real delivery that comes during the check
+_NO_ADDRESS = "No public address: results are fetched from Bright Data, which is complete, only later"
+_LITTLE = 500_000_000  # bytes
+
+
+class Finding(NamedTuple):
+    """One line of the report; ``is_good`` None: worth knowing, neither good nor bad."""
+
+    is_good: bool | None
+    text: str
+
+
+def mark(finding: Finding) -> str:
+    """How a finding begins in a report of lines."""
+    return {True: "ok  ", False: "BAD ", None: "    "}[finding.is_good]
+
+
+async def check_installation(
+    folder: DataFolder, api_base: str, running: Workspace | None = None
+) -> AsyncIterator[Finding]:
+    """Check everything, one after another.
+
+    Args:
+        folder: The data folder.
+        api_base: The address of the API instead of that of the settings; may be empty.
+        running: What works on the folder in this process; without it the ports are tried.
+    """
+    for said in versions():
+        yield Finding(None, said)
+    for check in (_folder, _database, _catalogue):
+        yield await asyncio.to_thread(_checked, partial(check, folder))
+    yield _room(folder)
+    try:
+        chosen = running.settings if running else settings.load(folder.settings)
+    except UserError as error:
+        yield Finding(is_good=False, text=_sentence(error))
+        return
+    chosen.api_base = api_base or chosen.api_base
+    keys = running.keys if running else Keys(folder.root / "webhook-digests.json")
+    if running is not None:
+        for finding in _receiving(running):
+            yield finding
+    else:
+        yield _port(chosen)
+        yield await _public_address(folder, chosen, keys)
+    yield await asyncio.to_thread(_keyring, keys)
+    for finding in await _account(folder, chosen, keys):
+        yield finding
+
+
+def versions() -> list[str]:
+    """What this program is made of, and where it runs."""
+    return [
+        f"TrackFutura Desktop {__version__}, Python {platform.python_version()}, {platform.platform()}",
+        f"{census.library()}, PySide6 {version('PySide6-Essentials')}",
+    ]
+
+
+def _receiving(running: Workspace) -> list[Finding]:
+    """How results come in, as this process knows it."""
+    found = [
+        Finding(is_good=False, text=problem)
+        for problem in (running.listener_problem, running.tunnel_problem, running.storage_problem)
+        if problem
+    ]
+    if running.local_url:
+        found.append(Finding(is_good=True, text=f"Webhooks are received on {running.local_url}"))
+    if not running.public_url:
+        found.append(Finding(None, _NO_ADDRESS))
+    elif running.reach.url != running.public_url or running.reach.is_good is None:
+        found.append(Finding(None, f"Public address {running.public_url} was not checked yet"))
+    elif running.is_cut_off:
+        found.append(Finding(is_good=False, text=f"No webhook comes through {running.public_url}"))
+    else:
+        found.append(Finding(is_good=True, text=f"Webhooks come through {running.public_url}"))
+    return found
+
+
+def _checked(check: Callable[[], str]) -> Finding:
+    try:
+        return Finding(is_good=True, text=check())
+    except UserError as error:
+        return Finding(is_good=False, text=_sentence(error))
+
+
+def _sentence(error: UserError) -> str:
+    return f"{error.sentence} {error.remedy}".strip()
+
+
+def _folder(folder: DataFolder) -> str:
+    folder.create()
+    return f"Data folder {folder.root} can be written"
+
+
+def _database(folder: DataFolder) -> str:
+    if not folder.database.exists():
+        return "No database yet; it is made at the first start"
+    database = Database(folder.database)
+    try:
+        database.check_version()
+    finally:
+        database.close()
+    megabytes = folder.database.stat().st_size / 1e6
+    return f"Database {folder.database.name}, {megabytes:,.1f} MB, is of this version"
+
+
+def _room(folder: DataFolder) -> Finding:
+    """Every delivery needs some; see the reserve of the spool."""
+    place = folder.root if folder.root.exists() else folder.root.parent
+    try:
+        free = shutil.disk_usage(place).free
+    except OSError as error:
+        return Finding(None, f"How much is free on the disk is not known ({error.strerror})")
+    said = f"{free / 1e9:,.1f} GB are free on the disk of the data folder"
+    if free < _LITTLE:
+        return Finding(is_good=False, text=f"Only {said}. Free some: without room nothing is received.")
+    return Finding(is_good=True, text=said)
+
+
+def _catalogue(folder: DataFolder) -> str:
+    own = f", with {folder.catalogue}" if folder.catalogue.exists() else ""
+    return f"Catalogue of {len(catalogue.load(folder).datasets)} datasets{own}"
+
+
+def _port(chosen: Settings) -> Finding:
+    where = f"{chosen.listener_host}:{chosen.listener_port}"
+    try:
+        family = socket.AF_INET6 if ":" in chosen.listener_host else socket.AF_INET
+        with socket.socket(family) as probe:
+            # As the listener does; on Windows this flag would hide that a port is taken.
+            if os.name == "posix":
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((chosen.listener_host, chosen.listener_port))
+    except OSError as error:
+        return Finding(
+            None,
+            f"Port {where} cannot be taken now ({error.strerror}): by TrackFutura itself if it is running, "
+            "else choose another in Settings or with --port",
+        )
+    return Finding(is_good=True, text=f"Webhooks can be received on {where}")
+
+
+async def _public_address(folder: DataFolder, chosen: Settings, keys: Keys) -> Finding:
+    """Whether webhooks come through the public address; tried with a listener of our own."""
+    if chosen.tunnel:
+        return Finding(None, f"Public address by {chosen.tunnel}, which runs while TrackFutura runs")
+    if not chosen.public_url:
+        return Finding(None, _NO_ADDRESS)
+    spool, marks = Spool(folder.spool), Marks()
+
+    async def receive(arrival: Arrival) -> Reply:
+        spool.remove(arrival.body)
+        is_ours = marks.notice(arrival.path, arrival.query, 200)
+        return Reply(200, "checked") if is_ours else Reply(503, retry_after=_RETRY_AFTER_SECONDS)
+
+    admission = Admission(
+        keys.accepts,
+        spool,
+        tests_are_open=lambda: False,
+        public_url=lambda: chosen.public_url,
+        on_refused=marks.notice,
+    )
+    listener = Listener(receive, admission, spool, clock=lambda: 0)
+    try:
+        await asyncio.to_thread(listener.start, chosen.listener_host, chosen.listener_port)
+    except PortUnusable:
+        unknown = "was not checked: the port is in use. A running TrackFutura checks it by itself"
+        return Finding(None, f"Public address {chosen.public_url} {unknown}")
+    try:
+        report = await check_address(
+            chosen.public_url.rstrip("/"),
+            local_url=listener.url,
+            secret=keys.webhook_secret(),
+            marks=marks,
+            now=0,
+        )
+    finally:
+        await asyncio.to_thread(listener.stop)
+    failure = report.failure
+    if failure is None:
+        return Finding(is_good=True, text=f"Webhooks come through {chosen.public_url}")
+    text = f"No webhook comes through {chosen.public_url}: {failure.sentence} {failure.remedy}"
+    return Finding(is_good=False, text=text)
+
+
+def _keyring(keys: Keys) -> Finding:
+    name = keyring_name()
+    if name:
+        return Finding(is_good=True, text=f"Keyring {name}")
+    if keys.token_is_from_environment:
+        return Finding(None, "No keyring: the API key comes from TRACKFUTURA_API_TOKEN")
+    return Finding(None, "No keyring: give the API key as TRACKFUTURA_API_TOKEN")
+
+
+async def _account(folder: DataFolder, chosen: Settings, keys: Keys) -> list[Finding]:
+    try:
+        async with _client(folder, chosen, keys) as bright_data:
+            if not keys.api_token():
+                return [Finding(None, f"No API key, so {chosen.api_base} was not asked")]
+            async with asyncio.timeout(_PATIENCE_SECONDS):
+                status = await bright_data.status()
+    except UserError as error:
+        return [Finding(is_good=False, text=_sentence(error))]
+    except TimeoutError:
+        late = f"{chosen.api_base} did not answer within {_PATIENCE_SECONDS} seconds. Check the network."
+        return [Finding(is_good=False, text=late)]
+    if not status.can_make_requests:
+        return [
+            Finding(is_good=False, text=f"The account cannot make requests: {status.reason or status.status}")
+        ]
+    return [Finding(is_good=True, text=f"The API key works at {chosen.api_base}")]
+
+
+@asynccontextmanager
+async def _client(folder: DataFolder, chosen: Settings, keys: Keys) -> AsyncIterator[BrightData]:
+    bright_data = BrightData(chosen.api_base, keys.api_token, Governor(shared=folder.pace))
+    try:
+        yield bright_data
+    finally:
+        await bright_data.aclose()

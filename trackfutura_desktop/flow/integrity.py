@@ -1,0 +1,117 @@
+"""Whether everything that is stored is whole: the database, its references, raw bodies. Changes nothing."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+
+from trackfutura_desktop.flow.checkup import Finding
+from trackfutura_desktop.flow.watch import Stopped, Watch, in_thread
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.spool import BodyLost, Spool, stray_files
+from trackfutura_desktop.store import backup, bodies, soundness
+from trackfutura_desktop.store.bodies import KeptBody
+
+_STEP = 200  # bodies that are listed at once
+_MOST = 10  # bodies that are named; more are counted
+_GO_BACK = "Go back to a backup copy, or have the deliveries sent again."
+
+
+async def check_integrity(workspace: Workspace, watch: Watch) -> AsyncIterator[Finding]:
+    """Check one thing after another, in threads.
+
+    Raises:
+        Stopped: ``watch`` was told to stop, or the task was cancelled.
+    """
+    watch.begin("reading the database", 0)
+    found = await in_thread(watch, soundness.soundness, workspace.database.path, lambda: watch.is_stopped)
+    if found is None:
+        raise Stopped
+    for finding in _of_database(workspace, found):
+        yield finding
+    if not found.damages:
+        for finding in await in_thread(watch, lambda: list(_of_bodies(workspace, watch))):
+            yield finding
+    await asyncio.sleep(0)
+
+
+def _of_database(workspace: Workspace, found: soundness.Soundness) -> Iterator[Finding]:
+    if found.damages:
+        said = "; ".join(found.damages)
+        way = backup.way_back(workspace.database.path)
+        yield Finding(is_good=False, text=f"The database is damaged: {said}. {way}")
+        return
+    yield Finding(is_good=True, text="The database can be read from beginning to end")
+    if found.full_text:
+        said = f"The full-text index is damaged ({found.full_text}): a search may find too little. {_GO_BACK}"
+        yield Finding(is_good=False, text=said)
+    else:
+        yield Finding(is_good=True, text="The full-text index can be read from beginning to end")
+    if found.references:
+        said = ", ".join(found.references)
+        yield Finding(is_good=False, text=f"Rows refer to rows that are not there: {said}. {_GO_BACK}")
+    else:
+        yield Finding(is_good=True, text="Every row that another one refers to is there")
+
+
+def _of_bodies(workspace: Workspace, watch: Watch) -> Iterator[Finding]:
+    """Read every kept body and compare it with the hash of what arrived."""
+    spool = Spool(workspace.folder.spool)
+    before = spool.files()
+    with workspace.database.read() as connection:
+        watch.begin("reading raw data", bodies.totals(connection).kept)
+    bad: dict[str, list[int]] = {}
+    whole = 0
+    for kept in _kept(workspace):
+        watch.advance(1)
+        if reason := _problem(workspace, spool, kept):
+            bad.setdefault(reason, []).append(kept.id)
+        else:
+            whole += 1
+    for reason, ids in bad.items():
+        named = ", ".join(map(str, ids[:_MOST])) + (
+            f" and {len(ids) - _MOST:,} more" if len(ids) > _MOST else ""
+        )
+        said = f"{reason} This concerns the deliveries {named}; their records stay. {_GO_BACK}"
+        yield Finding(is_good=False, text=said)
+    yield Finding(is_good=True, text=f"The raw data of {whole:,} deliveries is what arrived")
+    yield _strays(workspace, before)
+
+
+def _kept(workspace: Workspace) -> Iterator[KeptBody]:
+    after = 0
+    while True:
+        with workspace.database.read() as connection:
+            step = bodies.kept_bodies(connection, after, _STEP)
+        if not step:
+            return
+        yield from step
+        after = step[-1].id
+
+
+def _problem(workspace: Workspace, spool: Spool, kept: KeptBody) -> str:
+    """What is wrong with a body; one that was packed or removed at this very moment is looked at again."""
+    reason = ""
+    for _ in range(2):
+        try:
+            with workspace.database.read() as connection:
+                body = bodies.stored_body(connection, kept.id)
+        except BodyLost:  # by the limits in the settings, since it was listed
+            return ""
+        try:
+            for _chunk in spool.chunks(body):
+                pass
+        except BodyLost as error:
+            reason = error.sentence
+        else:
+            return ""
+    return reason
+
+
+def _strays(workspace: Workspace, before: set[str]) -> Finding:
+    """Files that were there at the beginning, and that no delivery refers to even now."""
+    with workspace.database.read() as connection:
+        known = bodies.spool_files(connection)
+    strays = stray_files(before & Spool(workspace.folder.spool).files(), known)
+    if strays:
+        said = f"{len(strays):,} files in the spool belong to no delivery; the next start removes them"
+        return Finding(None, said)
+    return Finding(is_good=True, text="Every file in the spool belongs to a delivery")

@@ -1,0 +1,191 @@
+"""What needs the data folder for itself, and therefore waits for the next start: compacting, and moving."""
+
+import contextlib
+import datetime as dt
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import structlog
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import archive
+from trackfutura_desktop.lock import FolderLock
+from trackfutura_desktop.paths import DataFolder, sync_file, sync_folder
+from trackfutura_desktop.store import soundness
+
+_log = structlog.get_logger(__name__)
+
+_PIECE = 1024 * 1024
+_NOTE = "next-start.json"
+_NAME = "TrackFutura"
+# What belongs to a running program, or to this very step, stays behind.
+_LEFT = frozenset({"lock", _NOTE, "moved-to", "pace"})
+
+
+class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the next start shall do first."""
+
+    compacts: bool = False
+    moves_to: str = ""  # the new data folder itself
+
+
+def wishes(folder: DataFolder) -> Wishes:
+    """What waits for the next start."""
+    try:
+        return msgspec.json.decode((folder.root / _NOTE).read_bytes(), type=Wishes)
+    except (OSError, msgspec.MsgspecError):
+        return Wishes()
+
+
+def wish(folder: DataFolder, wanted: Wishes) -> None:
+    """Note what the next start shall do; nothing takes a wish back.
+
+    Raises:
+        UserError: It could not be noted.
+    """
+    try:
+        if wanted == Wishes():
+            (folder.root / _NOTE).unlink(missing_ok=True)
+        else:
+            _write(folder.root / _NOTE, msgspec.json.encode(wanted))
+    except OSError as error:
+        raise UserError(
+            f"It could not be noted for the next start: {error.strerror or error}.", "Free some space."
+        ) from error
+
+
+def new_place(folder: DataFolder, parent: Path) -> Path:
+    """Where the data folder would be below a folder that the user chose.
+
+    Raises:
+        UserError: It cannot be there.
+    """
+    if folder.root != DataFolder.of_user().root:
+        raise UserError(
+            "This data folder was named at the start, with --data-dir or TRACKFUTURA_DATA_DIR.",
+            "Close TrackFutura, move the folder yourself, and name its new place.",
+        )
+    place = parent if parent.name == _NAME else parent / _NAME
+    if place.exists() and (not place.is_dir() or any(place.iterdir())):
+        raise UserError(f"{place} is there already and not empty.", "Choose another folder.")
+    if place.resolve().is_relative_to(folder.root.resolve()):
+        raise UserError("The data folder cannot be moved into itself.", "Choose another folder.")
+    archive.check_room(parent, sum(size for _, size in _files(folder.root)))
+    return place
+
+
+def compact(folder: DataFolder) -> str:
+    """Compact the database if that is wished; returns what came of it. Only while nobody uses the folder."""
+    wanted = wishes(folder)
+    if not wanted.compacts:
+        return ""
+    wish(folder, Wishes(moves_to=wanted.moves_to))  # first: what ends the program must not do so each time
+    try:
+        archive.check_room(folder.root, 2 * folder.database.stat().st_size)
+        before, after = soundness.compact(folder.database)
+    except UserError as error:
+        return f"The database was not compacted. {error.sentence} {error.remedy}"
+    except (OSError, soundness.SQLiteError) as error:
+        return f"The database was not compacted: {error}. It is as it was."
+    _log.info("compacted", before=before, after=after)
+    return f"The database is compacted: {_mb(after)} MB instead of {_mb(before)} MB."
+
+
+def move(folder: DataFolder) -> tuple[DataFolder, str]:
+    """Move the data folder if that is wished; returns where it is now, and what came of it.
+
+    Everything is copied and read back before the new place counts; what was here stays, put aside. Whatever
+    ends the program: the next start begins again, or finds the new place.
+    """
+    wanted = wishes(folder)
+    if not wanted.moves_to:
+        return folder, ""
+    target = Path(wanted.moves_to)
+    lock = FolderLock(folder.root / "lock")
+    try:
+        _copy_all(folder.root, target)
+        _write(DataFolder.pointer(), str(target).encode())
+    except (OSError, UserError) as error:
+        reason = error.sentence if isinstance(error, UserError) else f"{error.strerror or error}"
+        wish(folder, Wishes(compacts=wanted.compacts))
+        return folder, f"The data folder was not moved: {reason} It is where it was."
+    else:
+        aside = _put_aside(folder.root)
+    finally:
+        lock.release()
+    return DataFolder(target), (
+        f"The data folder is {target} now. What was in the old one is kept in {aside} until you delete it."
+    )
+
+
+def _copy_all(root: Path, target: Path) -> None:
+    draft = target.with_name(f"{target.name}.part")
+    shutil.rmtree(draft, ignore_errors=True)
+    archive.check_room(target.parent, sum(size for _, size in _files(root)))
+    draft.mkdir(mode=0o700)
+    for path, _ in _files(root):
+        made = draft / path.relative_to(root)
+        made.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        wanted = _copied(path, made)
+        if _digest(made) != wanted:
+            raise UserError(f"{made} is not what was copied.", "Look at the disk.")
+    for path in (draft, *draft.rglob("*")):
+        if path.is_dir():
+            sync_folder(path)
+    if target.exists():
+        target.rmdir()
+    draft.rename(target)
+    sync_folder(target.parent)
+
+
+def _copied(path: Path, made: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as source, made.open("xb") as file:
+        while piece := source.read(_PIECE):
+            digest.update(piece)
+            file.write(piece)
+        file.flush()
+        sync_file(file.fileno())
+    return digest.hexdigest()
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _put_aside(root: Path) -> Path:
+    """Leave nothing in the old place that a start could take for the data."""
+    aside = root / f"before-move-{dt.datetime.now(dt.UTC):%Y%m%dT%H%M%S}"
+    aside.mkdir()
+    (root / _NOTE).unlink(missing_ok=True)
+    for path in list(root.iterdir()):
+        if path.name not in _LEFT and not path.name.startswith("before-"):
+            with contextlib.suppress(OSError):  # the new place counts already
+                path.rename(aside / path.name)
+    return aside
+
+
+def _files(root: Path) -> Iterator[tuple[Path, int]]:
+    for path in sorted(root.rglob("*")):
+        inside = path.relative_to(root).parts
+        if inside[0] not in _LEFT and not inside[0].startswith("before-") and path.is_file():
+            yield path, path.stat().st_size
+
+
+def _write(path: Path, data: bytes) -> None:
+    draft = path.with_name(f"{path.name}.part")
+    with draft.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
+    sync_folder(path.parent)
+
+
+def _mb(size: int) -> str:
+    return f"{size / 1_000_000:,.1f}"

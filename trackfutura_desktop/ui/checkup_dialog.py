@@ -1,0 +1,153 @@
+"""Checking this installation, and saving what helps others to help."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+
+from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import support_bundle
+from trackfutura_desktop.flow.checkup import Finding, mark
+from trackfutura_desktop.flow.support_bundle import Part
+from trackfutura_desktop.ui import form, lists, widgets, words
+from trackfutura_desktop.ui.lists import Cell, ListModel
+from trackfutura_desktop.ui.task import TaskDialog, Tasks
+from trackfutura_desktop.ui.widgets import PlainLabel, StatusDot
+from trackfutura_desktop.ui.work_strip import chosen_files
+
+_MARKS = {
+    True: words.State("good", "In order"),
+    False: words.State("bad", "Not in order"),
+    None: words.State("muted", "To know"),
+}
+_NOTHING_SENT = "Nothing is sent. Look through it, save it, and send it yourself."
+_MARK_WIDTH = 104
+
+
+class FindingsList(QWidget):
+    """Findings under each other, each with a dot and a word."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 16, 20, 16)
+        self._column.setSpacing(8)
+        self._column.addStretch(1)
+
+    def add(self, finding: Finding) -> None:
+        """Show another one."""
+        state = StatusDot(_MARKS[finding.is_good])
+        state.setFixedWidth(_MARK_WIDTH)
+        text = PlainLabel(finding.text, wrap=True, selectable=True)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(text, 1)
+        self._column.insertLayout(self._column.count() - 1, line)
+
+
+class CheckupDialog(TaskDialog):
+    """Shows each finding as it comes. ``bundle_wanted`` asks for the support bundle with these findings."""
+
+    bundle_wanted = Signal(object)
+
+    def __init__(
+        self, title: str, found: Callable[[], AsyncIterator[Finding]], tasks: Tasks, parent: QWidget
+    ) -> None:
+        super().__init__(tasks, parent)
+        self.resize(680, 440)
+        self._found = found
+        self.findings: list[Finding] = []
+        self.list = FindingsList()
+        self.verdict = PlainLabel("Checking…", "muted", wrap=True)
+        self.bundle = widgets.button("Support bundle…")
+        self.bundle.clicked.connect(lambda _is_checked: self.bundle_wanted.emit(self.findings))
+        copy = widgets.button("Copy", icon="copy")
+        copy.clicked.connect(self._copy)
+        self.leave = widgets.button("Close", role="primary")
+        self.leave.clicked.connect(self.reject)
+        form.frame(
+            self, title, form.scrolling(self.list, "Findings"), [self.bundle, copy, self.leave], self.verdict
+        )
+        self.bundle.setEnabled(False)
+
+    def check(self) -> None:
+        """Begin."""
+        self.ask(self._check(), self._refused)
+
+    async def _check(self) -> None:
+        async for finding in self._found():
+            self.findings.append(finding)
+            self.list.add(finding)
+        bad = sum(each.is_good is False for each in self.findings)
+        self.verdict.setText(
+            f"{words.counted(bad, 'thing')} not in order." if bad else "Everything is in order."
+        )
+        self.bundle.setEnabled(True)
+
+    def _refused(self, error: UserError) -> None:
+        self.verdict.setText(f"{error.sentence} {error.remedy}")
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText("\n".join(f"{mark(each)} {each.text}" for each in self.findings))
+
+
+class BundleDialog(TaskDialog):
+    """Lists what a support bundle will hold, and shows each part, before anything is saved."""
+
+    def __init__(self, parts: list[Part], tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(tasks, parent)
+        self.resize(860, 520)
+        self._parts = parts
+        self.model = ListModel("Part", "Size", numbers=(1,))
+        self.model.setParent(self)
+        self.model.show([_cells(part) for part in parts])
+        self.list = lists.list_table(self.model, 0, "Parts of the bundle", {1: "1,000.0 MB"})
+        self.list.selectionModel().selectionChanged.connect(self._chosen)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName("Text of the part")
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setProperty("role", "code")
+        beside = QSplitter()
+        beside.addWidget(self.list)
+        beside.addWidget(self.text)
+        beside.setSizes([310, 510])
+        beside.setChildrenCollapsible(False)
+        self.note = PlainLabel(_NOTHING_SENT, "muted", wrap=True)
+        cancel = widgets.button("Cancel")
+        cancel.clicked.connect(self.reject)
+        self.save = widgets.button("Save bundle…", role="primary")
+        self.save.clicked.connect(lambda _is_checked: self.ask(self._save(), self._refused))
+        form.frame(self, "Support bundle", form.column_of(beside), [cancel, self.save], self.note)
+        self.list.selectRow(0)
+
+    async def _save(self) -> None:
+        files = QFileDialog(self, "Save the support bundle", "", "Zip files (*.zip)")
+        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        files.setDefaultSuffix("zip")
+        files.selectFile("trackfutura-support.zip")
+        for path in await chosen_files(files):
+            await asyncio.to_thread(support_bundle.write, path, self._parts)
+            self._tasks.told.emit(f"The support bundle is saved as {path.name}.", str(path.parent))
+            self.accept()
+
+    def _chosen(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        for index in self.list.selectionModel().selectedRows():
+            self.text.setPlainText(self._parts[index.row()].text)
+
+    def _refused(self, error: UserError) -> None:
+        self.note.setText(f"{error.sentence} {error.remedy}")
+
+
+def _cells(part: Part) -> tuple[Cell, ...]:
+    return Cell(part.name, tip=part.meaning), Cell(words.size(len(part.text.encode())))

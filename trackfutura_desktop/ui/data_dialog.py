@@ -1,0 +1,140 @@
+"""What can be done with the data folder: save it, go back, look after it, and move it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import next_start, restore
+from trackfutura_desktop.flow.next_start import Wishes
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.store import census
+from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.widgets import PlainLabel
+
+_SIZE = (620, 700)
+_BACKUP = (
+    "Everything in one file, while you go on working: the database, raw data and settings. Keep it "
+    "on another disk. The copies that are made each day hold the database alone and lie in the data folder."
+)
+_RESTORE = (
+    "A backup is verified first. It takes the place of the present data when TrackFutura is started the next "
+    "time. The present data is put aside, never deleted."
+)
+_CHECK = "Reads everything that is stored and compares it with what arrived. Nothing is changed."
+_MOVE = (
+    "When TrackFutura is started the next time, everything is copied and read back before the new place "
+    "counts. What was here is kept until you delete it."
+)
+
+
+class DataDialog(QDialog):
+    """What takes long closes the dialog and goes on in the window."""
+
+    backup_wanted = Signal(bool)  # whether with pictures and films
+    restore_wanted = Signal()
+    check_wanted = Signal()
+    move_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.resize(*_SIZE)
+        self._folder = workspace.folder
+        self._workspace = workspace
+        self.with_media = QCheckBox("With saved pictures and films")
+        media = workspace.media
+        self.with_media.setEnabled(media is None or bool(media.saved))
+        self.backup = self._act("Back up…", lambda: self.backup_wanted.emit(self.with_media.isChecked()))
+        self.restore = self._act("Restore a backup…", self.restore_wanted.emit)
+        self.check = self._act("Check now", self.check_wanted.emit)
+        self.move_away = self._act("Move…", self.move_wanted.emit)
+        self.waiting = PlainLabel("", "strong", wrap=True)
+        self.forget = widgets.button("Leave the data as it is")
+        self.forget.clicked.connect(self._forget)
+        self.pending = form.row(self.forget, self.waiting)
+        self.compact = QCheckBox("Compact the database at the next start")
+        self.compact.setChecked(next_start.wishes(self._folder).compacts)
+        self.compact.toggled.connect(self._wish_compact)
+        self.open_folder = widgets.button("Open folder", icon="folder-open")
+        self.open_folder.clicked.connect(self._open_folder)
+        self.leave = widgets.button("Close", role="primary")
+        self.leave.clicked.connect(self.reject)
+        self.note = PlainLabel("", "error", wrap=True)
+        area = form.scrolling(self._content(), "Data folder")
+        form.frame(self, "Data folder", area, [self.leave], self.note)
+        self._show_waiting()
+
+    def _content(self) -> QWidget:
+        return form.column_of(
+            PlainLabel("Place", "title"),
+            form.CopyLine("Data folder", str(self._folder.root)),
+            PlainLabel(_MOVE, "small", wrap=True),
+            form.row(self.open_folder, self.move_away, QWidget()),
+            self.pending,
+            widgets.rule(),
+            PlainLabel("Backup", "title"),
+            PlainLabel(_BACKUP, "small", wrap=True),
+            form.row(self.backup, self.with_media),
+            PlainLabel(_RESTORE, "small", wrap=True),
+            form.row(self.restore, QWidget()),
+            widgets.rule(),
+            PlainLabel("Order", "title"),
+            PlainLabel(_CHECK, "small", wrap=True),
+            form.row(self.check, QWidget()),
+            self.compact,
+            PlainLabel(self._compact_help(), "small", wrap=True),
+            spacing=12,
+        )
+
+    def _compact_help(self) -> str:
+        with self._workspace.database.read() as connection:
+            size, count, free = census.pages(connection)
+        return (
+            f"{words.size(size * free)} of {words.size(size * count)} in the database are free and are used "
+            "again by what comes. Compacting gives them back to the disk. Deliveries that come meanwhile are "
+            "sent again or fetched; the window opens afterwards."
+        )
+
+    def _show_waiting(self) -> None:
+        """What the next start will do, and the way to have it not done."""
+        backup, wanted = restore.waiting(self._folder), next_start.wishes(self._folder)
+        said = []
+        if backup is not None:
+            made = words.moment(backup.made_at)
+            said.append(f"At the next start the backup {backup.file} of {made} takes the place of this data.")
+        if wanted.moves_to:
+            said.append(f"At the next start the data folder is moved to {wanted.moves_to}.")
+        self.waiting.setText(" ".join(said))
+        self.pending.setVisible(bool(said))
+
+    def _forget(self) -> None:
+        self._try(lambda: restore.forget(self._folder))
+        self._try(lambda: next_start.wish(self._folder, Wishes(compacts=self.compact.isChecked())))
+        self._show_waiting()
+
+    def _wish_compact(self, is_wished: bool) -> None:  # noqa: FBT001 - Qt's signal
+        wanted = next_start.wishes(self._folder)
+        self._try(lambda: next_start.wish(self._folder, Wishes(is_wished, wanted.moves_to)))
+
+    def _try(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except UserError as error:
+            self.note.setText(f"{error.sentence} {error.remedy}")
+        except OSError as error:
+            self.note.setText(f"It could not be done: {error.strerror or error}.")
+
+    def _act(self, text: str, do: Callable[[], object]) -> QPushButton:
+        made = widgets.button(text)
+
+        def leave() -> None:
+            self.accept()
+            do()
+
+        made.clicked.connect(leave)
+        return made
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder.root)))
