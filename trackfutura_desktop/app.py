@@ -11,18 +11,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple
 
+import msgspec
 import structlog
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QTimer, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from trackfutura_desktop import __version__, engine
 from trackfutura_desktop.display import has_display
+from trackfutura_desktop.door import Door, Order
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.interrupt import on_interrupt
 from trackfutura_desktop.ui import theme, welcome
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.desktop import Desktop
 from trackfutura_desktop.ui.window import MainWindow
 
 _log = structlog.get_logger(__name__)
@@ -39,8 +43,34 @@ class Play(NamedTuple):
     picture: Path | None = None
 
 
-def run_window(start: engine.Start, play: Play | None = None, *, offscreen: bool = False) -> int:
-    """Show the window until it is closed.
+class _Application(QApplication):
+    """Hears what the system asks of the program as a whole; macOS opens files and links by it."""
+
+    quit_wanted = Signal()
+    opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.Quit
+        ):  # such as at the end of the session: nobody answers a question then
+            self.quit_wanted.emit()
+            return True
+        if isinstance(event, QFileOpenEvent):
+            self.opened.emit(event.file() or event.url().toString())
+            return True
+        return super().event(event)
+
+
+def run_window(
+    start: engine.Start, play: Play | None = None, *, offscreen: bool = False, order: Order | None = None
+) -> int:
+    """Show the window until the program ends.
+
+    Args:
+        start: What the command says above the settings.
+        play: What is done in the window by itself.
+        offscreen: Whether nobody is to see it.
+        order: What this start asks for; a quiet one begins in the tray.
 
     Raises:
         UserError: There is no display, the data folder, the database or a setting cannot be used, or the play
@@ -53,34 +83,47 @@ def run_window(start: engine.Start, play: Play | None = None, *, offscreen: bool
             "There is no display to show the window on.",
             "Start it in a graphical session, or use the commands that need none, such as listen and tree.",
         )
-    application = QApplication.instance() or QApplication(["trackfutura"])
+    application = QApplication.instance() or _Application(["trackfutura"])
     assert isinstance(application, QApplication)  # noqa: S101 - nobody makes another kind before us
     application.setApplicationName("TrackFutura Desktop")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("trackfutura-desktop")  # Wayland finds the icon by it
     application.setQuitOnLastWindowClosed(False)
     with _collecting_on_this_thread(), QEventLoop(application) as loop, _complaints_to_the_log(loop):
-        loop.run_until_complete(_window(application, start, play))
+        loop.run_until_complete(_window(application, start, play, order or Order()))
     return 0
 
 
-async def _window(application: QApplication, start: engine.Start, play: Play | None) -> None:
+async def _window(application: QApplication, start: engine.Start, play: Play | None, order: Order) -> None:
     closed = asyncio.Event()
     loop = asyncio.get_running_loop()
     bus = Bus()
     bus.attach(loop)
+    orders: asyncio.Queue[Order] = asyncio.Queue()
+    door = Door(start.folder.door, lambda each: loop.call_soon_threadsafe(orders.put_nowait, each))
     with on_interrupt(lambda: loop.call_soon_threadsafe(closed.set)):
-        async with engine.running(start, bus.publish) as workspace:
+        async with engine.running(msgspec.structs.replace(start, door=door), bus.publish) as workspace:
             theme.apply(application, workspace.settings.appearance, workspace.settings.text_size)
             window = MainWindow(workspace, bus)
             window.closed.connect(closed.set)
             _tell_of_bugs(window.care.bugs.take)
-            window.show()
-            if play is None and welcome.is_wanted(workspace):
-                welcome.open_dialog(workspace, window.tasks, window)
+            desktop = Desktop(workspace, bus, window)
+            if isinstance(application, _Application):
+                application.quit_wanted.connect(desktop.quit)
+                application.opened.connect(lambda target: orders.put_nowait(Order((target,))))
+            if order.is_quiet:
+                desktop.start_hidden()
+            else:
+                window.show()
+                if play is None and welcome.is_wanted(workspace):
+                    welcome.open_dialog(workspace, window.tasks, window)
             gc.freeze()  # what stays for good is most of the heap: a collection would look at it for 80 ms
             playing = window.tasks.start(_play(workspace, window, play, closed)) if play else None
+            if order.targets:
+                orders.put_nowait(order)
+            window.tasks.start(_obey(desktop, orders))
             await closed.wait()
+            desktop.let_go()
             await window.shut_down()
             # A view that refreshes itself now would open the database again that is about to be closed.
             bus.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword
@@ -88,6 +131,11 @@ async def _window(application: QApplication, start: engine.Start, play: Play | N
             await asyncio.sleep(0)
     if playing is not None and not playing.cancelled():
         playing.result()
+
+
+async def _obey(desktop: Desktop, orders: asyncio.Queue[Order]) -> None:
+    while True:
+        desktop.obey(await orders.get())
 
 
 async def _play(workspace: Workspace, window: MainWindow, play: Play, closed: asyncio.Event) -> None:

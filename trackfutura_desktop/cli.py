@@ -15,8 +15,9 @@ from trackfutura_desktop.interrupt import on_interrupt
 INTERRUPTED = 130
 """Exit code of a command that was asked to end before its work was done."""
 
-# Python takes the one word for itself, and no name has a hyphen.
-_MODULES = {"import": "import_files", "support-bundle": "support_bundle"}
+# Python takes the first two words for itself, and no name has a hyphen.
+_MODULES = {"import": "import_files", "open": "window", "support-bundle": "support_bundle"}
+_WITH_VALUE = ("--data-dir", "--api-base")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # else a text in a foreign script ends the command
             stream.reconfigure(errors="backslashreplace")
-    given = _parser().parse_args(arguments)
+    given = _parser().parse_args(_with_open(sys.argv[1:] if arguments is None else arguments))
     try:
         with on_interrupt(_interrupt):
             code = _command("self_test" if given.self_test else given.command or "window")(given)
@@ -46,6 +47,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _with_open(arguments: Sequence[str]) -> list[str]:
+    """The arguments with the word ``open`` before a file or link that stands where a command would.
+
+    So systems start programs with what was dropped on their icon, or with a link that was clicked.
+    """
+    words = iter(enumerate(arguments))
+    for place, word in words:
+        if word in _WITH_VALUE:
+            next(words, None)
+        elif not word.startswith("-"):
+            is_target = any(sign in word for sign in "./\\:")  # no command has such a sign in it
+            return [*arguments[:place], *(["open"] if is_target else []), *arguments[place:]]
+    return list(arguments)
 
 
 def _interrupt() -> None:
@@ -70,8 +86,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Environment: TRACKFUTURA_API_TOKEN, TRACKFUTURA_WEBHOOK_SECRET, TRACKFUTURA_DATA_DIR, "
         "TRACKFUTURA_API_BASE.",
     )
-    parser.add_argument("--version", action="version", version=f"TrackFutura Desktop {__version__}")
-    parser.add_argument("--self-test", action="store_true", help="check whether this installation works")
+    _add_flags(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def add(name: str, text: str) -> argparse.ArgumentParser:
@@ -106,7 +121,15 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_flags(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--version", action="version", version=f"TrackFutura Desktop {__version__}")
+    parser.add_argument("--self-test", action="store_true", help="check whether this installation works")
+    parser.add_argument("--hidden", action="store_true", help="start in the tray, as at sign-in")
+
+
 def _add_files(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    opened = add("open", "open the window with files to import or links such as trackfutura://run/12")
+    opened.add_argument("targets", nargs="+", metavar="FILE_OR_LINK")
     export = add("export", "write records to a file; without a choice of folders, all of them")
     export.add_argument(
         "--format",

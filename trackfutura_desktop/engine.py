@@ -11,6 +11,7 @@ import msgspec
 import structlog
 
 from trackfutura_desktop import crash, log, settings
+from trackfutura_desktop import door as doors
 from trackfutura_desktop.flow import catalogue, next_start, restore
 from trackfutura_desktop.flow.columns import ColumnKeeper
 from trackfutura_desktop.flow.deadline import DeadlineKeeper
@@ -53,6 +54,7 @@ class Start(msgspec.Struct, kw_only=True):
     poll_seconds: float | None = None
     listens: bool = True
     needs_port: bool = False  # a port that cannot be had is an error, not only a notice
+    door: doors.Door | None = None  # of the window, so that a second start finds it
 
 
 @asynccontextmanager
@@ -72,6 +74,7 @@ async def running(start: Start, publish: Callable[[Change], None]) -> AsyncItera
         stack.callback(lock.release)
         log.start(start.folder.log)
         stack.callback(log.stop)
+        _open_door(start, stack)
         restored = await asyncio.to_thread(restore.finish, start.folder)
         compacted = await asyncio.to_thread(next_start.compact, start.folder)
         workspace = await _workspace(start, publish, stack)
@@ -91,6 +94,14 @@ async def running(start: Start, publish: Callable[[Change], None]) -> AsyncItera
         _log.info("started", listening=workspace.local_url)
         yield workspace
         _log.info("ending")
+
+
+def _open_door(start: Start, stack: AsyncExitStack) -> None:
+    if start.door is None:
+        doors.forget(start.folder.door)  # one that was left by a sudden end
+        return
+    start.door.open()
+    stack.callback(start.door.close)
 
 
 async def _workspace(start: Start, publish: Callable[[Change], None], stack: AsyncExitStack) -> Workspace:

@@ -93,6 +93,11 @@ class DataFolder(msgspec.Struct, frozen=True):
         return self.root / "pace"
 
     @property
+    def door(self) -> Path:
+        """The file that says how a second start reaches the window that is open."""
+        return self.root / "door.json"
+
+    @property
     def export_notes(self) -> Path:
         """Folder of notes on exports that were made while another program held the database."""
         return self.root / "exports"

@@ -27,6 +27,9 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     poll_seconds: Annotated[float, Meta(gt=0, le=86_400)] = 10.0
     appearance: Appearance = "system"
     text_size: TextSize = 100  # percent
+    # What closing the window does while runs are collected or repeated: go on in the tray, or end.
+    on_close: Literal["ask", "hide", "quit"] = "ask"
+    notifications: bool = True
     file_hosts: list[str] = []
     # How long and how much of the raw bodies of processed deliveries is kept; 0 is no limit.
     keep_bodies_days: Annotated[int, Meta(ge=0, le=36_500)] = 90

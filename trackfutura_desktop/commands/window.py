@@ -1,11 +1,46 @@
-"""``trackfutura``: the window."""
+"""``trackfutura`` and ``trackfutura open``: the window; one that is open already is asked to do it."""
 
 import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
 
-from trackfutura_desktop import app, engine
+from trackfutura_desktop import door
 from trackfutura_desktop.commands.place import api_base, data_folder
+from trackfutura_desktop.door import Order
+from trackfutura_desktop.lock import FolderInUse
+from trackfutura_desktop.model.link import is_link
+
+if sys.platform == "win32":
+    import ctypes
+
+_STARTING_SECONDS = 1.5  # between the lock on the folder and the door of the window
+_ANY_PROCESS = -1
 
 
 def run(given: argparse.Namespace) -> int:
-    """Open the window and stay until it is closed."""
-    return app.run_window(engine.Start(folder=data_folder(given), api_base=api_base(given)))
+    """Open the window and stay until the program ends, or hand over to the window that is open."""
+    folder = data_folder(given)
+    order = Order(
+        tuple(targets(given.targets if given.command else ())),
+        is_quiet=given.hidden,
+        activation=os.environ.get("XDG_ACTIVATION_TOKEN", ""),
+    )
+    if sys.platform == "win32":  # else the window that is open may only flash in the task bar
+        ctypes.windll.user32.AllowSetForegroundWindow(_ANY_PROCESS)
+    if door.hand_over(folder.door, order):
+        return 0
+    from trackfutura_desktop import app, engine  # noqa: PLC0415 - a second start is quicker without Qt
+
+    try:
+        return app.run_window(engine.Start(folder=folder, api_base=api_base(given)), order=order)
+    except FolderInUse:
+        if door.hand_over(folder.door, order, _STARTING_SECONDS):
+            return 0
+        raise
+
+
+def targets(given: Sequence[str]) -> list[str]:
+    """Links as they are; files with their whole path, since the window may have started elsewhere."""
+    return [each if is_link(each) else str(Path(each).expanduser().absolute()) for each in given]

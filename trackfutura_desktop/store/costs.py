@@ -235,18 +235,21 @@ def waits_for_sending() -> ColumnElement[bool]:
     return scraping_runs.c.status.not_in([Status.COMPLETED, Status.CANCELLED])
 
 
-def holds(connection: Connection, project_id: int) -> dict[int, Hold]:
-    """Why runs of a project are held, by run; without those in the trash and those that need no sending."""
+def holds(connection: Connection, project_id: int = 0) -> dict[int, Hold]:
+    """Why runs are held, by run; without those in the trash and those that need no sending.
+
+    Args:
+        connection: The database.
+        project_id: Whose runs; 0 for those of all projects.
+    """
     columns = [run_holds.c[name] for name in Hold.__struct_fields__]
     query = (
         select(run_holds.c.run_id, *columns)
         .join(scraping_runs, scraping_runs.c.id == run_holds.c.run_id)
-        .where(
-            scraping_runs.c.project_id == project_id,
-            scraping_runs.c.trashed_at.is_(None),
-            waits_for_sending(),
-        )
+        .where(scraping_runs.c.trashed_at.is_(None), waits_for_sending())
     )
+    if project_id:
+        query = query.where(scraping_runs.c.project_id == project_id)
     found = connection.execute(query).mappings()
     return {row["run_id"]: as_struct(Hold, row) for row in found}
 

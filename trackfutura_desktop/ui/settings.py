@@ -16,6 +16,7 @@ from trackfutura_desktop.ui import form, theme, widgets
 from trackfutura_desktop.ui.cost_settings import CostSettings
 from trackfutura_desktop.ui.key_settings import KeySettings
 from trackfutura_desktop.ui.measure import SIZES, follow, px
+from trackfutura_desktop.ui.presence_settings import PresenceSettings
 from trackfutura_desktop.ui.receiving_settings import ReceivingSettings
 from trackfutura_desktop.ui.settings_search import Section, SettingsSearch
 from trackfutura_desktop.ui.storage_settings import StorageSettings
@@ -39,6 +40,7 @@ class SettingsDialog(QDialog):
         self._make_look()
         self.costs = CostSettings(workspace)
         self.storage = StorageSettings(workspace)
+        self.presence = PresenceSettings(workspace)
         self.cancel = widgets.button("Cancel")
         self.save = widgets.button("Save settings", role="primary")
         self.save.setDefault(True)
@@ -119,7 +121,7 @@ class SettingsDialog(QDialog):
             Section("Results", self.receiving),
             Section("Costs", self.costs),
             Section("Storage", self.storage),
-            Section("Window", form.side_by_side(look, size)),
+            Section("Window", form.side_by_side(look, size), self.presence),
             Section(
                 "Files",
                 form.CopyLine("Data folder", str(folder.root)),
@@ -140,6 +142,7 @@ class SettingsDialog(QDialog):
         self.receiving.put_into(in_file, in_use)
         self.costs.keep(in_file, in_use)
         self.storage.keep(in_file, in_use)
+        self.presence.keep(in_file, in_use)
         self._workspace.on_address()
         self._workspace.on_media()
         in_file.appearance = in_use.appearance = list(_LOOKS)[self.look.currentIndex()]

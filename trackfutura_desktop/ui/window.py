@@ -66,11 +66,11 @@ class MainWindow(QMainWindow):
         self._rail.settings_wanted.connect(self.open_settings)
         self.project_menu = ProjectMenu(workspace, self.tasks)
         self.project_menu.switched.connect(self._show_project)
-        self._attention = Attention(workspace.database, bus, self, projects.scope(workspace))
-        self._attention.count_changed.connect(self._show_needing)
-        self._show_needing(self._attention.count)
-        self._run_attention = RunAttention(workspace, bus, self)
-        self._run_attention.changed.connect(self._show_waiting_runs)
+        self.attention = Attention(workspace.database, bus, self, projects.scope(workspace))
+        self.attention.count_changed.connect(self._show_needing)
+        self._show_needing(self.attention.count)
+        self.run_attention = RunAttention(workspace, bus, self)
+        self.run_attention.changed.connect(self._show_waiting_runs)
         self._show_waiting_runs()
         self._stack = QStackedWidget()
         self._notice = Notice()
@@ -218,8 +218,8 @@ class MainWindow(QMainWindow):
         if name == "data":
             return self.data
         made = DeliveriesView(self.workspace, self._bus, self.tasks)
-        made.show_needing(self._attention.count)
-        self._attention.count_changed.connect(made.show_needing)
+        made.show_needing(self.attention.count)
+        self.attention.count_changed.connect(made.show_needing)
         return made
 
     def _show_project(self) -> None:
@@ -227,8 +227,8 @@ class MainWindow(QMainWindow):
         for view in self._views.values():
             if isinstance(view, DataView | RunsView | SourcesView | DeliveriesView):
                 view.show_project()
-        self._attention.show_project(projects.scope(self.workspace))
-        self._run_attention.look()
+        self.attention.show_project(projects.scope(self.workspace))
+        self.run_attention.look()
         self._status_line.show_project()
         if self._wanted_run:
             self.select_run(self._wanted_run)
@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
         self._rail.show_count("deliveries", count, delivery_text.needing(count))
 
     def _show_waiting_runs(self) -> None:
-        waiting = self._run_attention.waiting
+        waiting = self.run_attention.waiting
         self._rail.show_count("runs", len(waiting.runs), waiting.meaning)
 
     def _build(self) -> None:

@@ -1,0 +1,183 @@
+"""The way into the window that is open: a second start hands over what it was asked for, and ends.
+
+A file in the data folder names a port of this machine and a secret. Who cannot read the file can neither
+say anything to the window nor be taken for it: both sides prove that they know the secret; neither sends it.
+"""
+
+import asyncio
+import contextlib
+import hashlib
+import hmac
+import os
+import re
+import secrets
+import socket
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import structlog
+
+_log = structlog.get_logger(__name__)
+
+_HOST = "127.0.0.1"
+_MOST_BYTES = 64 * 1_024
+_PATIENCE_SECONDS = 5.0
+_AGAIN_SECONDS = 0.05
+_NONCE = re.compile(rb"[0-9a-f]{32}")
+_TAKEN = b"taken"
+
+
+class Order(msgspec.Struct, frozen=True):
+    """What a start asks for: files to import and links to follow, in this order."""
+
+    targets: tuple[str, ...] = ()
+    is_quiet: bool = False  # started by the system: the window is not raised
+    activation: str = (
+        ""  # what Wayland gives to a program that a user started, so that its window may be raised
+    )
+
+
+class _Address(msgspec.Struct, frozen=True):
+    port: int
+    secret: str
+
+
+class Door:
+    """Takes orders while a window is open. ``take`` is called in a thread of its own."""
+
+    def __init__(self, path: Path, take: Callable[[Order], object]) -> None:
+        self._path = path
+        self._take = take
+        self._secret = secrets.token_bytes(32)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stop = asyncio.Event()
+        self._talks: set[asyncio.Task[None]] = set()
+        self._started = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="door", daemon=True)
+
+    def open(self) -> None:
+        """Take orders from now on. A door that cannot be opened is logged: the window works without."""
+        self._thread.start()
+        self._started.wait()
+
+    def close(self) -> None:
+        """Take no more orders."""
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):  # it could not be opened
+                self._loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join()
+        forget(self._path)
+
+    def _run(self) -> None:
+        try:
+            with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+                self._loop = runner.get_loop()
+                runner.run(self._serve())
+        except OSError as error:
+            _log.warning("a second start cannot reach this window", reason=str(error))
+        finally:
+            self._started.set()
+
+    async def _serve(self) -> None:
+        server = await asyncio.start_server(self._meet, _HOST, 0, limit=_MOST_BYTES)
+        try:
+            port: int = server.sockets[0].getsockname()[1]
+            _write(self._path, _Address(port, self._secret.hex()))
+            self._started.set()
+            await self._stop.wait()
+        finally:
+            server.close()  # the runner ends what is still said
+
+    def _meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # A task of our own: Python 3.11 takes the end of its tasks for an error.
+        talk = asyncio.get_running_loop().create_task(self._answer(reader, writer))
+        self._talks.add(talk)
+        talk.add_done_callback(self._talks.discard)
+
+    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            async with asyncio.timeout(_PATIENCE_SECONDS):
+                self._take(await self._order(reader, writer))
+                writer.write(_TAKEN + b"\n")
+                await writer.drain()
+        except (OSError, EOFError, ValueError, asyncio.LimitOverrunError, msgspec.MsgspecError) as error:
+            _log.warning("what came to the door was ignored", reason=type(error).__name__)
+        finally:
+            writer.close()
+            with contextlib.suppress(OSError):
+                await writer.wait_closed()
+
+    async def _order(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Order:
+        """What a guest says who knows the secret.
+
+        Raises:
+            ValueError: It does not, or makes no sense.
+        """
+        theirs = (await reader.readuntil()).strip()
+        if not _NONCE.fullmatch(theirs):
+            raise ValueError("No greeting of ours")
+        ours = secrets.token_hex(16).encode()
+        writer.write(_proof(self._secret, b"door", theirs) + b" " + ours + b"\n")
+        proof, _, said = (await reader.readuntil()).strip().partition(b" ")
+        if not hmac.compare_digest(proof, _proof(self._secret, b"guest", ours + said)):
+            raise ValueError("It does not know the secret")
+        return msgspec.json.decode(said, type=Order)
+
+
+def hand_over(path: Path, order: Order, patience: float = 0.0) -> bool:
+    """Give an order to the window whose door is noted at ``path``; whether it took it.
+
+    Args:
+        path: The file of the door.
+        order: What is wanted.
+        patience: For how many seconds to try again; a window that is just starting has no door yet.
+    """
+    gives_up = time.monotonic() + patience
+    while not _handed_over(path, order):
+        if time.monotonic() > gives_up:
+            return False
+        time.sleep(_AGAIN_SECONDS)
+    return True
+
+
+def forget(path: Path) -> None:
+    """Remove the note of a door; one that was left by a sudden end leads nowhere."""
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
+
+
+def _handed_over(path: Path, order: Order) -> bool:
+    try:
+        address = msgspec.json.decode(path.read_bytes(), type=_Address)
+        secret = bytes.fromhex(address.secret)
+        with (
+            socket.create_connection((_HOST, address.port), _PATIENCE_SECONDS) as connection,
+            connection.makefile("rwb") as stream,
+        ):
+            ours = secrets.token_hex(16).encode()
+            stream.write(ours + b"\n")
+            stream.flush()
+            proof, _, theirs = stream.readline(_MOST_BYTES).strip().partition(b" ")
+            if not hmac.compare_digest(proof, _proof(secret, b"door", ours)):
+                return False  # somebody else has that port by now
+            said = msgspec.json.encode(order)
+            stream.write(_proof(secret, b"guest", theirs + said) + b" " + said + b"\n")
+            stream.flush()
+            return stream.readline(_MOST_BYTES).strip() == _TAKEN
+    except (OSError, ValueError, OverflowError, msgspec.MsgspecError):
+        return False
+
+
+def _proof(secret: bytes, side: bytes, what: bytes) -> bytes:
+    return hmac.new(secret, side + b" " + what, hashlib.sha256).hexdigest().encode()
+
+
+def _write(path: Path, address: _Address) -> None:
+    draft = path.with_suffix(".part")
+    draft.unlink(missing_ok=True)
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(msgspec.json.encode(address))
+    draft.replace(path)
