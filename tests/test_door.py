@@ -13,7 +13,7 @@ import pytest
 from trackfutura_desktop import door
 from trackfutura_desktop.door import Door, Order
 
-FILE = Order(("/home/invented/delivery.json", "trackfutura://run/12"), activation="invented-token")
+FILE = Order(("/data/delivery.json", "trackfutura://run/12"), activation="invented-token")
 PATIENCE = 30.0
 
 
@@ -78,7 +78,7 @@ def test_who_does_not_know_the_secret_is_not_heard(house: House) -> None:
     known = json.loads(house.path.read_text())
     house.path.write_text(json.dumps({**known, "secret": "00" * 32}))
     assert not door.hand_over(house.path, FILE)
-    proof = b"0" * 64 + b" " + json.dumps({"targets": ["/home/x"]}).encode()
+    proof = b"0" * 64 + b" " + json.dumps({"targets": ["/data/x"]}).encode()
     assert b"taken" not in said_to(house.port(), b"0123456789abcdef" * 2 + b"\n", proof + b"\n")
     assert house.orders == []
 

@@ -48,7 +48,7 @@ def test_any_other_link_gets_a_sentence(link: str) -> None:
 
 
 def test_a_file_is_no_link() -> None:
-    assert not is_link("/home/trackfutura/delivery.json")
+    assert not is_link("/data/delivery.json")
     assert not is_link("C:\\trackfutura.json")
 
 

@@ -11,6 +11,8 @@ from trackfutura_desktop.ui.widgets import PlainLabel
 
 _ON_CLOSE: dict[OnClose, str] = {"ask": "Ask me", "hide": "Keep running in the tray", "quit": "Quit"}
 _CLOSE_HELP = "It counts while runs are collecting or repeated by schedules; otherwise the program ends."
+_TOLD_HELP = "They come while the window is not in front, several at once as one."
+_START_HELP = "Results are received and schedules are kept from then on; the window opens from the tray."
 
 
 class PresenceSettings(QWidget):
@@ -37,8 +39,8 @@ class PresenceSettings(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(form.Field("When the window is closed", self.on_close, _CLOSE_HELP))
-        column.addWidget(self.notifications)
-        column.addWidget(self.autostart)
+        column.addWidget(form.Field("Notifications", self.notifications, _TOLD_HELP))
+        column.addWidget(form.Field("Start", self.autostart, _START_HELP))
         column.addWidget(self.started)
 
     def keep(self, *kept: Settings) -> None:
