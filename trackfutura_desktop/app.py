@@ -24,7 +24,8 @@ from trackfutura_desktop.door import Door, Order
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.interrupt import on_interrupt
-from trackfutura_desktop.ui import theme, welcome
+from trackfutura_desktop.language import tr
+from trackfutura_desktop.ui import qt_texts, theme, welcome
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.desktop import Desktop
 from trackfutura_desktop.ui.window import MainWindow
@@ -80,8 +81,11 @@ def run_window(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         raise UserError(
-            "There is no display to show the window on.",
-            "Start it in a graphical session, or use the commands that need none, such as listen and tree.",
+            tr("There is no display to show the window on."),
+            tr(
+                "Start it in a graphical session, or use the commands that need none, "
+                "such as listen and tree."
+            ),
         )
     application = QApplication.instance() or _Application(["trackfutura"])
     assert isinstance(application, QApplication)  # noqa: S101 - nobody makes another kind before us
@@ -89,7 +93,12 @@ def run_window(
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("trackfutura-desktop")  # Wayland finds the icon by it
     application.setQuitOnLastWindowClosed(False)
-    with _collecting_on_this_thread(), QEventLoop(application) as loop, _complaints_to_the_log(loop):
+    with (
+        qt_texts.in_our_language(application),
+        _collecting_on_this_thread(),
+        QEventLoop(application) as loop,
+        _complaints_to_the_log(loop),
+    ):
         loop.run_until_complete(_window(application, start, play, order or Order()))
     return 0
 
@@ -156,8 +165,8 @@ def _save_picture(window: MainWindow, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     if not window.grab().save(str(path)):
         raise UserError(
-            f"The picture of the window could not be saved as {path}; the data are stored.",
-            "Name a file that can be written and ends in .png with --screenshot.",
+            tr("The picture of the window could not be saved as {path}; the data are stored.", path=path),
+            tr("Name a file that can be written and ends in .png with --screenshot."),
         )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.paths import DataFolder
 
 if sys.platform == "win32":
@@ -178,6 +179,9 @@ def _remove(path: Path) -> None:
 
 def _unchanged(error: OSError) -> UserError:
     return UserError(
-        f"Whether the program starts when you sign in could not be changed: {error.strerror or error}.",
-        "Change it in the settings of your system.",
+        tr(
+            "Whether the program starts when you sign in could not be changed: {strerror}.",
+            strerror=error.strerror or error,
+        ),
+        tr("Change it in the settings of your system."),
     )

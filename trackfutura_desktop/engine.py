@@ -24,6 +24,7 @@ from trackfutura_desktop.flow.schedule import ScheduleKeeper
 from trackfutura_desktop.flow.upkeep import Upkeep
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.keys import Keys
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.lock import FolderLock
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.net.admission import Admission
@@ -186,9 +187,11 @@ def _clean(workspace: Workspace) -> None:
     if workspace.database.was_restored and strays:
         # Deliveries of the time after the copy, for which people paid, may have been in them.
         aside = spool.rescue(strays)
-        workspace.storage_problem = (
-            f"The database was restored from a backup copy. {len(strays)} bodies that came after it was made "
-            f"are kept in {aside}."
+        workspace.storage_problem = tr(
+            "The database was restored from a backup copy. {strays} bodies that came after "
+            "it was made are kept in {aside}.",
+            strays=len(strays),
+            aside=aside,
         )
         _log.warning("bodies put aside", count=len(strays), folder=str(aside))
     else:
@@ -197,7 +200,7 @@ def _clean(workspace: Workspace) -> None:
 
 def _gone_back(connection: Connection) -> None:
     """A copy knows nothing of what was sent since it was made: nothing is sent a second time by itself."""
-    schedules.pause_all(connection, _now(), "Paused: the database was restored from a backup copy.")
+    schedules.pause_all(connection, _now(), tr("Paused: the database was restored from a backup copy."))
     adopted.look_before_sending(connection)
     backup.forget_restored(connection)
 

@@ -11,6 +11,7 @@ from typing import BinaryIO, NamedTuple
 
 from trackfutura_desktop import crash
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.paths import sync_file, sync_folder
 
 SMALL = 64 * 1024
@@ -158,8 +159,14 @@ def _confirmed() -> Iterator[None]:
         if error.errno in _FULL:
             raise
         raise SyncFailed(
-            f"The disk of the data folder did not confirm a write: {error.strerror or error}.",
-            "Nothing is accepted until the database was checked. Look at the disk; deliveries are repeated.",
+            tr(
+                "The disk of the data folder did not confirm a write: {strerror}.",
+                strerror=error.strerror or error,
+            ),
+            tr(
+                "Nothing is accepted until the database was checked. Look at the disk; "
+                "deliveries are repeated."
+            ),
         ) from error
 
 
@@ -174,6 +181,6 @@ def _explained() -> Iterator[None]:
 def no_space(error: OSError) -> NoSpace:
     """What a failed write comes to: a full disk above all."""
     return NoSpace(
-        f"The body could not be written to the data folder: {error.strerror or error}.",
-        "Free some space: the delivery is repeated or downloaded later, nothing is lost.",
+        tr("The body could not be written to the data folder: {strerror}.", strerror=error.strerror or error),
+        tr("Free some space: the delivery is repeated or downloaded later, nothing is lost."),
     )

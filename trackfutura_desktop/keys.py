@@ -12,6 +12,7 @@ from pathlib import Path
 import structlog
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 
 _log = structlog.get_logger(__name__)
 
@@ -70,8 +71,8 @@ class Keys:
         self.use_api_token(token)
         if not _to_keyring(_API_TOKEN, self._token):
             raise KeyringMissing(
-                "This system has no keyring, so the API key is only known until the program ends.",
-                "Start a keyring (GNOME Keyring, KWallet), or set TRACKFUTURA_API_TOKEN before starting.",
+                tr("This system has no keyring, so the API key is only known until the program ends."),
+                tr("Start a keyring (GNOME Keyring, KWallet), or set TRACKFUTURA_API_TOKEN before starting."),
             )
 
     def webhook_secret(self) -> str:

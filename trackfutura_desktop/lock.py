@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 
 if sys.platform == "win32":
     import msvcrt
@@ -38,8 +39,12 @@ class FolderLock:
             self._file: BinaryIO = path.open("ab")
         except OSError as error:
             raise UserError(
-                f"The lock file {path} cannot be written: {error.strerror or error}.",
-                "Make it writable or remove it, or start with another folder (--data-dir).",
+                tr(
+                    "The lock file {path} cannot be written: {strerror}.",
+                    path=path,
+                    strerror=error.strerror or error,
+                ),
+                tr("Make it writable or remove it, or start with another folder (--data-dir)."),
             ) from error
         try:
             if sys.platform == "win32":
@@ -50,8 +55,8 @@ class FolderLock:
         except OSError as error:
             self._file.close()
             raise FolderInUse(
-                f"Another TrackFutura Desktop is using the data folder {path.parent}.",
-                "Use its window, or close it first, or start with another folder (--data-dir).",
+                tr("Another TrackFutura Desktop is using the data folder {parent}.", parent=path.parent),
+                tr("Use its window, or close it first, or start with another folder (--data-dir)."),
             ) from error
 
     def release(self) -> None:

@@ -8,6 +8,7 @@ import msgspec
 from platformdirs import user_data_path
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 
 if sys.platform == "darwin":
     import fcntl
@@ -42,8 +43,11 @@ class DataFolder(msgspec.Struct, frozen=True):
             return cls(pointer.parent)
         if not moved.is_dir():
             raise UserError(
-                f"The data folder was moved to {moved}, which is not there.",
-                f"Connect the disk that it is on. To begin anew without that data, delete {pointer}.",
+                tr("The data folder was moved to {moved}, which is not there.", moved=moved),
+                tr(
+                    "Connect the disk that it is on. To begin anew without that data, delete {pointer}.",
+                    pointer=pointer,
+                ),
             )
         return cls(moved)
 
@@ -123,9 +127,15 @@ class DataFolder(msgspec.Struct, frozen=True):
             probe.unlink()
         except OSError as error:
             raise UserError(
-                f"The data folder {self.root} cannot be written: {error.strerror or error}.",
-                "Nothing was changed. Give another folder with --data-dir or TRACKFUTURA_DATA_DIR, "
-                "or make this one writable.",
+                tr(
+                    "The data folder {root} cannot be written: {strerror}.",
+                    root=self.root,
+                    strerror=error.strerror or error,
+                ),
+                tr(
+                    "Nothing was changed. Give another folder with --data-dir or TRACKFUTURA_DATA_DIR, "
+                    "or make this one writable."
+                ),
             ) from error
 
 

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Meta
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 
 BRIGHT_DATA = "https://api.brightdata.com"
 
@@ -26,6 +27,7 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     tunnel: Literal["", "cloudflared", "ngrok"] = ""  # instead of public_url
     poll_seconds: Annotated[float, Meta(gt=0, le=86_400)] = 10.0
     appearance: Appearance = "system"
+    language: Literal["", "en", "de", "zh_CN"] = ""  # empty: that of the system, where we have it
     text_size: TextSize = 100  # percent
     # What closing the window does while runs are collected or repeated: go on in the tray, or end.
     on_close: Literal["ask", "hide", "quit"] = "ask"
@@ -64,8 +66,8 @@ def load(path: Path, environment: Mapping[str, str] = os.environ) -> Settings:
         return msgspec.convert(given, Settings, strict=False)
     except msgspec.ValidationError as error:
         raise SettingsUnreadable(
-            f"A setting cannot be used: {error}.",
-            f"Correct it in {path} or in the environment, or remove it to get the default.",
+            tr("A setting cannot be used: {error}.", error=error),
+            tr("Correct it in {path} or in the environment, or remove it to get the default.", path=path),
         ) from error
 
 
@@ -89,6 +91,6 @@ def _from_file(path: Path) -> dict[str, object]:
         return {}
     except (OSError, UnicodeDecodeError, msgspec.DecodeError) as error:
         raise SettingsUnreadable(
-            f"The settings file {path} cannot be read: {error}.",
-            "Correct the line, or rename the file to start with the defaults.",
+            tr("The settings file {path} cannot be read: {error}.", path=path, error=error),
+            tr("Correct the line, or rename the file to start with the defaults."),
         ) from error

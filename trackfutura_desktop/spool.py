@@ -11,6 +11,7 @@ import zstandard
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.incoming import IncomingBody, NoSpace, StoredBody, no_space
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.paths import sync_file, sync_folder
 
 PACKED = ".zst"
@@ -23,7 +24,7 @@ class BodyLost(UserError):
     """The bytes of a delivery are not there any more."""
 
     def __init__(self, sentence: str) -> None:
-        super().__init__(sentence, "Have the snapshot delivered again, or download it.")
+        super().__init__(sentence, tr("Have the snapshot delivered again, or download it."))
 
 
 class Spool:
@@ -44,8 +45,8 @@ class Spool:
             raise no_space(error) from error
         if free < size + _RESERVE:
             raise NoSpace(
-                "The disk of the data folder is full, so nothing can be received.",
-                "Free some space: the delivery is repeated or downloaded later, nothing is lost.",
+                tr("The disk of the data folder is full, so nothing can be received."),
+                tr("Free some space: the delivery is repeated or downloaded later, nothing is lost."),
             )
 
     def open(self) -> IncomingBody:
@@ -63,7 +64,7 @@ class Spool:
             digest.update(chunk)
             yield chunk
         if digest.hexdigest() != body.sha256:
-            raise BodyLost("The stored body is not what arrived: it was changed or damaged.")
+            raise BodyLost(tr("The stored body is not what arrived: it was changed or damaged."))
 
     def pack(self, body: StoredBody, stopping: Callable[[], bool]) -> StoredBody | None:
         """Write the file of a body once more, packed and synced; the old file stays until ``remove``.
@@ -168,7 +169,7 @@ class Spool:
         except OSError as error:
             raise _lost(error) from error
         except zstandard.ZstdError as error:
-            raise BodyLost("The stored body is damaged: it cannot be unpacked.") from error
+            raise BodyLost(tr("The stored body is damaged: it cannot be unpacked.")) from error
 
 
 def packed(data: bytes) -> bytes:
@@ -186,4 +187,4 @@ def stray_files(found: set[str], known: set[str]) -> set[str]:
 
 
 def _lost(error: OSError) -> BodyLost:
-    return BodyLost(f"The stored body cannot be read: {error.strerror or error}.")
+    return BodyLost(tr("The stored body cannot be read: {strerror}.", strerror=error.strerror or error))

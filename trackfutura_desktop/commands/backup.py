@@ -4,8 +4,9 @@ import argparse
 import time
 from pathlib import Path
 
-from trackfutura_desktop.commands.place import data_folder, opened
+from trackfutura_desktop.commands.place import data_folder
 from trackfutura_desktop.commands.progress import progress
+from trackfutura_desktop.commands.stored import opened
 from trackfutura_desktop.flow import backup_file
 from trackfutura_desktop.flow.watch import Stopped, Watch
 from trackfutura_desktop.interrupt import on_interrupt

@@ -5,8 +5,9 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from trackfutura_desktop.commands.place import chosen_projects, data_folder, opened
+from trackfutura_desktop.commands.place import data_folder
 from trackfutura_desktop.commands.progress import progress
+from trackfutura_desktop.commands.stored import chosen_projects, opened
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import export, export_notes
 from trackfutura_desktop.flow.export import Format, Order, Report

@@ -15,7 +15,8 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from trackfutura_desktop.commands.place import chosen_projects, data_folder, opened, plain, print_json
+from trackfutura_desktop.commands.place import data_folder, plain, print_json
+from trackfutura_desktop.commands.stored import chosen_projects, opened
 from trackfutura_desktop.store import tree
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.sources import Project

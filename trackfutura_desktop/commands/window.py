@@ -31,7 +31,11 @@ def run(given: argparse.Namespace) -> int:
         ctypes.windll.user32.AllowSetForegroundWindow(_ANY_PROCESS)
     if door.hand_over(folder.door, order):
         return 0
-    from trackfutura_desktop import app, engine  # noqa: PLC0415 - a second start is quicker without Qt
+    # A second start is quicker without Qt, and what holds texts comes after the language.
+    from trackfutura_desktop.commands.spoken import speak  # noqa: PLC0415
+
+    speak(folder)
+    from trackfutura_desktop import app, engine  # noqa: PLC0415
 
     try:
         return app.run_window(engine.Start(folder=folder, api_base=api_base(given)), order=order)

@@ -4,6 +4,7 @@ import msgspec
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 
 
 class AccountReport(msgspec.Struct, frozen=True):
@@ -23,8 +24,11 @@ async def check_account(workspace: Workspace) -> AccountReport:
         return AccountReport(f"{error.sentence} {error.remedy}".strip(), is_good=False)
     if not status.can_make_requests:
         return AccountReport(
-            f"The key is known, but the account cannot make requests: {status.reason or status.status}.",
+            tr(
+                "The key is known, but the account cannot make requests: {reason}.",
+                reason=status.reason or status.status,
+            ),
             is_good=False,
         )
     amount = None if balance is None else balance.balance
-    return AccountReport("The key works and the account can make requests.", is_good=True, balance=amount)
+    return AccountReport(tr("The key works and the account can make requests."), is_good=True, balance=amount)

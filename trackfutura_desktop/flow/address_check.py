@@ -12,6 +12,7 @@ import msgspec
 
 from trackfutura_desktop.flow.marks import PARAMETER, Marks, Sighting
 from trackfutura_desktop.flow.workspace import WEBHOOK_PATH, Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.reach import AddressReport, Hop
 from trackfutura_desktop.net.probe import ProbeAnswer, ProbeFailed, post_once
 from trackfutura_desktop.net.transport import is_loopback
@@ -19,12 +20,12 @@ from trackfutura_desktop.net.transport import is_loopback
 SECONDS = 20.0  # Bright Data waits 30
 
 _NAMES = (
-    "Name found",
-    "Reachable",
-    "Answered by TrackFutura",
-    "Path kept",
-    "Secret accepted",
-    "Seen by this listener",
+    tr("Name found"),
+    tr("Reachable"),
+    tr("Answered by TrackFutura"),
+    tr("Path kept"),
+    tr("Secret accepted"),
+    tr("Seen by this listener"),
 )
 _NAME, _CONNECTION, _APPLICATION, _PATH, _SECRET, _LISTENER = range(6)
 # What tunnels and reverse proxies answer when nothing answers them; 52x and 530 are Cloudflare's.
@@ -106,39 +107,48 @@ def _report(url: str, now: int, fault: _Fault | None) -> AddressReport:
 def _no_listener() -> _Fault:
     return _Fault(
         _NAME,
-        "leads to no listener",
-        "The listener of this application does not run, so nothing could be received.",
-        "Choose another port below, then start the application again.",
+        tr("leads to no listener"),
+        tr("The listener of this application does not run, so nothing could be received."),
+        tr("Choose another port below, then start the application again."),
     )
 
 
 def _not_secure() -> _Fault:
-    sentence = "The address does not begin with https://, so nothing was sent."
-    return _Fault(_NAME, "is not secure", sentence, "Bright Data delivers to https:// only.")
+    sentence = tr("The address does not begin with https://, so nothing was sent.")
+    return _Fault(_NAME, tr("is not secure"), sentence, tr("Bright Data delivers to https:// only."))
 
 
 def _no_answer(url: str, local_url: str, error: ProbeFailed, sighting: Sighting | None) -> _Fault:
     place = urlsplit(url).netloc
-    late = f"within {SECONDS:g} seconds"
+    late = tr("within {seconds:g} seconds", seconds=SECONDS)
     if sighting is not None:
-        sentence = f"The delivery arrived here, but the answer did not get back to the sender {late}."
-        return _Fault(_LISTENER, "answers too slowly", sentence, "Look at the tunnel or proxy.")
-    if error.stage == "name":
-        sentence = f"The name {urlsplit(url).hostname} was not found."
-        remedy = "Correct the address. That of a tunnel may change each time the tunnel starts."
-        return _Fault(_NAME, "is not found", sentence, remedy)
-    if error.stage == "security":
-        sentence = f"{place} gives no secure connection: {error.detail}."
-        remedy = "Bright Data delivers over HTTPS only: the tunnel or proxy needs a valid certificate."
-        return _Fault(_CONNECTION, "is not secure", sentence, remedy)
-    if error.stage == "connection":
-        sentence = f"Nothing answers at {place}: {error.detail}."
-        return _Fault(
-            _CONNECTION, "does not answer", sentence, "Start the tunnel or proxy, or correct the address."
+        sentence = tr(
+            "The delivery arrived here, but the answer did not get back to the sender {late}.", late=late
         )
-    what = f"did not answer {late}" if error.stage == "time" else "broke the connection without an answer"
-    sentence = f"{place} takes connections but {what}."
-    return _Fault(_APPLICATION, "does not answer", sentence, _lead_to(local_url))
+        return _Fault(_LISTENER, tr("answers too slowly"), sentence, tr("Look at the tunnel or proxy."))
+    if error.stage == "name":
+        sentence = tr("The name {hostname} was not found.", hostname=urlsplit(url).hostname)
+        remedy = tr("Correct the address. That of a tunnel may change each time the tunnel starts.")
+        return _Fault(_NAME, tr("is not found"), sentence, remedy)
+    if error.stage == "security":
+        sentence = tr("{place} gives no secure connection: {detail}.", place=place, detail=error.detail)
+        remedy = tr("Bright Data delivers over HTTPS only: the tunnel or proxy needs a valid certificate.")
+        return _Fault(_CONNECTION, tr("is not secure"), sentence, remedy)
+    if error.stage == "connection":
+        sentence = tr("Nothing answers at {place}: {detail}.", place=place, detail=error.detail)
+        return _Fault(
+            _CONNECTION,
+            tr("does not answer"),
+            sentence,
+            tr("Start the tunnel or proxy, or correct the address."),
+        )
+    what = (
+        tr("did not answer {late}", late=late)
+        if error.stage == "time"
+        else tr("broke the connection without an answer")
+    )
+    sentence = tr("{place} takes connections but {what}.", place=place, what=what)
+    return _Fault(_APPLICATION, tr("does not answer"), sentence, _lead_to(local_url))
 
 
 def _elsewhere(answer: ProbeAnswer, local_url: str) -> _Fault:
@@ -146,44 +156,78 @@ def _elsewhere(answer: ProbeAnswer, local_url: str) -> _Fault:
     said = f"HTTP {answer.status}"
     remedy = _lead_to(local_url)
     if answer.status in range(300, 400) and "location" in answer.headers:
-        place = urlsplit(answer.headers["location"]).netloc[:80] or "another path"
-        sentence = f"The address redirects to {place} ({said}) and does not take the delivery itself."
+        place = urlsplit(answer.headers["location"]).netloc[:80] or tr("another path")
+        sentence = tr(
+            "The address redirects to {place} ({said}) and does not take the delivery itself.",
+            place=place,
+            said=said,
+        )
         return _Fault(
-            _APPLICATION, "redirects", sentence, "Enter the address that takes deliveries without a redirect."
+            _APPLICATION,
+            "redirects",
+            sentence,
+            tr("Enter the address that takes deliveries without a redirect."),
         )
     if _is_ours(answer):
-        other = "Another TrackFutura Desktop answers at this address, not this one"
+        other = tr("Another TrackFutura Desktop answers at this address, not this one")
         if answer.status == HTTPStatus.OK:
-            return _Fault(_LISTENER, "leads elsewhere", f"{other}: it took the delivery.", remedy)
-        return _Fault(_SECRET, "leads elsewhere", f"{other}: it refused the secret ({said}).", remedy)
+            return _Fault(
+                _LISTENER, tr("leads elsewhere"), tr("{other}: it took the delivery.", other=other), remedy
+            )
+        return _Fault(
+            _SECRET,
+            tr("leads elsewhere"),
+            tr("{other}: it refused the secret ({said}).", other=other, said=said),
+            remedy,
+        )
     if answer.status in _NOTHING_BEHIND or "ngrok-error-code" in answer.headers:
-        sentence = f"The tunnel or proxy is up, but nothing answers behind it ({said})."
-        return _Fault(_APPLICATION, "leads to nothing", sentence, remedy)
+        sentence = tr("The tunnel or proxy is up, but nothing answers behind it ({said}).", said=said)
+        return _Fault(_APPLICATION, tr("leads to nothing"), sentence, remedy)
     server = re.sub(r"[^\w./ -]", "", answer.headers.get("server", ""))[:40]
-    sentence = f"The tunnel or proxy is up but leads to another port: something else answered ({said}"
-    return _Fault(_APPLICATION, "leads elsewhere", f"{sentence}{f', {server}' if server else ''}).", remedy)
+    sentence = tr(
+        "The tunnel or proxy is up but leads to another port: something else answered ({said}).",
+        said=f"{said}, {server}" if server else said,
+    )
+    return _Fault(_APPLICATION, tr("leads elsewhere"), sentence, remedy)
 
 
 def _as_seen(answer: ProbeAnswer, sighting: Sighting) -> _Fault | None:
     """The delivery arrived here: did it arrive as it was sent, and did the answer get back?"""
     said = f"HTTP {sighting.status}"
     if sighting.status in {HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED}:
-        sentence = f"The delivery arrived here, but as {sighting.path[:80]} instead of POST {WEBHOOK_PATH}."
-        return _Fault(_PATH, "changes the path", sentence, "Let the proxy pass on method and path unchanged.")
-    if sighting.status == HTTPStatus.UNAUTHORIZED:
-        sentence = "The delivery arrived here without the secret: its Authorization header was taken away."
+        sentence = tr(
+            "The delivery arrived here, but as {path} instead of POST {webhook_path}.",
+            path=sighting.path[:80],
+            webhook_path=WEBHOOK_PATH,
+        )
         return _Fault(
-            _SECRET, "loses the secret", sentence, "Let the proxy pass on the Authorization header unchanged."
+            _PATH, tr("changes the path"), sentence, tr("Let the proxy pass on method and path unchanged.")
+        )
+    if sighting.status == HTTPStatus.UNAUTHORIZED:
+        sentence = tr(
+            "The delivery arrived here without the secret: its Authorization header was taken away."
+        )
+        return _Fault(
+            _SECRET,
+            tr("loses the secret"),
+            sentence,
+            tr("Let the proxy pass on the Authorization header unchanged."),
         )
     if sighting.status == HTTPStatus.FORBIDDEN:
-        sentence = "The delivery arrived here as if a browser had sent it: an Origin header was added."
-        return _Fault(_SECRET, "is refused", sentence, "Let the proxy add no Origin header.")
+        sentence = tr("The delivery arrived here as if a browser had sent it: an Origin header was added.")
+        return _Fault(_SECRET, tr("is refused"), sentence, tr("Let the proxy add no Origin header."))
     if sighting.status != HTTPStatus.OK:
-        sentence = f"The delivery arrived here and was refused ({said})."
-        return _Fault(_LISTENER, "is refused", sentence, "Look whether the disk is full, then check again.")
+        sentence = tr("The delivery arrived here and was refused ({said}).", said=said)
+        return _Fault(
+            _LISTENER, tr("is refused"), sentence, tr("Look whether the disk is full, then check again.")
+        )
     if answer.status not in range(200, 300):
-        sentence = f"The delivery was accepted here, but its sender was told HTTP {answer.status}."
-        return _Fault(_LISTENER, "changes answers", sentence, "Let the proxy pass on our answers unchanged.")
+        sentence = tr(
+            "The delivery was accepted here, but its sender was told HTTP {status}.", status=answer.status
+        )
+        return _Fault(
+            _LISTENER, tr("changes answers"), sentence, tr("Let the proxy pass on our answers unchanged.")
+        )
     return None
 
 
@@ -199,4 +243,4 @@ def _is_ours(answer: ProbeAnswer) -> bool:
 
 
 def _lead_to(local_url: str) -> str:
-    return f"Let it lead to {local_url}, where this application listens."
+    return tr("Let it lead to {local_url}, where this application listens.", local_url=local_url)

@@ -13,6 +13,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.acceptance import accepted
 from trackfutura_desktop.flow.replay import claim_unmatched
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.adoption import adopted_request
 from trackfutura_desktop.model.catalogue import Dataset
 from trackfutura_desktop.model.change import Change
@@ -126,7 +127,9 @@ def _adopted(
     """Returns the run, and what became of deliveries that came before it."""
     snapshot_id, dataset, now = stranger.snapshot.snapshot_id, stranger.dataset, workspace.clock()
     if runs.known_snapshots(connection, [snapshot_id]):
-        raise UserError("This request is already here; nothing was adopted.", "Look for it in the runs.")
+        raise UserError(
+            tr("This request is already here; nothing was adopted."), tr("Look for it in the runs.")
+        )
     wanted = _comparable(inputs)
     for lost in adopted.unanswered(connection, dataset.id) if inputs else []:
         if _comparable(lost.input_list()) == wanted:

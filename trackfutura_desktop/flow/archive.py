@@ -20,6 +20,7 @@ import msgspec
 from trackfutura_desktop import __version__
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.watch import Watch
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.paths import sync_file, sync_folder
 
 MANIFEST = "manifest.json"
@@ -124,14 +125,18 @@ def written(path: Path, kind: Kind, watch: Watch) -> Iterator[Writer]:
             file.flush()
             sync_file(file.fileno())
         with opened(part, kind) as made:
-            watch.begin("reading back", made.size)
+            watch.begin(tr("reading back"), made.size)
             made.verify(watch)
         part.replace(path)
         sync_folder(path.parent)
     except OSError as error:
         raise UserError(
-            f"The file {path.name} could not be written: {error.strerror or error}. Nothing of it was left.",
-            "Choose another folder, or free space on its disk.",
+            tr(
+                "The file {path} could not be written: {strerror}. Nothing of it was left.",
+                path=path.name,
+                strerror=error.strerror or error,
+            ),
+            tr("Choose another folder, or free space on its disk."),
         ) from error
     finally:
         part.unlink(missing_ok=True)
@@ -166,9 +171,9 @@ class Reader:
                     digest.update(chunk)
                     yield chunk
         except _DAMAGES as error:
-            raise damaged(self._path, f"{entry.name} cannot be read") from error
+            raise damaged(self._path, tr("{entry} cannot be read", entry=entry.name)) from error
         if left or digest.hexdigest() != entry.sha256:
-            raise damaged(self._path, f"{entry.name} is not what was written")
+            raise damaged(self._path, tr("{entry} is not what was written", entry=entry.name))
 
     def verify(self, watch: Watch) -> None:
         """Read everything once.
@@ -210,8 +215,12 @@ def opened(path: Path, kind: Kind) -> Iterator[Reader]:
             yield Reader(archive, path, manifest)
     except OSError as error:
         raise ArchiveUnusable(
-            f"The file {path.name} cannot be read: {error.strerror or error}. Nothing was changed.",
-            "Choose a file that you may read.",
+            tr(
+                "The file {path} cannot be read: {strerror}. Nothing was changed.",
+                path=path.name,
+                strerror=error.strerror or error,
+            ),
+            tr("Choose a file that you may read."),
         ) from error
     except _DAMAGES as error:
         raise _foreign(path, kind) from error
@@ -232,20 +241,31 @@ def check_room(folder: Path, wanted: int) -> None:
         free = shutil.disk_usage(folder).free
     except OSError as error:
         raise UserError(
-            f"The folder {folder} cannot be used: {error.strerror or error}.", "Choose another folder."
+            tr(
+                "The folder {folder} cannot be used: {strerror}.",
+                folder=folder,
+                strerror=error.strerror or error,
+            ),
+            tr("Choose another folder."),
         ) from error
     if free < wanted + _RESERVE:
         raise UserError(
-            f"There is not enough space in {folder}: {_mb(wanted + _RESERVE)} MB are needed, "
-            f"{_mb(free)} MB are free. Nothing was changed.",
-            "Free some space, or choose another disk.",
+            tr(
+                "There is not enough space in {folder}: {wanted} MB are needed, {free} MB are "
+                "free. Nothing was changed.",
+                folder=folder,
+                wanted=_mb(wanted + _RESERVE),
+                free=_mb(free),
+            ),
+            tr("Free some space, or choose another disk."),
         )
 
 
 def damaged(path: Path, reason: str) -> ArchiveUnusable:
     """An archive that cannot be what was once written."""
     return ArchiveUnusable(
-        f"{path.name} is damaged: {reason}. Nothing was changed.", "Use another copy of it, or make it again."
+        tr("{path} is damaged: {reason}. Nothing was changed.", path=path.name, reason=reason),
+        tr("Use another copy of it, or make it again."),
     )
 
 
@@ -261,32 +281,36 @@ def _manifest(archive: zipfile.ZipFile, path: Path, kind: Kind) -> Manifest:
         number = said.get("format")
         if isinstance(number, int) and number > kind.format:
             raise ArchiveUnusable(
-                f"{path.name} was made by a newer version of TrackFutura Desktop. Nothing was changed.",
-                "Install the newer version to read it.",
+                tr(
+                    "{path} was made by a newer version of TrackFutura Desktop. Nothing was changed.",
+                    path=path.name,
+                ),
+                tr("Install the newer version to read it."),
             )
         return msgspec.convert(said, Manifest)
     except msgspec.MsgspecError as error:
-        raise damaged(path, "its manifest cannot be read") from error
+        raise damaged(path, tr("its manifest cannot be read")) from error
 
 
 def _check_names(archive: zipfile.ZipFile, path: Path, manifest: Manifest, expected: Pattern[str]) -> None:
     names = archive.namelist()
     listed = [each.name for each in manifest.files]
     if len(set(names)) != len(names) or sorted([*listed, MANIFEST]) != sorted(names):
-        raise damaged(path, "it does not hold the files that its manifest lists")
+        raise damaged(path, tr("it does not hold the files that its manifest lists"))
     for each in manifest.files:
         if not expected.fullmatch(each.name):
-            raise damaged(path, "it holds files that do not belong into it")
+            raise damaged(path, tr("it holds files that do not belong into it"))
         info = archive.getinfo(each.name)
         if info.file_size != each.size:
-            raise damaged(path, f"{each.name} is not as large as its manifest says")
+            raise damaged(path, tr("{name} is not as large as its manifest says", name=each.name))
         if each.size > _SMALL and each.size > info.compress_size * _LARGEST_RATIO:
-            raise damaged(path, f"{each.name} would take far more space than such a file does")
+            raise damaged(path, tr("{name} would take far more space than such a file does", name=each.name))
 
 
 def _foreign(path: Path, kind: Kind) -> ArchiveUnusable:
     return ArchiveUnusable(
-        f"{path.name} is no {kind.name}, or it is damaged. Nothing was changed.", "Choose another file."
+        tr("{path} is no {kind}, or it is damaged. Nothing was changed.", path=path.name, kind=kind.name),
+        tr("Choose another file."),
     )
 
 

@@ -10,6 +10,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import archive
 from trackfutura_desktop.flow.watch import Stopped, Watch, in_thread
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.spool import PACKED
 from trackfutura_desktop.store import backup
@@ -40,10 +41,19 @@ class Report(NamedTuple):
     @property
     def sentence(self) -> str:
         """What it holds, for people."""
-        parts = ["the database", "the settings", f"{self.bodies:,} large raw bodies"]
+        parts = [
+            tr("the database"),
+            tr("the settings"),
+            tr("{bodies:,} large raw bodies", bodies=self.bodies),
+        ]
         if self.media:
-            parts.append(f"{self.media:,} pictures and films")
-        return f"{self.path.name} holds {', '.join(parts[:-1])} and {parts[-1]}, read back and complete."
+            parts.append(tr("{media:,} pictures and films", media=self.media))
+        return tr(
+            "{path} holds {parts} and {parts2}, read back and complete.",
+            path=self.path.name,
+            parts=", ".join(parts[:-1]),
+            parts2=parts[-1],
+        )
 
 
 async def back_up_to(workspace: Workspace, path: Path, watch: Watch, *, with_media: bool) -> Report:
@@ -66,8 +76,8 @@ def write(folder: DataFolder, path: Path, watch: Watch, now: int, *, with_media:
     """
     if path.resolve().is_relative_to(folder.root.resolve()):
         raise UserError(
-            "A backup inside the data folder would be lost together with it.",
-            "Choose another folder, best on another disk.",
+            tr("A backup inside the data folder would be lost together with it."),
+            tr("Choose another folder, best on another disk."),
         )
     copy = folder.root / f"backup-{now}.part"
     try:
@@ -94,13 +104,13 @@ def write(folder: DataFolder, path: Path, watch: Watch, now: int, *, with_media:
 
 def _copy(folder: DataFolder, copy: Path, watch: Watch) -> str:
     def told(done: int, total: int) -> None:
-        watch.step, watch.done, watch.total = "copying the database", done, total
+        watch.step, watch.done, watch.total = tr("copying the database"), done, total
 
     try:
         version = backup.copy_to(folder.database, copy, _stopping(watch), told)
     except Damaged as error:
         raise DatabaseUnusable(
-            f"The database is damaged ({error}), so no backup of it was made.",
+            tr("The database is damaged ({error}), so no backup of it was made.", error=error),
             backup.way_back(folder.database),
         ) from error
     if version is None:

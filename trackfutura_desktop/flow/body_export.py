@@ -11,6 +11,7 @@ from typing import NamedTuple
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.replay import body_preview
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.delivery import header_of
 from trackfutura_desktop.spool import BodyLost, Spool
 from trackfutura_desktop.store import bodies, deliveries
@@ -63,7 +64,9 @@ async def export_bodies(
         try:
             await export_body(workspace, event_id, path)
         except BodyLost as error:
-            failures.append(f"Delivery #{event_id}: {error.sentence}")
+            failures.append(
+                tr("Delivery #{event_id}: {sentence}", event_id=event_id, sentence=error.sentence)
+            )
         progress(done)
     return Exported(len(event_ids) - len(failures), failures)
 
@@ -95,8 +98,12 @@ def _write(workspace: Workspace, event_id: int, path: Path, stop: threading.Even
         is_whole = True
     except OSError as error:
         raise UserError(
-            f"The body could not be written to {path}: {error.strerror or error}.",
-            "Nothing is lost here. Choose another folder, or free some space, and export it again.",
+            tr(
+                "The body could not be written to {path}: {strerror}.",
+                path=path,
+                strerror=error.strerror or error,
+            ),
+            tr("Nothing is lost here. Choose another folder, or free some space, and export it again."),
         ) from error
     finally:
         if not is_whole:

@@ -5,6 +5,7 @@ import os
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.catalogue import Catalogue, CatalogueError, load_catalogue
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.own_catalogue import Comparison, OwnCatalogue, compared, read_own, written
@@ -37,7 +38,9 @@ async def keep(workspace: Workspace, layer: OwnCatalogue) -> None:
     """
     ids = [dataset.id for dataset in layer.datasets]
     if len(set(ids)) < len(ids):
-        raise CatalogueError("Two datasets have the same id, so nothing was changed.", "Type another id.")
+        raise CatalogueError(
+            tr("Two datasets have the same id, so nothing was changed."), tr("Type another id.")
+        )
     await asyncio.to_thread(_write, workspace.folder, layer)
     workspace.catalogue = load(workspace.folder)
     workspace.publish(Change(sources=True))
@@ -52,7 +55,7 @@ async def check(workspace: Workspace) -> Comparison:
     listed = await workspace.bright_data.scrapers()
     if not listed:
         raise UserError(
-            "Bright Data listed no datasets, so nothing could be compared.", "Try it again later."
+            tr("Bright Data listed no datasets, so nothing could be compared."), tr("Try it again later.")
         )
     return compared(workspace.catalogue, {each.dataset_id: each.name for each in listed})
 
@@ -69,6 +72,9 @@ def _write(folder: DataFolder, layer: OwnCatalogue) -> None:
         draft.replace(path)
     except OSError as error:
         raise CatalogueError(
-            f"The catalogue could not be stored: {error.strerror or error}. Nothing was changed.",
-            "Make room on the disk, or make the data folder writable.",
+            tr(
+                "The catalogue could not be stored: {strerror}. Nothing was changed.",
+                strerror=error.strerror or error,
+            ),
+            tr("Make room on the disk, or make the data folder writable."),
         ) from error

@@ -18,7 +18,9 @@ from trackfutura_desktop.flow.address_check import check_address
 from trackfutura_desktop.flow.marks import Marks
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.keys import Keys, keyring_name
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.delivery import Arrival, Reply
+from trackfutura_desktop.model.reach import AddressReport
 from trackfutura_desktop.net.admission import Admission
 from trackfutura_desktop.net.brightdata import BrightData
 from trackfutura_desktop.net.governor import Governor
@@ -31,7 +33,7 @@ from trackfutura_desktop.store.database import Database
 
 _PATIENCE_SECONDS = 15
 _RETRY_AFTER_SECONDS = 60  # for a real delivery that comes during the check
-_NO_ADDRESS = "No public address: results are fetched from Bright Data, which is complete, only later"
+_NO_ADDRESS = tr("No public address: results are fetched from Bright Data, which is complete, only later")
 _LITTLE = 500_000_000  # bytes
 
 
@@ -96,15 +98,31 @@ def _receiving(running: Workspace) -> list[Finding]:
         if problem
     ]
     if running.local_url:
-        found.append(Finding(is_good=True, text=f"Webhooks are received on {running.local_url}"))
+        found.append(
+            Finding(
+                is_good=True, text=tr("Webhooks are received on {local_url}", local_url=running.local_url)
+            )
+        )
     if not running.public_url:
         found.append(Finding(None, _NO_ADDRESS))
     elif running.reach.url != running.public_url or running.reach.is_good is None:
-        found.append(Finding(None, f"Public address {running.public_url} was not checked yet"))
+        found.append(
+            Finding(
+                None, tr("Public address {public_url} was not checked yet", public_url=running.public_url)
+            )
+        )
     elif running.is_cut_off:
-        found.append(Finding(is_good=False, text=f"No webhook comes through {running.public_url}"))
+        found.append(
+            Finding(
+                is_good=False, text=tr("No webhook comes through {public_url}", public_url=running.public_url)
+            )
+        )
     else:
-        found.append(Finding(is_good=True, text=f"Webhooks come through {running.public_url}"))
+        found.append(
+            Finding(
+                is_good=True, text=tr("Webhooks come through {public_url}", public_url=running.public_url)
+            )
+        )
     return found
 
 
@@ -121,19 +139,23 @@ def _sentence(error: UserError) -> str:
 
 def _folder(folder: DataFolder) -> str:
     folder.create()
-    return f"Data folder {folder.root} can be written"
+    return tr("Data folder {root} can be written", root=folder.root)
 
 
 def _database(folder: DataFolder) -> str:
     if not folder.database.exists():
-        return "No database yet; it is made at the first start"
+        return tr("No database yet; it is made at the first start")
     database = Database(folder.database)
     try:
         database.check_version()
     finally:
         database.close()
     megabytes = folder.database.stat().st_size / 1e6
-    return f"Database {folder.database.name}, {megabytes:,.1f} MB, is of this version"
+    return tr(
+        "Database {database}, {megabytes:,.1f} MB, is of this version",
+        database=folder.database.name,
+        megabytes=megabytes,
+    )
 
 
 def _room(folder: DataFolder) -> Finding:
@@ -142,16 +164,20 @@ def _room(folder: DataFolder) -> Finding:
     try:
         free = shutil.disk_usage(place).free
     except OSError as error:
-        return Finding(None, f"How much is free on the disk is not known ({error.strerror})")
-    said = f"{free / 1e9:,.1f} GB are free on the disk of the data folder"
+        return Finding(
+            None, tr("How much is free on the disk is not known ({strerror})", strerror=error.strerror)
+        )
+    said = tr("{free:,.1f} GB are free on the disk of the data folder", free=free / 1e9)
     if free < _LITTLE:
-        return Finding(is_good=False, text=f"Only {said}. Free some: without room nothing is received.")
+        return Finding(
+            is_good=False, text=tr("Only {said}. Free some: without room nothing is received.", said=said)
+        )
     return Finding(is_good=True, text=said)
 
 
 def _catalogue(folder: DataFolder) -> str:
-    own = f", with {folder.catalogue}" if folder.catalogue.exists() else ""
-    return f"Catalogue of {len(catalogue.load(folder).datasets)} datasets{own}"
+    own = tr(", with {catalogue}", catalogue=folder.catalogue) if folder.catalogue.exists() else ""
+    return tr("Catalogue of {datasets} datasets{own}", datasets=len(catalogue.load(folder).datasets), own=own)
 
 
 def _port(chosen: Settings) -> Finding:
@@ -166,16 +192,22 @@ def _port(chosen: Settings) -> Finding:
     except OSError as error:
         return Finding(
             None,
-            f"Port {where} cannot be taken now ({error.strerror}): by TrackFutura itself if it is running, "
-            "else choose another in Settings or with --port",
+            tr(
+                "Port {where} cannot be taken now ({strerror}): by TrackFutura itself if it is "
+                "running, else choose another in Settings or with --port",
+                where=where,
+                strerror=error.strerror,
+            ),
         )
-    return Finding(is_good=True, text=f"Webhooks can be received on {where}")
+    return Finding(is_good=True, text=tr("Webhooks can be received on {where}", where=where))
 
 
 async def _public_address(folder: DataFolder, chosen: Settings, keys: Keys) -> Finding:
     """Whether webhooks come through the public address; tried with a listener of our own."""
     if chosen.tunnel:
-        return Finding(None, f"Public address by {chosen.tunnel}, which runs while TrackFutura runs")
+        return Finding(
+            None, tr("Public address by {tunnel}, which runs while TrackFutura runs", tunnel=chosen.tunnel)
+        )
     if not chosen.public_url:
         return Finding(None, _NO_ADDRESS)
     spool, marks = Spool(folder.spool), Marks()
@@ -196,8 +228,14 @@ async def _public_address(folder: DataFolder, chosen: Settings, keys: Keys) -> F
     try:
         await asyncio.to_thread(listener.start, chosen.listener_host, chosen.listener_port)
     except PortUnusable:
-        unknown = "was not checked: the port is in use. A running TrackFutura checks it by itself"
-        return Finding(None, f"Public address {chosen.public_url} {unknown}")
+        return Finding(
+            None,
+            tr(
+                "Public address {url} was not checked: the port is in use. "
+                "A running TrackFutura checks it by itself",
+                url=chosen.public_url,
+            ),
+        )
     try:
         report = await check_address(
             chosen.public_url.rstrip("/"),
@@ -208,39 +246,57 @@ async def _public_address(folder: DataFolder, chosen: Settings, keys: Keys) -> F
         )
     finally:
         await asyncio.to_thread(listener.stop)
+    return _through(chosen.public_url, report)
+
+
+def _through(url: str, report: AddressReport) -> Finding:
     failure = report.failure
     if failure is None:
-        return Finding(is_good=True, text=f"Webhooks come through {chosen.public_url}")
-    text = f"No webhook comes through {chosen.public_url}: {failure.sentence} {failure.remedy}"
+        return Finding(is_good=True, text=tr("Webhooks come through {url}", url=url))
+    text = tr(
+        "No webhook comes through {url}: {sentence} {remedy}",
+        url=url,
+        sentence=failure.sentence,
+        remedy=failure.remedy,
+    )
     return Finding(is_good=False, text=text)
 
 
 def _keyring(keys: Keys) -> Finding:
     name = keyring_name()
     if name:
-        return Finding(is_good=True, text=f"Keyring {name}")
+        return Finding(is_good=True, text=tr("Keyring {name}", name=name))
     if keys.token_is_from_environment:
-        return Finding(None, "No keyring: the API key comes from TRACKFUTURA_API_TOKEN")
-    return Finding(None, "No keyring: give the API key as TRACKFUTURA_API_TOKEN")
+        return Finding(None, tr("No keyring: the API key comes from TRACKFUTURA_API_TOKEN"))
+    return Finding(None, tr("No keyring: give the API key as TRACKFUTURA_API_TOKEN"))
 
 
 async def _account(folder: DataFolder, chosen: Settings, keys: Keys) -> list[Finding]:
     try:
         async with _client(folder, chosen, keys) as bright_data:
             if not keys.api_token():
-                return [Finding(None, f"No API key, so {chosen.api_base} was not asked")]
+                return [
+                    Finding(None, tr("No API key, so {api_base} was not asked", api_base=chosen.api_base))
+                ]
             async with asyncio.timeout(_PATIENCE_SECONDS):
                 status = await bright_data.status()
     except UserError as error:
         return [Finding(is_good=False, text=_sentence(error))]
     except TimeoutError:
-        late = f"{chosen.api_base} did not answer within {_PATIENCE_SECONDS} seconds. Check the network."
+        late = tr(
+            "{api_base} did not answer within {PATIENCE_SECONDS} seconds. Check the network.",
+            api_base=chosen.api_base,
+            PATIENCE_SECONDS=_PATIENCE_SECONDS,
+        )
         return [Finding(is_good=False, text=late)]
     if not status.can_make_requests:
         return [
-            Finding(is_good=False, text=f"The account cannot make requests: {status.reason or status.status}")
+            Finding(
+                is_good=False,
+                text=tr("The account cannot make requests: {reason}", reason=status.reason or status.status),
+            )
         ]
-    return [Finding(is_good=True, text=f"The API key works at {chosen.api_base}")]
+    return [Finding(is_good=True, text=tr("The API key works at {api_base}", api_base=chosen.api_base))]
 
 
 @asynccontextmanager

@@ -12,6 +12,7 @@ import structlog
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.watch import Stopped, Watch, in_thread
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.path import FoundKey, keys, value_at
 from trackfutura_desktop.store import columns
@@ -50,7 +51,9 @@ async def add_column(workspace: Workspace, path: str, watch: Watch, *, is_number
         Stopped: ``watch`` was told to stop.
     """
     if not path.strip() or len(path) > _LONGEST_PATH or not path.isprintable():
-        raise UserError("That is no key of a record, so no column was added.", "Choose one from the list.")
+        raise UserError(
+            tr("That is no key of a record, so no column was added."), tr("Choose one from the list.")
+        )
     database, now = workspace.database, workspace.clock()
     made = await asyncio.to_thread(
         database.write, lambda connection: columns.add(connection, path, now, is_number=is_number)
@@ -83,7 +86,7 @@ def fill(database: Database, column: AddedColumn, watch: Watch, events: frozense
         Stopped: ``watch`` was told to stop.
     """
     with database.read() as connection:
-        watch.begin(f"reading “{column.path}” from the records", columns.newest_id(connection))
+        watch.begin(tr("reading “{path}” from the records", path=column.path), columns.newest_id(connection))
     above, filled = 0, 0
     while True:
         watch.look()

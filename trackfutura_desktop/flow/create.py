@@ -10,6 +10,7 @@ import msgspec
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.reuse import already_here
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.naming import unique
 from trackfutura_desktop.model.reuse import Here
@@ -58,8 +59,8 @@ def worked_out(
     here = already_here(workspace, chosen, options)
     if chosen and not wanted:
         raise UserError(
-            "Everything that is chosen is here already, so nothing would be collected.",
-            "Open the earlier runs, or collect at least one source again.",
+            tr("Everything that is chosen is here already, so nothing would be collected."),
+            tr("Open the earlier runs, or collect at least one source again."),
         )
     with workspace.database.read() as connection:
         names = set(runs.run_names(connection, workspace.project.id))
@@ -88,7 +89,7 @@ async def create_run(
     def create(connection: Connection) -> int:
         if not sources.are_there(connection, [source.id for source in chosen]):
             raise UserError(
-                "A source was removed while the run was made, so there is no run.", "Start it again."
+                tr("A source was removed while the run was made, so there is no run."), tr("Start it again.")
             )
         name = unique(planned.name, set(runs.run_names(connection, project)))
         made = msgspec.structs.replace(planned, name=name)

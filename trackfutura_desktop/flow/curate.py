@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.store import merge, naming_runs, trash
 from trackfutura_desktop.store.database import Connection, Database
@@ -68,7 +69,7 @@ def delete_for_good(workspace: Workspace, run_ids: Collection[int], watch: Watch
     """
     with workspace.database.read() as connection:
         lost = trash.losses(connection, run_ids)
-    watch.begin("Deleting", lost.records + lost.errors)
+    watch.begin(tr("Deleting"), lost.records + lost.errors)
     for run_id in run_ids:
         _in_steps(workspace, watch, run_id, partial(_delete, run_id))
 
@@ -84,7 +85,7 @@ def merge_runs(workspace: Workspace, run_id: int, into: int, watch: Watch) -> No
     """
     with workspace.database.read() as connection:
         size = trash.losses(connection, [run_id])
-    watch.begin("Merging", size.records + size.errors)
+    watch.begin(tr("Merging"), size.records + size.errors)
     now = workspace.clock()
     try:
         _in_steps(

@@ -13,6 +13,7 @@ from trackfutura_desktop.flow.acceptance import accepted, write_urgently
 from trackfutura_desktop.flow.adopt import adopt
 from trackfutura_desktop.flow.costs import admit
 from trackfutura_desktop.flow.workspace import NOTIFY_PATH, WEBHOOK_PATH, Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.completeness import InputError
 from trackfutura_desktop.model.status import Status
@@ -228,7 +229,7 @@ async def _sent(workspace: Workspace, request: Request, name: str) -> str:
         return f"{name}: {error.sentence}"
     except (TriggerUncertain, asyncio.CancelledError) as error:
         message = (
-            error.sentence if isinstance(error, UserError) else "The program ended before an answer came."
+            error.sentence if isinstance(error, UserError) else tr("The program ended before an answer came.")
         )
         await write_urgently(
             workspace,
@@ -288,7 +289,7 @@ async def _cancel(workspace: Workspace, request: Request) -> None:
 
 
 def _cancelled(workspace: Workspace, request: Request, connection: Connection) -> None:
-    runs.move_request(connection, request.id, Status.CANCELLED, workspace.clock(), "Cancelled by you.")
+    runs.move_request(connection, request.id, Status.CANCELLED, workspace.clock(), tr("Cancelled by you."))
     # More looks fetch what was collected, and paid, before it was stopped, and find what lost its answer.
     look = None if request.sent_at is None else workspace.clock() + workspace.poll_ms
     runs.change_request(connection, request.id, next_look_at=look)

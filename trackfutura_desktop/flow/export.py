@@ -26,6 +26,7 @@ from trackfutura_desktop.flow.export_files import (
 )
 from trackfutura_desktop.flow.watch import Watch, in_thread
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.store.columns import missing
 from trackfutura_desktop.store.database import Database
@@ -88,14 +89,22 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
         try:
             chosen = ordered(self.columns, folders=self.has_folders)
         except ValueError as error:
-            raise UserError(f"{error}. Nothing was written.", f"There are: {', '.join(COLUMNS)}.") from None
+            raise UserError(
+                tr("{error}. Nothing was written.", error=error),
+                tr("There are: {columns}.", columns=", ".join(COLUMNS)),
+            ) from None
         if RECORD in chosen and not self.format.takes_records:
             raise UserError(
-                f"Raw records cannot stand in a file of the format {self.format}. Nothing was written.",
-                "Choose NDJSON or JSON, or leave them out.",
+                tr(
+                    "Raw records cannot stand in a file of the format {format}. Nothing was written.",
+                    format=self.format,
+                ),
+                tr("Choose NDJSON or JSON, or leave them out."),
             )
         if not chosen:
-            raise UserError("No column is chosen, so there is nothing to write.", "Choose at least one.")
+            raise UserError(
+                tr("No column is chosen, so there is nothing to write."), tr("Choose at least one.")
+            )
         return chosen
 
 
@@ -119,8 +128,8 @@ def format_of(path: Path) -> Format:
     found = _ENDINGS.get(path.suffix.lower())
     if found is None:
         raise UserError(
-            f"The name {path.name!r} does not say which format the file shall have.",
-            f"Let it end in one of {', '.join(_ENDINGS)}, or name the format.",
+            tr("The name {path!r} does not say which format the file shall have.", path=path.name),
+            tr("Let it end in one of {endings}, or name the format.", endings=", ".join(_ENDINGS)),
         )
     return found
 
@@ -181,8 +190,8 @@ def _write_rows(
     with database.read() as connection:
         if gone := missing(connection, columns):
             raise UserError(
-                f"There is no column {gone[0]!r}. Nothing was written.",
-                "Add it in the window first, or leave it out.",
+                tr("There is no column {gone!r}. Nothing was written.", gone=gone[0]),
+                tr("Add it in the window first, or leave it out."),
             )
         scope, newest_before = order.scope, 0
         if order.only_new and (last := export_notes.last(connection, folder, scope_text(scope, columns))):
@@ -256,11 +265,11 @@ def read_back(path: Path, form: Format, rows: int, sha256: str, watch: Watch) ->
         for _ in chunks:  # what was not read in rows
             pass
     except (ValueError, RecursionError) as error:
-        raise _damaged(f"it cannot be read: {error}") from error
+        raise _damaged(tr("it cannot be read: {error}", error=error)) from error
     if found != rows:
-        raise _damaged(f"it holds {found:,} rows instead of {rows:,}")
+        raise _damaged(tr("it holds {found:,} rows instead of {rows:,}", found=found, rows=rows))
     if sha256 and seen.hexdigest() != sha256:
-        raise _damaged("its bytes are not those that were written")
+        raise _damaged(tr("its bytes are not those that were written"))
     return seen.hexdigest()
 
 
@@ -287,13 +296,17 @@ def _sync_folder(folder: Path) -> None:
 
 def _unwritable(path: Path, error: OSError) -> UserError:
     return UserError(
-        f"The file {path} could not be written: {error.strerror or error}. Nothing of it was left behind.",
-        "Free some space or choose another folder, then export again.",
+        tr(
+            "The file {path} could not be written: {strerror}. Nothing of it was left behind.",
+            path=path,
+            strerror=error.strerror or error,
+        ),
+        tr("Free some space or choose another folder, then export again."),
     )
 
 
 def _damaged(reason: str) -> UserError:
     return UserError(
-        f"The file was written, but when it was read back, {reason}. It was removed.",
-        "Export again, to another disk if this one fails.",
+        tr("The file was written, but when it was read back, {reason}. It was removed.", reason=reason),
+        tr("Export again, to another disk if this one fails."),
     )

@@ -7,6 +7,7 @@ from typing import Any
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.watch import Watch
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.export import FLAGS, MOMENTS, NUMBERS, Row
 
 _GROUP = 50_000  # rows that are packed together
@@ -87,11 +88,11 @@ def _pyarrow() -> tuple[Any, Any]:
     except ImportError:
         if getattr(sys, "frozen", False):  # nothing can be put into a package that was installed
             raise UserError(
-                "This package of TrackFutura Desktop cannot write Parquet files. Nothing was written.",
-                "Choose CSV, XLSX or SQLite, which it can write.",
+                tr("This package of TrackFutura Desktop cannot write Parquet files. Nothing was written."),
+                tr("Choose CSV, XLSX or SQLite, which it can write."),
             ) from None
         raise UserError(
-            "Parquet files need the package pyarrow, which is not installed. Nothing was written.",
-            "Install it with: pip install 'trackfutura-desktop[parquet]'. Or choose another format.",
+            tr("Parquet files need the package pyarrow, which is not installed. Nothing was written."),
+            tr("Install it with: pip install 'trackfutura-desktop[parquet]'. Or choose another format."),
         ) from None
     return pa, parquet

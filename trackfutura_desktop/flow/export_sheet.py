@@ -14,6 +14,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.exceptions import FileCreateError
 
 from trackfutura_desktop.flow.watch import Watch
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.export import FLAGS, MOMENTS, NUMBERS, Row
 
 MAX_ROWS = 1_048_576  # of one sheet, with the header
@@ -52,15 +53,26 @@ class SheetFile:
         notes = []
         if self._cut:
             notes.append(
-                f"{self._cut:,} texts were cut at {MAX_TEXT:,} characters, the most a cell can hold."
+                tr(
+                    "{cut:,} texts were cut at {max_text:,} characters, the most a cell can hold.",
+                    cut=self._cut,
+                    max_text=MAX_TEXT,
+                )
             )
         if self._replaced:
             notes.append(
-                f"In {self._replaced:,} texts characters that no spreadsheet can hold were replaced."
+                tr(
+                    "In {replaced:,} texts characters that no spreadsheet can hold were replaced.",
+                    replaced=self._replaced,
+                )
             )
         if self._sheets > 1:
             notes.append(
-                f"The records stand on {self._sheets} sheets, because one holds {self._max_rows:,} rows."
+                tr(
+                    "The records stand on {sheets} sheets, because one holds {max_rows:,} rows.",
+                    sheets=self._sheets,
+                    max_rows=self._max_rows,
+                )
             )
         return notes
 

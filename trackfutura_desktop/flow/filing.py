@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.delivery import Pairs, SnapshotId, chosen_id, platform_word, snapshot_ids
 from trackfutura_desktop.model.detect import Detection
 from trackfutura_desktop.model.json_body import decoded
@@ -106,10 +107,15 @@ def platform_of_delivery(
     elif detection.platform is not Platform.UNKNOWN:
         return detection.platform, f"data: {detection.evidence}", ""
     else:
-        return Platform.UNKNOWN, "", "Neither the sender nor the records say which platform this is."
+        return Platform.UNKNOWN, "", tr("Neither the sender nor the records say which platform this is.")
     if detection.platform in {platform, Platform.UNKNOWN}:
         return platform, source, ""
-    contradiction = f"The {source} says {platform.label}, but the records are {detection.platform.label}"
+    contradiction = tr(
+        "The {source} says {platform}, but the records are {found}",
+        source=source,
+        platform=platform.label,
+        found=detection.platform.label,
+    )
     return platform, source, f"{contradiction}: {detection.evidence}."
 
 

@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl
 import msgspec
 import structlog
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.body import BodyError, inflate, records
 from trackfutura_desktop.model.buffer import as_utf8
 from trackfutura_desktop.model.delivery import (
@@ -61,7 +62,7 @@ def _look_into(arrival: Arrival, data: bytes) -> Look:
     plain = b"".join(as_utf8(inflate([data], max_bytes=_SMALL_INFLATED))).strip()
     is_named = arrival.query_value("ref") or snapshot_ids(arrival.headers, arrival.query, None)
     if not plain and not is_named and not has_test_header(arrival.headers):
-        return Look(BodyKind.DATA, error="The body is empty and no header or parameter names a snapshot.")
+        return Look(BodyKind.DATA, error=tr("The body is empty and no header or parameter names a snapshot."))
     decoded = [each.data for each in records([plain])]
     objects = [each for each in decoded if each is not None]
     first = objects[0] if objects else None

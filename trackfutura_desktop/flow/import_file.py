@@ -9,6 +9,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.watch import Watch, in_thread
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.incoming import IncomingBody, StoredBody
+from trackfutura_desktop.language import plural, tr
 from trackfutura_desktop.model.body import BodyError, inflate, records
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.detect import Detector, entity_of, platform_of
@@ -51,13 +52,11 @@ class Outcome(NamedTuple):
     @property
     def sentence(self) -> str:
         """For people, such as "1,204 records stored, 1 error."."""
-        counts = (
-            (self.errors, "error"),
-            (self.rejected, "unreadable record"),
-            (self.duplicates, "duplicate"),
-        )
-        parts = [f"{_counted(self.stored, 'record')} stored"]
-        return ", ".join(parts + [_counted(count, noun) for count, noun in counts if count]) + "."
+        parts = [plural(self.stored, "record stored", "records stored")]
+        parts += [plural(self.errors, "error")] if self.errors else []
+        parts += [plural(self.rejected, "unreadable record")] if self.rejected else []
+        parts += [plural(self.duplicates, "duplicate")] if self.duplicates else []
+        return ", ".join(parts) + "."
 
 
 class _Contents(NamedTuple):
@@ -134,15 +133,19 @@ async def processed(workspace: Workspace, imported: Imported, watch: Watch) -> O
         with workspace.database.read() as connection:
             event = deliveries.event(connection, imported.event_id)
         if event is None:
-            raise UserError("The imported file was removed before it was stored.", "Import it again.")
+            raise UserError(tr("The imported file was removed before it was stored."), tr("Import it again."))
         watch.done = event.received_count
         if event.status not in _WAITING:
             break
         await asyncio.sleep(_LOOK_SECONDS)
     if event.status is not EventStatus.PROCESSED:
         raise UserError(
-            f"{imported.path.name} was not imported whole: {event.error_message}",
-            "It is kept under Deliveries, where it can be processed again.",
+            tr(
+                "{path} was not imported whole: {error_message}",
+                path=imported.path.name,
+                error_message=event.error_message,
+            ),
+            tr("It is kept under Deliveries, where it can be processed again."),
         )
     return Outcome(event.stored_count, event.error_count, event.rejected_count, event.duplicate_count)
 
@@ -160,18 +163,22 @@ def _read(path: Path, spool: Spool, body: IncomingBody, watch: Watch) -> _Conten
                 pass
     except OSError as error:
         raise UserError(
-            f"The file {path} cannot be read: {error.strerror or error}. Nothing was imported.",
-            "Choose a file that you may read.",
+            tr(
+                "The file {path} cannot be read: {strerror}. Nothing was imported.",
+                path=path,
+                strerror=error.strerror or error,
+            ),
+            tr("Choose a file that you may read."),
         ) from error
     except BodyError as error:
         raise UserError(
-            f"{path.name} was not imported: {error.sentence}",
-            "Nothing of it was stored. Download it from Bright Data again.",
+            tr("{path} was not imported: {sentence}", path=path.name, sentence=error.sentence),
+            tr("Nothing of it was stored. Download it from Bright Data again."),
         ) from error
     if not contents.records:
         raise UserError(
-            f"{path.name} holds no records, so nothing was imported.",
-            "Choose a JSON, NDJSON or CSV file as Bright Data delivers it, packed with gzip or not.",
+            tr("{path} holds no records, so nothing was imported.", path=path.name),
+            tr("Choose a JSON, NDJSON or CSV file as Bright Data delivers it, packed with gzip or not."),
         )
     return contents
 
@@ -274,7 +281,3 @@ def _store(
         received_at=now,
     )
     return Imported(path, event_id, run_id, run_name, is_repeat=False)
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -17,6 +17,7 @@ from trackfutura_desktop.flow.batches import BatchWriter, Cancelled, Stopped
 from trackfutura_desktop.flow.preparing import Prepared, Preparer, PreparerDied, Task
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.incoming import StoredBody
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.body import BodyError, inflate, records
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.packing import Packer
@@ -138,7 +139,11 @@ class Ingest:
             self._finish(event, EventStatus.PROCESSING_ERROR, error.sentence)
         except Exception as error:  # noqa: BLE001 - whatever it is becomes the event's status
             _log.exception("event not processed", event_id=event.id)
-            self._finish(event, EventStatus.ERROR, f"A fault in this program ({type(error).__name__}).")
+            self._finish(
+                event,
+                EventStatus.ERROR,
+                tr("A fault in this program ({kind}).", kind=type(error).__name__),
+            )
 
     def _give_back(self, event: Event) -> None:
         """Let an event wait for the next start; that the program ended is no failed attempt."""
@@ -181,7 +186,7 @@ class Ingest:
         finally:
             prepared.close()
         if place is None:
-            note = "It holds no record and belongs to no known request."
+            note = tr("It holds no record and belongs to no known request.")
         else:
             event = msgspec.structs.replace(event, batch_id=place.batch_id)
         self._finish(event, EventStatus.PROCESSED, note)
@@ -285,7 +290,9 @@ def _claim(connection: Connection, event_id: int, now: int) -> Event | None:
         return None
     if event.attempts >= MAX_ATTEMPTS:
         gave_up = EventStatus.PROCESSING_ERROR
-        message = f"Given up after {MAX_ATTEMPTS} attempts; each ended without a result."
+        message = tr(
+            "Given up after {max_attempts} attempts; each ended without a result.", max_attempts=MAX_ATTEMPTS
+        )
         deliveries.move_event(
             connection, event_id, gave_up, Cause.NEWS, error_message=message, finished_at=now
         )

@@ -6,13 +6,14 @@ from collections.abc import AsyncIterator, Iterator
 from trackfutura_desktop.flow.checkup import Finding
 from trackfutura_desktop.flow.watch import Stopped, Watch, in_thread
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.spool import BodyLost, Spool, stray_files
 from trackfutura_desktop.store import backup, bodies, soundness
 from trackfutura_desktop.store.bodies import KeptBody
 
 _STEP = 200  # bodies that are listed at once
 _MOST = 10  # bodies that are named; more are counted
-_GO_BACK = "Go back to a backup copy, or have the deliveries sent again."
+_GO_BACK = tr("Go back to a backup copy, or have the deliveries sent again.")
 
 
 async def check_integrity(workspace: Workspace, watch: Watch) -> AsyncIterator[Finding]:
@@ -21,7 +22,7 @@ async def check_integrity(workspace: Workspace, watch: Watch) -> AsyncIterator[F
     Raises:
         Stopped: ``watch`` was told to stop, or the task was cancelled.
     """
-    watch.begin("reading the database", 0)
+    watch.begin(tr("reading the database"), 0)
     found = await in_thread(watch, soundness.soundness, workspace.database.path, lambda: watch.is_stopped)
     if found is None:
         raise Stopped
@@ -37,19 +38,26 @@ def _of_database(workspace: Workspace, found: soundness.Soundness) -> Iterator[F
     if found.damages:
         said = "; ".join(found.damages)
         way = backup.way_back(workspace.database.path)
-        yield Finding(is_good=False, text=f"The database is damaged: {said}. {way}")
+        yield Finding(is_good=False, text=tr("The database is damaged: {said}. {way}", said=said, way=way))
         return
-    yield Finding(is_good=True, text="The database can be read from beginning to end")
+    yield Finding(is_good=True, text=tr("The database can be read from beginning to end"))
     if found.full_text:
-        said = f"The full-text index is damaged ({found.full_text}): a search may find too little. {_GO_BACK}"
+        said = tr(
+            "The full-text index is damaged ({full_text}): a search may find too little. {GO_BACK}",
+            full_text=found.full_text,
+            GO_BACK=_GO_BACK,
+        )
         yield Finding(is_good=False, text=said)
     else:
-        yield Finding(is_good=True, text="The full-text index can be read from beginning to end")
+        yield Finding(is_good=True, text=tr("The full-text index can be read from beginning to end"))
     if found.references:
         said = ", ".join(found.references)
-        yield Finding(is_good=False, text=f"Rows refer to rows that are not there: {said}. {_GO_BACK}")
+        yield Finding(
+            is_good=False,
+            text=tr("Rows refer to rows that are not there: {said}. {GO_BACK}", said=said, GO_BACK=_GO_BACK),
+        )
     else:
-        yield Finding(is_good=True, text="Every row that another one refers to is there")
+        yield Finding(is_good=True, text=tr("Every row that another one refers to is there"))
 
 
 def _of_bodies(workspace: Workspace, watch: Watch) -> Iterator[Finding]:
@@ -57,7 +65,7 @@ def _of_bodies(workspace: Workspace, watch: Watch) -> Iterator[Finding]:
     spool = Spool(workspace.folder.spool)
     before = spool.files()
     with workspace.database.read() as connection:
-        watch.begin("reading raw data", bodies.totals(connection).kept)
+        watch.begin(tr("reading raw data"), bodies.totals(connection).kept)
     bad: dict[str, list[int]] = {}
     whole = 0
     for kept in _kept(workspace):
@@ -68,11 +76,16 @@ def _of_bodies(workspace: Workspace, watch: Watch) -> Iterator[Finding]:
             whole += 1
     for reason, ids in bad.items():
         named = ", ".join(map(str, ids[:_MOST])) + (
-            f" and {len(ids) - _MOST:,} more" if len(ids) > _MOST else ""
+            tr(" and {ids:,} more", ids=len(ids) - _MOST) if len(ids) > _MOST else ""
         )
-        said = f"{reason} This concerns the deliveries {named}; their records stay. {_GO_BACK}"
+        said = tr(
+            "{reason} This concerns the deliveries {named}; their records stay. {GO_BACK}",
+            reason=reason,
+            named=named,
+            GO_BACK=_GO_BACK,
+        )
         yield Finding(is_good=False, text=said)
-    yield Finding(is_good=True, text=f"The raw data of {whole:,} deliveries is what arrived")
+    yield Finding(is_good=True, text=tr("The raw data of {whole:,} deliveries is what arrived", whole=whole))
     yield _strays(workspace, before)
 
 
@@ -112,6 +125,9 @@ def _strays(workspace: Workspace, before: set[str]) -> Finding:
         known = bodies.spool_files(connection)
     strays = stray_files(before & Spool(workspace.folder.spool).files(), known)
     if strays:
-        said = f"{len(strays):,} files in the spool belong to no delivery; the next start removes them"
+        said = tr(
+            "{strays:,} files in the spool belong to no delivery; the next start removes them",
+            strays=len(strays),
+        )
         return Finding(None, said)
-    return Finding(is_good=True, text="Every file in the spool belongs to a delivery")
+    return Finding(is_good=True, text=tr("Every file in the spool belongs to a delivery"))

@@ -7,6 +7,7 @@ import structlog
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.incoming import StoredBody, SyncFailed
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import Cause, EventStatus
 from trackfutura_desktop.net import filelink
 from trackfutura_desktop.spool import Spool
@@ -55,7 +56,7 @@ async def fetch(workspace: Workspace, spool: Spool, event: Event) -> int:
 
 def _store(connection: Connection, event: Event, stored: StoredBody, now: int) -> int:
     if not deliveries.is_processing(connection, event.id):
-        raise UserError("The delivery was cancelled while its file was fetched.", "")
+        raise UserError(tr("The delivery was cancelled while its file was fetched."), "")
     new_id = deliveries.add_event(
         connection,
         channel="file",
@@ -77,7 +78,7 @@ def _store(connection: Connection, event: Event, stored: StoredBody, now: int) -
         event.id,
         EventStatus.PROCESSED,
         Cause.NEWS,
-        error_message=f"The file was fetched as delivery {new_id}.",
+        error_message=tr("The file was fetched as delivery {new_id}.", new_id=new_id),
         finished_at=now,
     )
     return new_id

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 
 LEVELS = ("debug", "info", "warning", "error", "critical")
 _MOST_BYTES = 1_000_000  # of the newest file; what is older is found in the folder
@@ -45,7 +46,8 @@ def read(path: Path, after: int = 0) -> LogEnd:
         return LogEnd([], 0)
     except OSError as error:
         raise UserError(
-            f"The log {path} cannot be read: {error.strerror or error}.", "Make it readable."
+            tr("The log {path} cannot be read: {strerror}.", path=path, strerror=error.strerror or error),
+            tr("Make it readable."),
         ) from error
     whole, _, rest = data.rpartition(b"\n")  # what is being written has no end yet
     lines = whole.split(b"\n")[1 if is_cut else 0 :]

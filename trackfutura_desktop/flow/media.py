@@ -17,6 +17,7 @@ from trackfutura_desktop.flow.media_fetch import Fetching, Outcome
 from trackfutura_desktop.flow.media_search import MediaSearch, links_of
 from trackfutura_desktop.flow.media_shelf import NoRoom, Shelf
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.media import Role
 from trackfutura_desktop.store import media
@@ -213,7 +214,7 @@ class MediaKeeper:
             here = media.of_content(connection, content_id)
         found = [link for link in links_of(record) if link.role == role] if record is not None else []
         if not found:
-            raise UserError("This record links to no such file.", "")
+            raise UserError(tr("This record links to no such file."), "")
         now = self._workspace.clock()
         lost = [each for each in here if each.file and not self._shelf.path(each.file).is_file()]
 
@@ -230,12 +231,12 @@ class MediaKeeper:
         if "saved" not in outcomes and open_rows:
             with self._workspace.database.read() as connection:
                 first = media.by_id(connection, open_rows[0].id)
-            raise UserError(first.error_message if first else "The record is gone.", "")
+            raise UserError(first.error_message if first else tr("The record is gone."), "")
 
     async def _shrink(self) -> None:
         """Remove the oldest files until the rest is within the limit."""
         limit_mb = self._workspace.settings.keep_media_mb
-        message = f"Removed to stay within the limit of {limit_mb:,} MB."
+        message = tr("Removed to stay within the limit of {limit_mb:,} MB.", limit_mb=limit_mb)
         while True:
             async with self._fetching.shelving:
                 going = self._surplus(limit_mb * _MB)

@@ -8,6 +8,7 @@ import structlog
 
 from trackfutura_desktop.flow.media_shelf import Kept, NoMedia, Shelf
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.net import media_files
 from trackfutura_desktop.net.media_files import NotFetched
@@ -55,7 +56,7 @@ class Fetching:
                 await self._note_saved(wanted, kept)
             self.saved_bytes += kept.size
         except NoMedia:
-            return await self._note_failure(wanted, "What came is neither a picture nor a film.")
+            return await self._note_failure(wanted, tr("What came is neither a picture nor a film."))
         except NotFetched as error:
             return await self._not_fetched(wanted, error, counts=counts)
         finally:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.media import HEAD_BYTES, media_type
 from trackfutura_desktop.paths import sync_file
 
@@ -29,7 +30,8 @@ class NoRoom(UserError):
 
     def __init__(self, reason: str) -> None:
         super().__init__(
-            f"No pictures are saved now: {reason}.", "Free some space; saving goes on by itself."
+            tr("No pictures are saved now: {reason}.", reason=reason),
+            tr("Free some space; saving goes on by itself."),
         )
 
 
@@ -64,9 +66,9 @@ class Shelf:
         try:
             free = shutil.disk_usage(self.folder).free
         except OSError as error:
-            raise NoRoom(f"the folder {self.folder} cannot be used") from error
+            raise NoRoom(tr("the folder {folder} cannot be used", folder=self.folder)) from error
         if free < _RESERVE:
-            raise NoRoom("the disk of the data folder is nearly full")
+            raise NoRoom(tr("the disk of the data folder is nearly full"))
         return Draft(self.folder)
 
     def remove(self, files: Iterable[str]) -> None:
@@ -167,7 +169,7 @@ class Draft:
 
 
 def _no_room(error: OSError) -> NoRoom:
-    return NoRoom(f"the disk says “{error.strerror or error}”")
+    return NoRoom(tr("the disk says “{strerror}”", strerror=error.strerror or error))
 
 
 def _number(file: str) -> int:

@@ -13,6 +13,7 @@ import structlog
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import archive
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.lock import FolderLock
 from trackfutura_desktop.paths import DataFolder, sync_file, sync_folder
 from trackfutura_desktop.store import soundness
@@ -54,7 +55,8 @@ def wish(folder: DataFolder, wanted: Wishes) -> None:
             _write(folder.root / _NOTE, msgspec.json.encode(wanted))
     except OSError as error:
         raise UserError(
-            f"It could not be noted for the next start: {error.strerror or error}.", "Free some space."
+            tr("It could not be noted for the next start: {strerror}.", strerror=error.strerror or error),
+            tr("Free some space."),
         ) from error
 
 
@@ -66,14 +68,16 @@ def new_place(folder: DataFolder, parent: Path) -> Path:
     """
     if folder.root != DataFolder.of_user().root:
         raise UserError(
-            "This data folder was named at the start, with --data-dir or TRACKFUTURA_DATA_DIR.",
-            "Close TrackFutura, move the folder yourself, and name its new place.",
+            tr("This data folder was named at the start, with --data-dir or TRACKFUTURA_DATA_DIR."),
+            tr("Close TrackFutura, move the folder yourself, and name its new place."),
         )
     place = parent if parent.name == _NAME else parent / _NAME
     if place.exists() and (not place.is_dir() or any(place.iterdir())):
-        raise UserError(f"{place} is there already and not empty.", "Choose another folder.")
+        raise UserError(
+            tr("{place} is there already and not empty.", place=place), tr("Choose another folder.")
+        )
     if place.resolve().is_relative_to(folder.root.resolve()):
-        raise UserError("The data folder cannot be moved into itself.", "Choose another folder.")
+        raise UserError(tr("The data folder cannot be moved into itself."), tr("Choose another folder."))
     archive.check_room(parent, sum(size for _, size in _files(folder.root)))
     return place
 
@@ -88,11 +92,17 @@ def compact(folder: DataFolder) -> str:
         archive.check_room(folder.root, 2 * folder.database.stat().st_size)
         before, after = soundness.compact(folder.database)
     except UserError as error:
-        return f"The database was not compacted. {error.sentence} {error.remedy}"
+        return tr(
+            "The database was not compacted. {sentence} {remedy}",
+            sentence=error.sentence,
+            remedy=error.remedy,
+        )
     except (OSError, soundness.SQLiteError) as error:
-        return f"The database was not compacted: {error}. It is as it was."
+        return tr("The database was not compacted: {error}. It is as it was.", error=error)
     _log.info("compacted", before=before, after=after)
-    return f"The database is compacted: {_mb(after)} MB instead of {_mb(before)} MB."
+    return tr(
+        "The database is compacted: {after} MB instead of {before} MB.", after=_mb(after), before=_mb(before)
+    )
 
 
 def move(folder: DataFolder) -> tuple[DataFolder, str]:
@@ -112,13 +122,18 @@ def move(folder: DataFolder) -> tuple[DataFolder, str]:
     except (OSError, UserError) as error:
         reason = error.sentence if isinstance(error, UserError) else f"{error.strerror or error}"
         wish(folder, Wishes(compacts=wanted.compacts))
-        return folder, f"The data folder was not moved: {reason} It is where it was."
+        return folder, tr("The data folder was not moved: {reason} It is where it was.", reason=reason)
     else:
         aside = _put_aside(folder.root)
     finally:
         lock.release()
     return DataFolder(target), (
-        f"The data folder is {target} now. What was in the old one is kept in {aside} until you delete it."
+        tr(
+            "The data folder is {target} now. What was in the old one is kept in {aside} "
+            "until you delete it.",
+            target=target,
+            aside=aside,
+        )
     )
 
 
@@ -132,7 +147,7 @@ def _copy_all(root: Path, target: Path) -> None:
         made.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         wanted = _copied(path, made)
         if _digest(made) != wanted:
-            raise UserError(f"{made} is not what was copied.", "Look at the disk.")
+            raise UserError(tr("{made} is not what was copied.", made=made), tr("Look at the disk."))
     for path in (draft, *draft.rglob("*")):
         if path.is_dir():
             sync_folder(path)

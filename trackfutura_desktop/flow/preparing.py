@@ -15,8 +15,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from trackfutura_desktop import language
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow.preparer_process import serve
 from trackfutura_desktop.incoming import StoredBody
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.body import BodyError, inflate, records
 from trackfutura_desktop.model.inflate import BodyErrorKind
 from trackfutura_desktop.model.packing import Dictionary
@@ -167,7 +170,9 @@ class Preparer:
             # Spawned, not forked: a copy of a process with threads and a window is no clean start.
             context = multiprocessing.get_context("spawn")
             ours, theirs = context.Pipe()
-            process = context.Process(target=_serve, args=(theirs,), name="preparer", daemon=True)
+            process = context.Process(
+                target=serve, args=(theirs, language.installed()), name="preparer", daemon=True
+            )
             with theirs:
                 process.start()
             self._process, self._pipe = process, ours
@@ -201,7 +206,7 @@ def _error_of(failure: _Failure) -> Exception:
     return RuntimeError(failure.sentence)
 
 
-def _serve(pipe: Connection) -> None:
+def serve_requests(pipe: Connection) -> None:
     """Prepare what is asked for until the other side is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, whose end ends this process
     gc.disable()  # nothing here has cycles, and the collections would cost a tenth of the time
@@ -226,8 +231,8 @@ def _reply(order: _Order) -> _Failure | _Done:
     except BodyLost as error:
         return _Failure("lost", error.sentence)
     except OSError as error:
-        sentence = f"The data folder cannot be written: {error.strerror or error}."
-        return _Failure("space", sentence, "Free some space, then process the delivery again.")
+        sentence = tr("The data folder cannot be written: {strerror}.", strerror=error.strerror or error)
+        return _Failure("space", sentence, tr("Free some space, then process the delivery again."))
     except Exception:  # noqa: BLE001 - the parent logs it and goes on with the next delivery
         return _Failure("fault", traceback.format_exc())
 

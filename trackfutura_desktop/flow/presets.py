@@ -4,6 +4,7 @@ import asyncio
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.run import LONGEST_NAME, RunOptions
 from trackfutura_desktop.store import presets
 
@@ -17,8 +18,8 @@ async def save_preset(workspace: Workspace, name: str, options: RunOptions) -> N
     chosen = " ".join(name.split())
     if not chosen or len(chosen) > LONGEST_NAME or not chosen.isprintable():
         raise UserError(
-            "The preset was not saved: it needs a name.",
-            f"Use one line of at most {LONGEST_NAME} characters.",
+            tr("The preset was not saved: it needs a name."),
+            tr("Use one line of at most {longest_name} characters.", longest_name=LONGEST_NAME),
         )
     project, now = workspace.project.id, workspace.clock()
     await asyncio.wrap_future(

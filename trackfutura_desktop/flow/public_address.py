@@ -8,6 +8,7 @@ import structlog
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.address_check import check_public_address
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.reach import AddressReport
 from trackfutura_desktop.net.tunnel import Tunnel
 
@@ -65,7 +66,7 @@ class PublicAddress:
         if self._tunnel is not None and self._tunnel.name != wanted:
             await self._end_tunnel()
         if wanted and self._tunnel is None:
-            self._workspace.tunnel_problem = f"{wanted} is starting."
+            self._workspace.tunnel_problem = tr("{wanted} is starting.", wanted=wanted)
             self._tunnel = Tunnel(
                 wanted,
                 self._workspace.local_url,
@@ -107,20 +108,20 @@ def checked_address(text: str) -> str:
     address = text.strip().rstrip("/")
     if not address:
         return ""
-    example = "Write it like https://hooks.example.org, without a path."
+    example = tr("Write it like https://hooks.example.org, without a path.")
     try:
         parts = urlsplit(address)
         port_is_fine = parts.port is None or parts.port > 0
     except ValueError:
-        raise UserError("This is not an address.", example) from None
+        raise UserError(tr("This is not an address."), example) from None
     if parts.scheme != "https":
-        raise UserError("Bright Data delivers to addresses that begin with https:// only.", example)
+        raise UserError(tr("Bright Data delivers to addresses that begin with https:// only."), example)
     if not parts.hostname or not port_is_fine or any(blank in address for blank in " \t"):
-        raise UserError("This is not an address.", example)
+        raise UserError(tr("This is not an address."), example)
     if parts.username is not None:
-        raise UserError("An address with a user name or password would be shown in logs.", example)
+        raise UserError(tr("An address with a user name or password would be shown in logs."), example)
     if parts.path or parts.query or parts.fragment:
-        raise UserError("The address has a path or a query; ours is added to it by itself.", example)
+        raise UserError(tr("The address has a path or a query; ours is added to it by itself."), example)
     if parts.hostname in {"localhost", "127.0.0.1", "::1"}:
-        raise UserError("Only this computer can reach this address, Bright Data cannot.", example)
+        raise UserError(tr("Only this computer can reach this address, Bright Data cannot."), example)
     return address

@@ -11,6 +11,7 @@ from trackfutura_desktop.flow.firstlook import look_at
 from trackfutura_desktop.flow.marks import PARAMETER
 from trackfutura_desktop.flow.storing import Draft, Outcome, store_all
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.delivery import Arrival, Reply, snapshot_ids
 from trackfutura_desktop.model.reach import arrived
@@ -111,8 +112,8 @@ class Receiver:
         if not draft.answer.done():
             draft.answer.set_exception(
                 StorageUnavailable(
-                    "The database was busy for too long, so the delivery was not confirmed.",
-                    "Close other programs that use the data folder; the delivery is repeated.",
+                    tr("The database was busy for too long, so the delivery was not confirmed."),
+                    tr("Close other programs that use the data folder; the delivery is repeated."),
                 )
             )
 

@@ -9,6 +9,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import download
 from trackfutura_desktop.flow.adopt import adopt
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.net.answers import Progress
@@ -129,10 +130,10 @@ class Reconciler:
         if progress.is_running:
             await self._again(request, progress)
         elif progress.is_failed and "deliver" not in progress.error_message.lower():
-            message = progress.error_message or "Bright Data reports a failure and gives no reason."
+            message = progress.error_message or tr("Bright Data reports a failure and gives no reason.")
             await self._end(request, Status.FAILED, progress, message)
         elif progress.is_cancelled and not progress.records:
-            await self._end(request, Status.CANCELLED, progress, "Cancelled at Bright Data.")
+            await self._end(request, Status.CANCELLED, progress, tr("Cancelled at Bright Data."))
         else:
             await self._complete(request, snapshot_id, progress)
 
@@ -216,7 +217,7 @@ class Reconciler:
         sent_at = request.sent_at or request.created_at
         is_old = self._workspace.clock() - sent_at > _GIVE_UP_LOST_MS
         if is_old and request.looks >= _LOOKS_FOR_LOST:  # one look would trust the clock alone
-            message = "Bright Data has no trace of this request. It can be sent again."
+            message = tr("Bright Data has no trace of this request. It can be sent again.")
             await self._write(
                 request, lambda connection: self._ended(connection, request, Status.FAILED, message)
             )

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.body import BodyError, inflate
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.status import Cause, EventStatus, event_may_move
@@ -55,12 +56,13 @@ async def cancel_processing(workspace: Workspace, event_id: int) -> None:
         event = deliveries.event(connection, event_id)
         gave_up = EventStatus.PROCESSING_ERROR
         if event is None or not event_may_move(event.status, gave_up, Cause.NEWS):
-            raise UserError("This delivery is not being processed, so there is nothing to cancel.", "")
-        message = "Cancelled before it was processed. Process it again to store its records."
+            raise UserError(tr("This delivery is not being processed, so there is nothing to cancel."), "")
+        message = tr("Cancelled before it was processed. Process it again to store its records.")
         if event.received_count:
-            message = (
-                f"Cancelled after {event.received_count} records, so this is only a part of it. "
-                "Process it again to store the rest."
+            message = tr(
+                "Cancelled after {received_count} records, so this is only a part of it. "
+                "Process it again to store the rest.",
+                received_count=event.received_count,
             )
         # The batch that would come next looks at the status inside its transaction, and is not stored.
         now = workspace.clock()
@@ -122,18 +124,24 @@ def _reassign(workspace: Workspace, connection: Connection, event_id: int, batch
     event = deliveries.event(connection, event_id)
     if event is None or not event_may_move(event.status, EventStatus.PENDING, Cause.AGAIN):
         raise UserError(
-            "This delivery cannot be processed again just now.", "Wait until it is processed, then try again."
+            tr("This delivery cannot be processed again just now."),
+            tr("Wait until it is processed, then try again."),
         )
     is_elsewhere = batch_id is not None and batch_id != event.batch_id
     others = _to_come_back(connection, event) if is_elsewhere else []
     if any(each.body_removed_at is not None for each in [event, *others]):
         raise UserError(
-            "The raw data of this delivery, or of another for the same request, were removed to keep within "
-            "the limits in Settings, so this cannot be done again. What it brought stays as it is.",
-            "Download the snapshot again at Bright Data if you need it once more.",
+            tr(
+                "The raw data of this delivery, or of another for the same request, were removed "
+                "to keep within the limits in Settings, so this cannot be done again. "
+                "What it brought stays as it is."
+            ),
+            tr("Download the snapshot again at Bright Data if you need it once more."),
         )
     if batch_id is not None and runs.request(connection, batch_id) is None:
-        raise UserError("The request is gone, so nothing can be assigned to it.", "Choose another request.")
+        raise UserError(
+            tr("The request is gone, so nothing can be assigned to it."), tr("Choose another request.")
+        )
     concerned: set[int] = set()
     values: dict[str, object] = {}
     if is_elsewhere:

@@ -20,6 +20,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import archive
 from trackfutura_desktop.flow.backup_file import DATABASE, KIND, SETTINGS
 from trackfutura_desktop.flow.watch import Watch
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.paths import DataFolder, sync_file, sync_folder
 from trackfutura_desktop.store import backup
 from trackfutura_desktop.store.backup import Damaged
@@ -52,9 +53,12 @@ class Restored(NamedTuple):
     def sentence(self) -> str:
         """What happened, and where the data before it is."""
         made = dt.datetime.fromtimestamp(self.made_at / 1_000, dt.UTC).astimezone()
-        return (
-            f"The backup {self.file} of {made:%Y-%m-%d %H:%M} is restored. "
-            f"What was here before is kept in {self.aside}."
+        return tr(
+            "The backup {file} of {made:%Y-%m-%d %H:%M} is restored. What was here before "
+            "is kept in {aside}.",
+            file=self.file,
+            made=made,
+            aside=self.aside,
         )
 
 
@@ -86,8 +90,11 @@ def prepare(folder: DataFolder, path: Path, watch: Watch, now: int) -> Waiting:
         sync_folder(folder.root)
     except OSError as error:
         raise UserError(
-            f"The backup could not be unpacked: {error.strerror or error}. Nothing was changed.",
-            f"Free some space on the disk of {folder.root}, and try again.",
+            tr(
+                "The backup could not be unpacked: {strerror}. Nothing was changed.",
+                strerror=error.strerror or error,
+            ),
+            tr("Free some space on the disk of {root}, and try again.", root=folder.root),
         ) from error
     finally:
         _clear(draft)
@@ -141,9 +148,14 @@ def finish(folder: DataFolder) -> Restored | None:
         crash.at("restore_in")
     except OSError as error:
         raise UserError(
-            f"The backup could not be put in place: {error.strerror or error} ({error.filename}). "
-            f"Nothing is lost: the data before it is in {aside}.",
-            "Close what uses the data folder and start again; it goes on where it ended.",
+            tr(
+                "The backup could not be put in place: {strerror} ({filename}). Nothing is "
+                "lost: the data before it is in {aside}.",
+                strerror=error.strerror or error,
+                filename=error.filename,
+                aside=aside,
+            ),
+            tr("Close what uses the data folder and start again; it goes on where it ended."),
         ) from error
     restored = Restored(found.file, found.made_at, aside)
     folder.create()  # a backup may hold no body and no picture
@@ -154,15 +166,18 @@ def finish(folder: DataFolder) -> Restored | None:
 
 def _check(path: Path, database: Path) -> None:
     if not database.exists():
-        raise archive.damaged(path, "it holds no database")
+        raise archive.damaged(path, tr("it holds no database"))
     try:
         version = backup.examine(database)
     except Damaged as error:
-        raise archive.damaged(path, f"its database is not sound ({error})") from error
+        raise archive.damaged(path, tr("its database is not sound ({error})", error=error)) from error
     if version > NEWEST:
         raise archive.ArchiveUnusable(
-            f"{path.name} was made by a newer version of TrackFutura Desktop. Nothing was changed.",
-            "Install the newer version to restore it.",
+            tr(
+                "{path} was made by a newer version of TrackFutura Desktop. Nothing was changed.",
+                path=path.name,
+            ),
+            tr("Install the newer version to restore it."),
         )
 
 

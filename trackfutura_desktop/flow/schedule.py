@@ -13,6 +13,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.create import create_run
 from trackfutura_desktop.flow.execute import start_run
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model import schedule as rules
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.cost import RunHeld
@@ -78,8 +79,10 @@ class ScheduleKeeper:
                 raise
             except Exception as error:  # noqa: BLE001 - one schedule must not stop the others, nor try for ever
                 _log.exception("schedule paused", schedule=each.id)
-                said = error.sentence if isinstance(error, UserError) else "A fault in this program."
-                await self._tell(each, f"Paused: {said}", paused_at=now, next_at=None, unsent_run_id=None)
+                said = error.sentence if isinstance(error, UserError) else tr("A fault in this program.")
+                await self._tell(
+                    each, tr("Paused: {said}", said=said), paused_at=now, next_at=None, unsent_run_id=None
+                )
 
     async def _made(self, schedule: Schedule, now: int) -> Schedule:
         """Make the run of a time that has come; it is sent when the transaction is kept."""
@@ -90,7 +93,9 @@ class ScheduleKeeper:
         except StorageUnavailable:
             raise
         except UserError as error:  # such as no source that is left: the next time comes all the same
-            message = f"No run was made: {error.sentence} {error.remedy}".strip()
+            message = tr(
+                "No run was made: {sentence} {remedy}", sentence=error.sentence, remedy=error.remedy
+            ).strip()
             await _write(
                 self._workspace, lambda connection: _passed(self._workspace, connection, schedule, message)
             )
@@ -117,7 +122,7 @@ class ScheduleKeeper:
             message = " ".join(refused)
             if refused and attempts < len(_RETRY_MS) and self._nothing_was_accepted(run_id):
                 self._refused[run_id] = (attempts + 1, self._workspace.clock() + _RETRY_MS[attempts])
-                await self._tell(schedule, f"It is tried again: {message}")
+                await self._tell(schedule, tr("It is tried again: {message}", message=message))
                 return
         await self._hand_over(schedule, run_id, message)
 
@@ -165,8 +170,8 @@ def draft(workspace: Workspace, run_id: int) -> Repeat:
         found = schedules.repeatable(connection, run_id)
     if found is None or not found[1]:
         raise UserError(
-            "This run cannot be repeated: none of its sources is there any more.",
-            "Add the sources again, make a run of them and repeat that.",
+            tr("This run cannot be repeated: none of its sources is there any more."),
+            tr("Add the sources again, make a run of them and repeat that."),
         )
     name, source_ids, options = found
     return Repeat(name=name, sources=source_ids, options=options, rule=rules.Rule(kind="daily"))
@@ -189,7 +194,9 @@ async def keep(workspace: Workspace, repeat: Repeat, schedule_id: int | None = N
             return schedules.add(connection, workspace.project.id, repeat, next_at or now, now)
         known = schedules.schedule(connection, schedule_id)
         if known is None:
-            raise UserError("This schedule was deleted, so nothing was changed.", "Repeat the run anew.")
+            raise UserError(
+                tr("This schedule was deleted, so nothing was changed."), tr("Repeat the run anew.")
+            )
         schedules.change(connection, schedule_id, repeat, None if known.paused_at is not None else next_at)
         return schedule_id
 
@@ -246,10 +253,12 @@ async def _make(workspace: Workspace, schedule: Schedule, *, is_due: bool) -> No
     def note(connection: Connection, run_id: int) -> None:
         fresh = schedules.schedule(connection, schedule.id)
         if fresh is None or (is_due and fresh.next_at != schedule.next_at):
-            raise ScheduleError("name", "The schedule was changed meanwhile.", "")
+            raise ScheduleError("name", tr("The schedule was changed meanwhile."), "")
         if not is_due and fresh.unsent_run_id is not None:
             raise ScheduleError(
-                "name", "Its last run is still being sent, so no other was made.", "Try again in a moment."
+                "name",
+                tr("Its last run is still being sent, so no other was made."),
+                tr("Try again in a moment."),
             )
         values: dict[str, object] = {"last_at": now, "last_run_id": run_id, "unsent_run_id": run_id}
         if is_due:
@@ -291,7 +300,10 @@ def _set_right(connection: Connection, ahead: list[Schedule], now: int) -> None:
             try:
                 values["next_at"] = rules.next_after(each.repeat.rule, now)
             except ScheduleError as error:  # such as a time zone that this computer does not know any more
-                values |= {"paused_at": now, "last_message": f"Paused: {error.sentence}"}
+                values |= {
+                    "paused_at": now,
+                    "last_message": tr("Paused: {sentence}", sentence=error.sentence),
+                }
         schedules.set_columns(connection, each.id, **values)
 
 

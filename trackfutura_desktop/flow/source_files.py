@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.sourcefile import decode, written
 from trackfutura_desktop.model.workbook import is_workbook, read_workbook
@@ -44,16 +45,20 @@ async def write_file(path: Path, sources: list[Source]) -> None:
 def _read(path: Path) -> FileText:
     try:
         if not path.is_file():
-            raise UserError(f"{path.name} is no file.", "Drop or choose files, not folders.")
+            raise UserError(
+                tr("{path} is no file.", path=path.name), tr("Drop or choose files, not folders.")
+            )
         with path.open("rb") as source:
             data = source.read(MOST_BYTES + 1)
     except OSError as error:
         raise UserError(
-            f"{path.name} cannot be read: {error.strerror or error}.", "Check that it is there and readable."
+            tr("{path} cannot be read: {strerror}.", path=path.name, strerror=error.strerror or error),
+            tr("Check that it is there and readable."),
         ) from error
     if len(data) > MOST_BYTES:
         raise UserError(
-            f"{path.name} is larger than 32 MB, so it was not read.", "Divide it into several files."
+            tr("{path} is larger than 32 MB, so it was not read.", path=path.name),
+            tr("Divide it into several files."),
         )
     try:
         if not is_workbook(data):
@@ -86,6 +91,10 @@ def _write(path: Path, sources: list[Source]) -> None:
             raise
     except OSError as error:
         raise UserError(
-            f"{path.name} could not be written: {error.strerror or error}. Nothing was changed.",
-            "Choose another folder, or make room on the disk.",
+            tr(
+                "{path} could not be written: {strerror}. Nothing was changed.",
+                path=path.name,
+                strerror=error.strerror or error,
+            ),
+            tr("Choose another folder, or make room on the disk."),
         ) from error

@@ -3,6 +3,7 @@
 from trackfutura_desktop import settings
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.link import Place
 from trackfutura_desktop.model.news import Kind, News
@@ -33,7 +34,8 @@ def keep_on_close(workspace: Workspace, chosen: OnClose) -> None:
         settings.save(in_file, workspace.folder.settings)
     except OSError as error:
         raise UserError(
-            f"Your choice could not be kept: {error.strerror or error}.", "You will be asked again next time."
+            tr("Your choice could not be kept: {strerror}.", strerror=error.strerror or error),
+            tr("You will be asked again next time."),
         ) from error
 
 
@@ -48,16 +50,16 @@ def project_of(workspace: Workspace, place: Place) -> int:
             project = projects.project_of_run(connection, place.run_id)
             if project is None or trash.is_trashed(connection, place.run_id):
                 raise UserError(
-                    f"Run {place.run_id} is not here any more, or never was.",
-                    "Look into the trash under the tree, or whether this is the right data folder.",
+                    tr("Run {run_id} is not here any more, or never was.", run_id=place.run_id),
+                    tr("Look into the trash under the tree, or whether this is the right data folder."),
                 )
             return project
         if place.event_id:
             project = standing.project_of_delivery(connection, place.event_id)
             if project is None:
                 raise UserError(
-                    f"Delivery {place.event_id} is not here any more, or never was.",
-                    "Look under Deliveries, or whether this is the right data folder.",
+                    tr("Delivery {event_id} is not here any more, or never was.", event_id=place.event_id),
+                    tr("Look under Deliveries, or whether this is the right data folder."),
                 )
             return project
     return 0

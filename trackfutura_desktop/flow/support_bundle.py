@@ -10,15 +10,16 @@ from trackfutura_desktop import log, settings
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.checkup import Finding, mark
 from trackfutura_desktop.keys import Keys
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.store import backup, census
 from trackfutura_desktop.store.database import Database
 
 _PARTS = {
-    "checkup.txt": "what was checked, and what is wrong",
-    "settings.toml": "the settings that differ from the defaults, without secrets",
-    "database.txt": "the version of the database, and how many rows each table has",
-    "folder.txt": "how many files lie in the data folder, and how large they are",
+    "checkup.txt": tr("what was checked, and what is wrong"),
+    "settings.toml": tr("the settings that differ from the defaults, without secrets"),
+    "database.txt": tr("the version of the database, and how many rows each table has"),
+    "folder.txt": tr("how many files lie in the data folder, and how large they are"),
 }
 
 
@@ -42,11 +43,11 @@ def compose(folder: DataFolder, keys: Keys, findings: Sequence[Finding]) -> list
     parts = [Part(name, _PARTS[name], log.redacted(text, secrets)) for name, text in texts.items()]
     logs = sorted(folder.log.parent.glob(f"{folder.log.name}*"))
     parts += [
-        Part(f"logs/{path.name}", "the log, without secrets", log.redacted(_text(path), secrets))
+        Part(f"logs/{path.name}", tr("the log, without secrets"), log.redacted(_text(path), secrets))
         for path in logs
     ]
     contents = "\n".join(f"{each.name}: {each.meaning}" for each in parts)
-    return [Part("contents.txt", "this list", contents), *parts]
+    return [Part("contents.txt", tr("this list"), contents), *parts]
 
 
 def write(path: Path, parts: Sequence[Part]) -> None:
@@ -63,8 +64,8 @@ def write(path: Path, parts: Sequence[Part]) -> None:
         draft.replace(path)
     except OSError as error:
         raise UserError(
-            f"The support bundle was not written: {error.strerror or error}.",
-            "Choose another folder, or make room.",
+            tr("The support bundle was not written: {strerror}.", strerror=error.strerror or error),
+            tr("Choose another folder, or make room."),
         ) from error
     finally:
         draft.unlink(missing_ok=True)

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.marks import Marks
 from trackfutura_desktop.keys import Keys
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.catalogue import Catalogue
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.media import Role
@@ -40,7 +41,7 @@ class Stock(NamedTuple):
 
 def _nobody(_content_id: int, _role: Role) -> "Future[None]":
     asked: Future[None] = Future()
-    asked.set_exception(UserError("Nothing can be loaded from the network here.", ""))
+    asked.set_exception(UserError(tr("Nothing can be loaded from the network here."), ""))
     return asked
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.buffer import Buffer, as_utf8
 from trackfutura_desktop.model.csv_body import csv_header, csv_records
 from trackfutura_desktop.model.inflate import BodyError, inflate
@@ -39,5 +40,5 @@ def records(chunks: Iterable[bytes]) -> Iterator[Decoded]:
             yield from csv_records(source, names)
         else:
             raise BodyError(
-                "json_error", "The body is no JSON, no JSON lines and no CSV, so it holds no records."
+                "json_error", tr("The body is no JSON, no JSON lines and no CSV, so it holds no records.")
             )

@@ -4,6 +4,7 @@ import codecs
 import re
 from collections.abc import Iterable, Iterator
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.inflate import BodyError
 
 # The largest record known has 90 kB. Decoding holds the interpreter for about 20 ms per MB.
@@ -37,7 +38,12 @@ class Buffer:
         rest = self.data[self.pos :]
         if len(rest) > MAX_RECORD_BYTES:
             raise BodyError(
-                "too_large", f"The record at byte {self.offset} is larger than {MAX_RECORD_BYTES} bytes."
+                "too_large",
+                tr(
+                    "The record at byte {offset} is larger than {max_record_bytes} bytes.",
+                    offset=self.offset,
+                    max_record_bytes=MAX_RECORD_BYTES,
+                ),
             )
         self.base += self.pos
         self.pos = 0
@@ -94,7 +100,7 @@ def as_utf8(chunks: Iterable[bytes]) -> Iterator[bytes]:
             yield decoder.decode(piece).encode()
         yield decoder.decode(b"", final=True).encode()
     except UnicodeError:
-        raise BodyError("json_error", "The body is UTF-16 text with broken characters in it.") from None
+        raise BodyError("json_error", tr("The body is UTF-16 text with broken characters in it.")) from None
 
 
 def _utf16_of(head: bytes) -> str | None:

@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Meta
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.shape import AddressKind
 from trackfutura_desktop.paths import resources
@@ -166,8 +167,8 @@ def _read(path: Path) -> tuple[Dataset, ...]:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise CatalogueError(
-            f"The catalogue {path} cannot be read: {error}.",
-            "Make the file readable as UTF-8 text, or remove it.",
+            tr("The catalogue {path} cannot be read: {error}.", path=path, error=error),
+            tr("Make the file readable as UTF-8 text, or remove it."),
         ) from error
     try:
         datasets = msgspec.toml.decode(text, type=_File).datasets
@@ -176,21 +177,30 @@ def _read(path: Path) -> tuple[Dataset, ...]:
         raise _broken(path, text, place.strip("`").removeprefix("$.").removeprefix("$"), what) from error
     except msgspec.DecodeError as error:
         # the decoder's words end with "(at line 3, column 7)"
-        raise CatalogueError(f"The catalogue {path} is not valid TOML: {error}.", _REMEDY) from error
+        raise CatalogueError(
+            tr("The catalogue {path} is not valid TOML: {error}.", path=path, error=error), _REMEDY
+        ) from error
     for index, dataset in enumerate(datasets):
         if fault := _fault(dataset, datasets[:index]):
             raise _broken(path, text, f"dataset[{index}]{fault[0]}", fault[1])
     return datasets
 
 
-_REMEDY = "Correct the line; the comments at the top of the shipped datasets.toml explain every field."
+_REMEDY = tr("Correct the line; the comments at the top of the shipped datasets.toml explain every field.")
 
 
 def _broken(path: Path, text: str, place: str, what: str) -> CatalogueError:
     line = _line_of(text, place)
-    where = f", line {line}" if line else ""
+    where = tr(", line {line}", line=line) if line else ""
     return CatalogueError(
-        f"The catalogue {path}{where} cannot be used: {place or 'the file'}: {what}.", _REMEDY
+        tr(
+            "The catalogue {path}{where} cannot be used: {place}: {what}.",
+            path=path,
+            where=where,
+            place=place or tr("the file"),
+            what=what,
+        ),
+        _REMEDY,
     )
 
 
@@ -220,15 +230,15 @@ def _nth(lines: list[str], table: str, index: int, start: int) -> int:
 def _fault(dataset: Dataset, before: tuple[Dataset, ...]) -> tuple[str, str] | None:
     """What is wrong with a dataset although every field has its type: (place, fault)."""
     if any(other.id == dataset.id for other in before):
-        return ".id", f"the id {dataset.id} occurs twice in this file"
+        return ".id", tr("the id {dataset_id} occurs twice in this file", dataset_id=dataset.id)
     if (dataset.maximum_inputs or dataset.minimum_inputs * 2) < 2 * dataset.minimum_inputs - 1:
-        return ".maximum_inputs", "too small: a part of a larger run could have fewer than minimum_inputs"
+        return ".maximum_inputs", tr("too small: a part of a larger run could have fewer than minimum_inputs")
     return _fault_of_place(dataset) or _fault_of_modes(dataset)
 
 
 def _fault_of_place(dataset: Dataset) -> tuple[str, str] | None:
     if dataset.platform is Platform.UNKNOWN or dataset.service is Service.UNKNOWN:
-        return ".platform", "a platform and a service are needed"
+        return ".platform", tr("a platform and a service are needed")
     return None
 
 
@@ -237,10 +247,12 @@ def _fault_of_modes(dataset: Dataset) -> tuple[str, str] | None:
     for index, mode in enumerate(dataset.modes):
         place = f".mode[{index}]"
         if ways.index(mode.discover_by) != index:
-            return place, f"the mode “{mode.discover_by or 'collect'}” occurs twice"
+            return place, tr(
+                "the mode “{discover_by}” occurs twice", discover_by=mode.discover_by or "collect"
+            )
         names = [field.name for field in mode.inputs]
         if len(set(names)) != len(names):
-            return f"{place}.inputs", "a field occurs twice"
+            return f"{place}.inputs", tr("a field occurs twice")
         if fault := _unfilled(mode):
             return f"{place}.inputs", fault
     return None
@@ -249,13 +261,13 @@ def _fault_of_modes(dataset: Dataset) -> tuple[str, str] | None:
 def _unfilled(mode: Mode) -> str | None:
     for field in mode.inputs:
         if field.allowed and isinstance(field.default, str) and field.default not in field.allowed:
-            return f"the default of {field.name} is not among its allowed values"
+            return tr("the default of {field} is not among its allowed values", field=field.name)
         if mode.serves and field.required and field.fill is None and field.default is None:
-            return f"{field.name} is required, but nothing fills it"
+            return tr("{field} is required, but nothing fills it", field=field.name)
     if mode.serves and not any(
         field.fill in {Fill.ADDRESS, Fill.ACCOUNT, Fill.WORD} for field in mode.inputs
     ):
-        return "no field takes the address"
+        return tr("no field takes the address")
     return None
 
 

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.catalogue import USUAL_PRICE, Catalogue, Fill, Mode
 from trackfutura_desktop.model.platform import Platform, Service
 
@@ -95,8 +96,8 @@ class RunHeld(UserError):
 
     def __init__(self, run_id: int, hold: Hold) -> None:
         super().__init__(
-            f"The run was not sent: {reason(hold)}",
-            "Send it anyway or change the monthly limit; both can be done at the run.",
+            tr("The run was not sent: {hold}", hold=reason(hold)),
+            tr("Send it anyway or change the monthly limit; both can be done at the run."),
         )
         self.run_id = run_id
         self.hold = hold
@@ -143,11 +144,20 @@ def held(limit: float, spent: float, under_way: Iterable[UnderWay], wanted: Iter
 
 def reason(hold: Hold) -> str:
     """The sentence that says why a run is held."""
-    limit = f"the monthly limit is {_money(hold.monthly_limit)}"
-    used = f"{_money(hold.spent)} is spent this month and {_money(hold.under_way)} may be under way"
+    limit = tr("the monthly limit is {monthly_limit}", monthly_limit=_money(hold.monthly_limit))
+    used = tr(
+        "{spent} is spent this month and {under_way} may be under way",
+        spent=_money(hold.spent),
+        under_way=_money(hold.under_way),
+    )
     if hold.wanted is None:
-        return f"{limit}, and nothing bounds how many records this run can bring (estimate)."
-    return f"{limit}, {used}; this run may cost {_money(hold.wanted)} more (estimate)."
+        return tr("{limit}, and nothing bounds how many records this run can bring (estimate).", limit=limit)
+    return tr(
+        "{limit}, {used}; this run may cost {wanted} more (estimate).",
+        limit=limit,
+        used=used,
+        wanted=_money(hold.wanted),
+    )
 
 
 def month_start(now: int) -> int:

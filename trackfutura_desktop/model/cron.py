@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
@@ -17,7 +18,9 @@ _SHORT = {
     "@yearly": "0 0 1 1 *",
     "@annually": "0 0 1 1 *",
 }
-_REMEDY = "Five fields: minute, hour, day of the month, month, day of the week. For example: 30 8 * * mon-fri"
+_REMEDY = tr(
+    "Five fields: minute, hour, day of the month, month, day of the week. For example: 30 8 * * mon-fri"
+)
 
 
 class CronError(UserError):
@@ -51,11 +54,11 @@ class _Field(NamedTuple):
 
 
 _FIELDS = (
-    _Field("minute", 0, 59),
-    _Field("hour", 0, 23),
-    _Field("day of the month", 1, 31),
-    _Field("month", 1, 12, _MONTHS, 1),
-    _Field("day of the week", 0, 7, _WEEKDAYS, 0),
+    _Field(tr("minute"), 0, 59),
+    _Field(tr("hour"), 0, 23),
+    _Field(tr("day of the month"), 1, 31),
+    _Field(tr("month"), 1, 12, _MONTHS, 1),
+    _Field(tr("day of the week"), 0, 7, _WEEKDAYS, 0),
 )
 
 
@@ -67,7 +70,9 @@ def parse(text: str) -> Cron:
     """
     parts = _SHORT.get(text.strip().lower(), text).lower().split()
     if len(parts) != len(_FIELDS):
-        raise CronError(f"A cron expression has five fields, and this has {len(parts)}.", _REMEDY)
+        raise CronError(
+            tr("A cron expression has five fields, and this has {parts}.", parts=len(parts)), _REMEDY
+        )
     minutes, hours, days, months, weekdays = (
         _values(part, field) for part, field in zip(parts, _FIELDS, strict=True)
     )
@@ -110,5 +115,12 @@ def _value(text: str, field: _Field) -> int:
 
 def _unreadable(part: str, field: _Field) -> CronError:
     return CronError(
-        f"“{part}” is no {field.name} of a cron expression ({field.least} to {field.most}).", _REMEDY
+        tr(
+            "“{part}” is no {field} of a cron expression ({least} to {most}).",
+            part=part,
+            field=field.name,
+            least=field.least,
+            most=field.most,
+        ),
+        _REMEDY,
     )

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.buffer import MAX_RECORD_BYTES, Buffer
 from trackfutura_desktop.model.fields import KNOWN_FIELDS
 from trackfutura_desktop.model.inflate import BodyError
@@ -49,7 +50,13 @@ def csv_records(source: Buffer, names: list[str]) -> Iterator[Decoded]:
             row = next(rows, None)
         except csv.Error as error:
             raise BodyError(
-                "json_error", f"Row {index + 1} (line {lines.count + 1}) of the CSV data is broken: {error}."
+                "json_error",
+                tr(
+                    "Row {index} (line {count}) of the CSV data is broken: {error}.",
+                    index=index + 1,
+                    count=lines.count + 1,
+                    error=error,
+                ),
             ) from None
         if row is None:
             return
@@ -57,10 +64,15 @@ def csv_records(source: Buffer, names: list[str]) -> Iterator[Decoded]:
             continue
         if len(row) < len(names) and not lines.complete:
             raise BodyError(
-                "json_error", f"The CSV data is cut off in row {index + 1}, at byte {source.offset}."
+                "json_error",
+                tr(
+                    "The CSV data is cut off in row {index}, at byte {offset}.",
+                    index=index + 1,
+                    offset=source.offset,
+                ),
             )
         if len(row) > len(names):
-            problem = f"The row has {len(row)} values for {len(names)} columns."
+            problem = tr("The row has {row} values for {names} columns.", row=len(row), names=len(names))
             yield Decoded(index, _encode(row), None, problem)
         else:
             yield _record(index, dict(zip(names, row, strict=False)))
@@ -91,7 +103,11 @@ class _Lines:
         except UnicodeDecodeError:
             raise BodyError(
                 "json_error",
-                f"Line {self.count + 1} of the CSV data, at byte {source.offset}, is no UTF-8 text.",
+                tr(
+                    "Line {count} of the CSV data, at byte {offset}, is no UTF-8 text.",
+                    count=self.count + 1,
+                    offset=source.offset,
+                ),
             ) from None
         source.pos = end
         return text

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.catalogue import DateFormat, Fill, Input, Mode
 from trackfutura_desktop.model.source import Address
 
@@ -75,10 +76,10 @@ def ignored_by(mode: Mode, start: dt.date | None, end: dt.date | None) -> tuple[
     """The options of a run that a mode cannot keep, in words. A single record needs none of them."""
     if mode.records == "one":
         return ()
-    wanted = ((start, Fill.START, "start date"), (end, Fill.END, "end date"))
+    wanted = ((start, Fill.START, tr("start date")), (end, Fill.END, tr("end date")))
     lost = [label for day, fill, label in wanted if day is not None and mode.input_for(fill) is None]
     if limit_of(mode, 1).records is None:
-        lost.append("number of posts")
+        lost.append(tr("number of posts"))
     return tuple(lost)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 
 _MAGIC = b"\x1f\x8b"
 _BLOCK = 256 * 1024
@@ -14,9 +15,9 @@ _RATIO_FREE_BYTES = 64 * 1024 * 1024
 BodyErrorKind = Literal["json_error", "damaged", "too_large"]
 
 _REMEDIES: dict[BodyErrorKind, str] = {
-    "json_error": "The raw body is kept. Have the snapshot delivered again, or download it, as JSON.",
-    "damaged": "The raw body is kept. Have the snapshot delivered again, or download it.",
-    "too_large": "The raw body is kept. Split the delivery into several files, or start smaller runs.",
+    "json_error": tr("The raw body is kept. Have the snapshot delivered again, or download it, as JSON."),
+    "damaged": tr("The raw body is kept. Have the snapshot delivered again, or download it."),
+    "too_large": tr("The raw body is kept. Split the delivery into several files, or start smaller runs."),
 }
 
 
@@ -91,11 +92,18 @@ def _gunzip(head: bytes, pieces: Iterator[bytes], max_bytes: int, max_ratio: int
                 if given > _RATIO_FREE_BYTES and given > taken * max_ratio:
                     raise BodyError(
                         "too_large",
-                        f"The body unpacks to more than {max_ratio} times its size and was not read further.",
+                        tr(
+                            "The body unpacks to more than {max_ratio} times its size and was not read "
+                            "further.",
+                            max_ratio=max_ratio,
+                        ),
                     )
                 yield block
     if open_member:
-        raise BodyError("damaged", f"The gzip data is cut off after {taken} bytes, so records are missing.")
+        raise BodyError(
+            "damaged",
+            tr("The gzip data is cut off after {taken} bytes, so records are missing.", taken=taken),
+        )
 
 
 def _inflate_block(engine: "zlib._Decompress", data: bytes, taken: int) -> bytes:
@@ -103,11 +111,17 @@ def _inflate_block(engine: "zlib._Decompress", data: bytes, taken: int) -> bytes
         return engine.decompress(data, _BLOCK)
     except zlib.error as error:
         raise BodyError(
-            "damaged", f"The gzip data is damaged before byte {taken} ({error}), so records may be wrong."
+            "damaged",
+            tr(
+                "The gzip data is damaged before byte {taken} ({error}), so records may be wrong.",
+                taken=taken,
+                error=error,
+            ),
         ) from None
 
 
 def _too_large(max_bytes: int) -> BodyError:
     return BodyError(
-        "too_large", f"The body unpacks to more than {max_bytes} bytes and was not read further."
+        "too_large",
+        tr("The body unpacks to more than {max_bytes} bytes and was not read further.", max_bytes=max_bytes),
     )

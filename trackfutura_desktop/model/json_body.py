@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 
 import msgspec
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.buffer import Buffer
 from trackfutura_desktop.model.inflate import BodyError
 
@@ -61,13 +62,17 @@ def list_records(source: Buffer) -> Iterator[Decoded]:
         if mark == b"]":
             break
         if mark != b",":
-            _refuse(source, index, "is not followed by a comma" if mark else "is the last before the end")
+            _refuse(
+                source, index, tr("is not followed by a comma") if mark else tr("is the last before the end")
+            )
         source.pos += 1
         source.skip_space()
         boundary.learn(source, end, len(record.raw))
     source.pos += 1
     if source.skip_space():
-        raise BodyError("json_error", f"Something follows the list of records at byte {source.offset}.")
+        raise BodyError(
+            "json_error", tr("Something follows the list of records at byte {offset}.", offset=source.offset)
+        )
 
 
 class _Boundary:
@@ -184,11 +189,11 @@ def _exact_end(source: Buffer, index: int) -> int:
         ahead = at - source.pos
         if not source.more():
             if first == _QUOTE:
-                _refuse(source, index, "is cut off by the end of the data")
+                _refuse(source, index, tr("is cut off by the end of the data"))
             return at
         at = source.pos + ahead
     if at == source.pos:
-        _refuse(source, index, "is no JSON")
+        _refuse(source, index, tr("is no JSON"))
     return at + 1 if first == _QUOTE else at
 
 
@@ -207,7 +212,7 @@ def _nested_end(source: Buffer, index: int) -> int:
         elif in_string or not mark:
             ahead = at - source.pos
             if not source.more():
-                _refuse(source, index, "is cut off by the end of the data")
+                _refuse(source, index, tr("is cut off by the end of the data"))
             at = source.pos + ahead
         else:
             depth += 1 if mark in _OPENING else -1
@@ -220,24 +225,38 @@ def _decode(raw: bytes, index: int, offset: int) -> Decoded:
     try:
         value = _loads(raw)
     except RecursionError:
-        return Decoded(index, raw, None, "The record is nested too deeply to be read.")
+        return Decoded(index, raw, None, tr("The record is nested too deeply to be read."))
     except ValueError:
         try:
             value = _lenient(raw)
         except RecursionError:
-            return Decoded(index, raw, None, "The record is nested too deeply to be read.")
+            return Decoded(index, raw, None, tr("The record is nested too deeply to be read."))
         except ValueError as error:
             raise BodyError(
-                "json_error", f"Record {index + 1} at byte {offset} is no valid JSON: {error}."
+                "json_error",
+                tr(
+                    "Record {index} at byte {offset} is no valid JSON: {error}.",
+                    index=index + 1,
+                    offset=offset,
+                    error=error,
+                ),
             ) from None
     if isinstance(value, dict):
         return Decoded(index, raw, value)
     return Decoded(
-        index, raw, None, f"A record must be an object, this is {_KINDS.get(type(value), 'a number')}."
+        index,
+        raw,
+        None,
+        tr("A record must be an object, this is {value}.", value=_KINDS.get(type(value), tr("a number"))),
     )
 
 
-_KINDS: dict[type, str] = {list: "a list", str: "a text", bool: "true or false", type(None): "null"}
+_KINDS: dict[type, str] = {
+    list: tr("a list"),
+    str: tr("a text"),
+    bool: tr("true or false"),
+    type(None): "null",
+}
 
 
 def _lenient(raw: bytes) -> Any:  # noqa: ANN401 - any JSON value
@@ -257,8 +276,11 @@ def _exact_float(digits: str) -> float | str:
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not allowed in JSON")
+    raise ValueError(tr("{name} is not allowed in JSON", name=name))
 
 
 def _refuse(source: Buffer, index: int, what: str) -> NoReturn:
-    raise BodyError("json_error", f"Record {index + 1} {what}, at byte {source.offset}.")
+    raise BodyError(
+        "json_error",
+        tr("Record {index} {what}, at byte {offset}.", index=index + 1, what=what, offset=source.offset),
+    )

@@ -6,12 +6,12 @@ from typing import Literal, get_args
 import msgspec
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 
 SCHEME = "trackfutura"
 
 View = Literal["data", "runs", "sources", "deliveries"]
 _LINK = re.compile(r"(?i:trackfutura):/{0,2}(?P<path>[a-z]*(?:/[0-9]{1,18})?)/?")
-_REMEDY = "Links that do look like trackfutura://run/12, trackfutura://delivery/34 or trackfutura://sources."
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -44,4 +44,9 @@ def place_of(link: str) -> Place:
             return Place(view=view)
     if not kind and not number:
         return Place()
-    raise UserError(f"The link “{link[:80]}” leads nowhere in TrackFutura Desktop.", _REMEDY)
+    raise UserError(
+        tr("The link “{link}” leads nowhere in TrackFutura Desktop.", link=link[:80]),
+        tr(
+            "Links that do look like trackfutura://run/12, trackfutura://delivery/34 or trackfutura://sources."
+        ),
+    )

@@ -58,12 +58,12 @@ def _when(facts: Facts) -> str:
 
 
 def _what(facts: Facts) -> str:
-    services = ", ".join(f"{platform.label} {service.label.lower()}" for platform, service in facts.services)
+    services = ", ".join(f"{platform.label} {service.value}" for platform, service in facts.services)
     asked = _counted(facts.sum.inputs, "input")
     sent = _counted(facts.requests - facts.retries, "request")
     text = f"{asked} ({services}) went into {sent}, {_limits(facts.options)}."
     own = [
-        f"{each.platform.label} {each.service.label.lower()}: {_limits(facts.options.of(*each.place))}"
+        f"{each.platform.label} {each.service.value}: {_limits(facts.options.of(*each.place))}"
         for each in facts.options.services
     ]
     return f"{text} For single services this was different: {'; '.join(own)}." if own else text

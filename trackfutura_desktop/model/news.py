@@ -6,6 +6,7 @@ from enum import Enum
 
 import msgspec
 
+from trackfutura_desktop.language import plural, tr
 from trackfutura_desktop.model.link import Place
 
 
@@ -34,32 +35,41 @@ class Message(msgspec.Struct, frozen=True):
     place: Place  # where a click leads
 
 
-_SINGLE = {
-    Kind.FAILED: ("Run failed", "“{name}” ended without all of its results."),
-    Kind.HELD: ("Run held", "“{name}” waits: it would pass the monthly limit."),
-    Kind.NEEDS: ("A delivery needs you", "It is stored, but only you can say what is to become of it."),
-    Kind.FINISHED: ("Run finished", "“{name}” is complete."),
-}
-_SEVERAL = {
-    Kind.FAILED: ("1 run failed", "{count} runs failed"),
-    Kind.HELD: ("1 run is held by the monthly limit", "{count} runs are held by the monthly limit"),
-    Kind.NEEDS: ("1 delivery needs you", "{count} deliveries need you"),
-    Kind.FINISHED: ("1 run finished", "{count} runs finished"),
-}
-
-
 def message(news: Sequence[News]) -> Message:
     """One notification for everything that happened; of at least one thing."""
     if len(news) == 1:
-        title, text = _SINGLE[news[0].kind]
-        return Message(title, text.format(name=news[0].name), place_of(news))
+        title, text = _single(news[0])
+        return Message(title, text, place_of(news))
     counts = Counter(each.kind for each in news)
-    parts = []
-    for kind in Kind:
-        if count := counts[kind]:
-            one, several = _SEVERAL[kind]
-            parts.append(one if count == 1 else several.format(count=count))
+    parts = [_several(kind, counts[kind]) for kind in Kind if counts[kind]]
     return Message("TrackFutura Desktop", f"{', '.join(parts)}.", place_of(news))
+
+
+def _single(news: News) -> tuple[str, str]:
+    name = news.name
+    match news.kind:
+        case Kind.FAILED:
+            return tr("Run failed"), tr("“{name}” ended without all of its results.", name=name)
+        case Kind.HELD:
+            return tr("Run held"), tr("“{name}” waits: it would pass the monthly limit.", name=name)
+        case Kind.NEEDS:
+            return tr("A delivery needs you"), tr(
+                "It is stored, but only you can say what is to become of it."
+            )
+        case Kind.FINISHED:
+            return tr("Run finished"), tr("“{name}” is complete.", name=name)
+
+
+def _several(kind: Kind, count: int) -> str:
+    match kind:
+        case Kind.FAILED:
+            return plural(count, "run failed", "runs failed")
+        case Kind.HELD:
+            return plural(count, "run is held by the monthly limit", "runs are held by the monthly limit")
+        case Kind.NEEDS:
+            return plural(count, "delivery needs you", "deliveries need you")
+        case Kind.FINISHED:
+            return plural(count, "run finished", "runs finished")
 
 
 def place_of(news: Sequence[News]) -> Place:

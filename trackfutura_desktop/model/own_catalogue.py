@@ -7,6 +7,7 @@ from typing import Annotated, Any, NamedTuple
 import msgspec
 from msgspec import Meta
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.catalogue import (
     Catalogue,
     CatalogueError,
@@ -135,11 +136,11 @@ def new_dataset(
     except msgspec.ValidationError as error:
         if not told["name"]:
             raise CatalogueError(
-                "The dataset has no name.", "Type one, such as “Instagram posts”."
+                tr("The dataset has no name."), tr("Type one, such as “Instagram posts”.")
             ) from error
         raise CatalogueError(
-            f"“{told['id'][:80]}” cannot be the id of a dataset.",
-            "Copy it from Bright Data: it begins with gd_ and has letters and digits.",
+            tr("“{told}” cannot be the id of a dataset.", told=told["id"][:80]),
+            tr("Copy it from Bright Data: it begins with gd_ and has letters and digits."),
         ) from error
 
 
@@ -155,8 +156,8 @@ def read_own(path: Path) -> OwnCatalogue:
         return msgspec.toml.decode(path.read_bytes(), type=OwnCatalogue)
     except (OSError, UnicodeDecodeError, msgspec.DecodeError) as error:
         raise CatalogueError(
-            f"The file {path} cannot be used: {error}.",
-            "Correct the line, or remove the file to have the catalogue as it was shipped.",
+            tr("The file {path} cannot be used: {error}.", path=path, error=error),
+            tr("Correct the line, or remove the file to have the catalogue as it was shipped."),
         ) from error
 
 

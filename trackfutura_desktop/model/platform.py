@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from trackfutura_desktop.language import tr
+
 # Enum's own hash is a Python function; it is asked for several times for every record.
 _hash_of_text = str.__hash__
 
@@ -48,7 +50,7 @@ class Service(StrEnum):
     @property
     def label(self) -> str:
         """The service as a folder name."""
-        return "Unknown" if self is Service.UNKNOWN else self.value.capitalize()
+        return _SERVICE_LABELS[self]
 
 
 class Entity(StrEnum):
@@ -80,7 +82,19 @@ _PLATFORM_LABELS = {
     Platform.YOUTUBE: "YouTube",
     Platform.REDDIT: "Reddit",
     Platform.PINTEREST: "Pinterest",
-    Platform.UNKNOWN: "Unknown platform",
+    Platform.UNKNOWN: tr("Unknown platform"),
+}
+
+_SERVICE_LABELS = {
+    Service.POSTS: tr("Posts"),
+    Service.REELS: tr("Reels"),
+    Service.COMMENTS: tr("Comments"),
+    Service.PROFILES: tr("Profiles"),
+    Service.VIDEOS: tr("Videos"),
+    Service.CHANNELS: tr("Channels"),
+    Service.COMPANIES: tr("Companies"),
+    Service.JOBS: tr("Jobs"),
+    Service.UNKNOWN: tr("Unknown"),
 }
 
 _PLATFORM_COLOURS = {

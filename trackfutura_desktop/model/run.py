@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.catalogue import Catalogue, Route
 from trackfutura_desktop.model.filling import ignored_by, input_of, limit_of, target_of
 from trackfutura_desktop.model.naming import job_name, run_name, short_name, unique
@@ -162,38 +163,57 @@ def _validate(options: RunOptions, today: dt.date) -> None:
     if len(name) > LONGEST_NAME or not name.isprintable():
         raise RunOptionError(
             "name",
-            "The name of the run cannot be used.",
-            f"Use one line of at most {LONGEST_NAME} characters.",
+            tr("The name of the run cannot be used."),
+            tr("Use one line of at most {longest_name} characters.", longest_name=LONGEST_NAME),
         )
     if not 1 <= options.num_of_posts <= MOST_POSTS:
         raise RunOptionError(
             "num_of_posts",
-            f"{options.num_of_posts:,} posts for every source cannot be collected.",
-            f"Choose a number from 1 to {MOST_POSTS:,}.",
+            tr(
+                "{num_of_posts:,} posts for every source cannot be collected.",
+                num_of_posts=options.num_of_posts,
+            ),
+            tr("Choose a number from 1 to {most_posts:,}.", most_posts=MOST_POSTS),
         )
+    _validate_days(options, today)
+
+
+def _validate_days(options: RunOptions, today: dt.date) -> None:
     # the user's day may be ahead of ours by one
     latest = today + _ONE_DAY
-    for field, label, day in (
-        ("start_date", "start", options.start_date),
-        ("end_date", "end", options.end_date),
+    for field, day in (
+        ("start_date", options.start_date),
+        ("end_date", options.end_date),
     ):
         if day is None:
             continue
         if day > latest:
             raise RunOptionError(
                 field,
-                f"The {label} date {day} is in the future.",
-                f"Leave the {label} date empty or choose a day up to today.",
+                tr("The start date {day} is in the future.", day=day)
+                if field == "start_date"
+                else tr("The end date {day} is in the future.", day=day),
+                tr("Leave the start date empty or choose a day up to today.")
+                if field == "start_date"
+                else tr("Leave the end date empty or choose a day up to today."),
             )
         if day < FIRST_DAY:
             raise RunOptionError(
-                field, f"The {label} date {day} is too long ago.", f"Choose a day from {FIRST_DAY} on."
+                field,
+                tr("The start date {day} is too long ago.", day=day)
+                if field == "start_date"
+                else tr("The end date {day} is too long ago.", day=day),
+                tr("Choose a day from {first_day} on.", first_day=FIRST_DAY),
             )
     if options.start_date and options.end_date and options.start_date > options.end_date:
         raise RunOptionError(
             "end_date",
-            f"The end date {options.end_date} is before the start date {options.start_date}.",
-            "Exchange the dates.",
+            tr(
+                "The end date {end_date} is before the start date {start_date}.",
+                end_date=options.end_date,
+                start_date=options.start_date,
+            ),
+            tr("Exchange the dates."),
         )
 
 

@@ -15,13 +15,23 @@ import msgspec
 from msgspec import Meta
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model import cron
 from trackfutura_desktop.model.run import LONGEST_NAME, RunOptions
 
 HOUR_MS = 3_600_000
 MOST_HOURS = 24 * 366
 MOST_DAYS_BACK = 3_650
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SHORT_WEEKDAYS = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
+WEEKDAYS = (
+    tr("Monday"),
+    tr("Tuesday"),
+    tr("Wednesday"),
+    tr("Thursday"),
+    tr("Friday"),
+    tr("Saturday"),
+    tr("Sunday"),
+)
 # The 29th of February may be eight years away, and on a given day of the week forty.
 _DAYS_LOOKED_AT = 366 * 41
 
@@ -82,18 +92,28 @@ def validate(repeat: Repeat, now: int) -> None:
         ScheduleError: And the field at fault.
     """
     if not repeat.name.strip() or not repeat.name.strip().isprintable():
-        raise ScheduleError("name", "The schedule needs a name of one line.", "Its runs are named after it.")
+        raise ScheduleError(
+            "name", tr("The schedule needs a name of one line."), tr("Its runs are named after it.")
+        )
     if not repeat.sources:
-        raise ScheduleError("name", "The run has no source that is still there.", "Repeat another run.")
+        raise ScheduleError(
+            "name", tr("The run has no source that is still there."), tr("Repeat another run.")
+        )
     rule = repeat.rule
     zone_of(rule.zone)
     if rule.kind == "hours" and not 1 <= rule.hours <= MOST_HOURS:
-        raise ScheduleError("hours", f"Every {rule.hours:,} hours is not possible.", f"1 to {MOST_HOURS:,}.")
+        raise ScheduleError(
+            "hours",
+            tr("Every {hours:,} hours is not possible.", hours=rule.hours),
+            tr("1 to {most_hours:,}.", most_hours=MOST_HOURS),
+        )
     if rule.kind == "weekly" and not rule.weekdays:
-        raise ScheduleError("weekdays", "No day of the week is chosen.", "Choose at least one.")
+        raise ScheduleError("weekdays", tr("No day of the week is chosen."), tr("Choose at least one."))
     if next_after(rule, now) is None:
         raise ScheduleError(
-            "cron", "This time never comes.", "Look at the day of the month and the month, as in 30 February."
+            "cron",
+            tr("This time never comes."),
+            tr("Look at the day of the month and the month, as in 30 February."),
         )
 
 
@@ -158,15 +178,19 @@ def describe(rule: Rule) -> str:
     time = f"{rule.hour:02}:{rule.minute:02}"
     match rule.kind:
         case "hours":
-            return "Every hour" if rule.hours == 1 else f"Every {rule.hours:,} hours"
+            return tr("Every hour") if rule.hours == 1 else tr("Every {hours:,} hours", hours=rule.hours)
         case "daily":
-            said = f"Daily at {time}"
+            said = tr("Daily at {time}", time=time)
         case "weekly":
-            said = f"{', '.join(WEEKDAYS[day][:3] for day in sorted(rule.weekdays))} at {time}"
+            said = tr(
+                "{days} at {time}",
+                days=", ".join(SHORT_WEEKDAYS[day] for day in sorted(rule.weekdays)),
+                time=time,
+            )
         case "monthly":
-            said = f"Day {rule.day} of each month at {time}"
+            said = tr("Day {day} of each month at {time}", day=rule.day, time=time)
         case "cron":
-            said = f"Cron {rule.cron.strip()}"
+            said = tr("Cron {cron}", cron=rule.cron.strip())
     return f"{said} ({rule.zone})"
 
 
@@ -181,7 +205,9 @@ def zone_of(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise ScheduleError(
-            "zone", f"The time zone “{name}” is not known.", "Use a name such as Europe/Paris or UTC."
+            "zone",
+            tr("The time zone “{name}” is not known.", name=name),
+            tr("Use a name such as Europe/Paris or UTC."),
         ) from error
 
 

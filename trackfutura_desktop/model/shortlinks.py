@@ -3,6 +3,8 @@
 import re
 from urllib.parse import unquote
 
+from trackfutura_desktop.language import tr
+
 # hosts that forward to anything; what they lead to is known to their servers only
 _SHORTENERS = frozenset(
     {
@@ -24,7 +26,7 @@ _codes = re.compile(
     r"|www\.(?:facebook|instagram)\.com/share/)",
 ).match
 
-NOTE = "A short link: Bright Data opens it, but whether you have it already cannot be told here."
+NOTE = tr("A short link: Bright Data opens it, but whether you have it already cannot be told here.")
 
 
 def forwards(host: str) -> bool:

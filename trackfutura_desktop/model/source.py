@@ -7,6 +7,7 @@ from urllib.parse import unquote
 import msgspec
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model import shortlinks
 from trackfutura_desktop.model.address import (
     Reading,
@@ -66,17 +67,21 @@ class AddressError(UserError):
     """A text that leads to nothing that can be collected."""
 
 
-_KNOWN = "Instagram, Facebook, LinkedIn, TikTok, X, YouTube, Reddit or Pinterest"
-_FULL_ADDRESS = "Paste the whole address from the browser, for example https://www.instagram.com/nasa/."
+_KNOWN = tr("Instagram, Facebook, LinkedIn, TikTok, X, YouTube, Reddit or Pinterest")
+_FULL_ADDRESS = tr("Paste the whole address from the browser, for example https://www.instagram.com/nasa/.")
 _WANTED = {
-    Platform.INSTAGRAM: "an account, a post or a reel. Stories, hashtags and places are not collected",
-    Platform.FACEBOOK: "a page, profile, group, post, reel or video. Events and stories are not collected",
-    Platform.LINKEDIN: "a person, a company, a post, a job or a job search",
-    Platform.TIKTOK: "an account, a video, a hashtag or a search. Sounds and live streams are not collected",
-    Platform.X: "an account or a post. Lists and communities are not collected",
-    Platform.YOUTUBE: "a channel, a video, a hashtag or a search. Playlists are not collected",
-    Platform.REDDIT: "a community, a post, a comment or a search",
-    Platform.PINTEREST: "an account, a pin or a search. Boards are not collected",
+    Platform.INSTAGRAM: tr("an account, a post or a reel. Stories, hashtags and places are not collected"),
+    Platform.FACEBOOK: tr(
+        "a page, profile, group, post, reel or video. Events and stories are not collected"
+    ),
+    Platform.LINKEDIN: tr("a person, a company, a post, a job or a job search"),
+    Platform.TIKTOK: tr(
+        "an account, a video, a hashtag or a search. Sounds and live streams are not collected"
+    ),
+    Platform.X: tr("an account or a post. Lists and communities are not collected"),
+    Platform.YOUTUBE: tr("a channel, a video, a hashtag or a search. Playlists are not collected"),
+    Platform.REDDIT: tr("a community, a post, a comment or a search"),
+    Platform.PINTEREST: tr("an account, a pin or a search. Boards are not collected"),
 }
 _PLATFORM_WORDS = {
     **{platform.value: platform for platform in Platform if platform is not Platform.UNKNOWN},
@@ -118,7 +123,7 @@ def recognise(text: str, platform: Platform | None = None) -> Address:
     """
     wanted = cleaned(text).rstrip(".,;")
     if not wanted:
-        raise AddressError("There is no address.", _FULL_ADDRESS)
+        raise AddressError(tr("There is no address."), _FULL_ADDRESS)
     if _reddit_name(wanted):
         wanted = "https://www.reddit.com/" + wanted
     elif platform not in {None, Platform.UNKNOWN} and is_name(wanted):
@@ -131,8 +136,12 @@ def recognise(text: str, platform: Platform | None = None) -> Address:
         raise AddressError(*_fault_of_place(wanted, found))
     if platform not in {None, Platform.UNKNOWN, found.platform}:
         raise AddressError(
-            f"The address leads to {found.platform.label}, but {platform.label} is given as its platform.",
-            "Correct the platform or the address.",
+            tr(
+                "The address leads to {platform}, but {given} is given as its platform.",
+                platform=found.platform.label,
+                given=platform.label,
+            ),
+            tr("Correct the platform or the address."),
         )
     return Address(
         platform=found.platform,
@@ -160,16 +169,18 @@ def is_name(text: str) -> bool:
 def _fault_of_text(text: str) -> tuple[str, str] | None:
     """Why a text is no public web address whatever its host, as sentence and remedy."""
     if _userinfo(text):
-        return "The address holds a user name or password.", "Remove everything before the “@”."
+        return tr("The address holds a user name or password."), tr("Remove everything before the “@”.")
     shown = f"“{text[:80]}”"
     if re.search(r"\s", text):
-        return f"{shown} holds blanks, so it is not one address.", "Put every address on a line of its own."
+        return tr("{shown} holds blanks, so it is not one address.", shown=shown), tr(
+            "Put every address on a line of its own."
+        )
     scheme = _scheme(text)
     if scheme and scheme[1].lower() not in {"http", "https"} and "." not in scheme[1]:
-        return f"{shown} is not an address of a web page.", _FULL_ADDRESS
+        return tr("{shown} is not an address of a web page.", shown=shown), _FULL_ADDRESS
     if _is_private(text):
-        sentence = f"{shown} is inside a private network, which Bright Data cannot reach."
-        return sentence, f"Use a public address of {_KNOWN}."
+        sentence = tr("{shown} is inside a private network, which Bright Data cannot reach.", shown=shown)
+        return sentence, tr("Use a public address of {known}.", known=_KNOWN)
     return None
 
 
@@ -178,15 +189,21 @@ def _fault_of_place(text: str, found: Reading) -> tuple[str, str]:
     if not found.host:
         remedy = _FULL_ADDRESS
         if _bare_name(text):
-            remedy = f"A name alone does not tell the platform. {_FULL_ADDRESS}"
-        return f"“{text[:80]}” is not an address.", remedy
+            remedy = tr("A name alone does not tell the platform. {full_address}", full_address=_FULL_ADDRESS)
+        return tr("“{text}” is not an address.", text=text[:80]), remedy
     if shortlinks.forwards(found.host):
-        sentence = f"“{text[:80]}” is a short link, and only opening it shows where it leads."
-        return sentence, "Open it in a browser, and paste the address that the browser shows then."
+        sentence = tr("“{text}” is a short link, and only opening it shows where it leads.", text=text[:80])
+        return sentence, tr("Open it in a browser, and paste the address that the browser shows then.")
     if found.platform is Platform.UNKNOWN:
-        return f"{found.host} is none of the platforms that can be collected.", f"Use an address of {_KNOWN}."
-    sentence = f"“{text[:80]}” is a page of {found.platform.label} that cannot be collected."
-    return sentence, f"Use the address of {_WANTED[found.platform]}."
+        return tr("{host} is none of the platforms that can be collected.", host=found.host), tr(
+            "Use an address of {known}.", known=_KNOWN
+        )
+    sentence = tr(
+        "“{text}” is a page of {platform} that cannot be collected.",
+        text=text[:80],
+        platform=found.platform.label,
+    )
+    return sentence, tr("Use the address of {wanted}.", wanted=_WANTED[found.platform])
 
 
 def _is_private(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.naming import short_name
 from trackfutura_desktop.model.platform import Platform
 from trackfutura_desktop.model.shape import AddressKind
@@ -68,7 +69,7 @@ def decode(data: bytes) -> str:
         is_little = sample[1::2].count(0) > sample[::2].count(0)
         return data.decode("utf-16-le" if is_little else "utf-16-be", "replace")
     if any(byte in _CONTROLS for byte in sample):
-        raise NotText("It is no text and no workbook.", "Save it as CSV, TXT or XLSX.")
+        raise NotText(tr("It is no text and no workbook."), tr("Save it as CSV, TXT or XLSX."))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -116,7 +117,9 @@ def sources_of(cells: dict[str, str]) -> Iterator[tuple[str, Found | UserError]]
         text = ", ".join(cell for cell in cells.values() if cell)
         yield (
             text,
-            AddressError("The line holds no address.", "Fill the column url or one of the link columns."),
+            AddressError(
+                tr("The line holds no address."), tr("Fill the column url or one of the link columns.")
+            ),
         )
 
 
@@ -172,12 +175,20 @@ def _lenient(line: str, number: int, delimiter: str) -> Row:
     try:
         cells = next(csv.reader([line], delimiter=delimiter), [])
     except csv.Error as error:
-        return Row(number, 1, [], (f"The line is no table row: {error}.", "Save the file as CSV again."))
+        return Row(
+            number,
+            1,
+            [],
+            (tr("The line is no table row: {error}.", error=error), tr("Save the file as CSV again.")),
+        )
     opened = [cell for cell in line.split(delimiter) if cell.strip().startswith('"')]
     if any(cell.count('"') % 2 for cell in opened):
-        sentence = "A quote is opened in this line and closed in none of the next ones."
+        sentence = tr("A quote is opened in this line and closed in none of the next ones.")
         return Row(
-            number, 1, [], (sentence, "Close the quote or take it away. The other lines are not affected.")
+            number,
+            1,
+            [],
+            (sentence, tr("Close the quote or take it away. The other lines are not affected.")),
         )
     return Row(number, 1, cells)
 
@@ -187,12 +198,14 @@ def _found(cells: dict[str, str]) -> Found:
     platform = platform_from_word(platform_word) or platform_from_word(service_word)
     if platform_word and platform is None:
         raise AddressError(
-            f"“{platform_word}” is no platform.", "Leave the cell empty or write, for example, instagram."
+            tr("“{platform_word}” is no platform.", platform_word=platform_word),
+            tr("Leave the cell empty or write, for example, instagram."),
         )
     service = service_of_word(service_word)
     if service_word and service is None:
         raise AddressError(
-            f"“{service_word}” is no service.", "Leave the cell empty or write, for example, posts."
+            tr("“{service_word}” is no service.", service_word=service_word),
+            tr("Leave the cell empty or write, for example, posts."),
         )
     address = recognise(cells["url"], platform)
     source = Source(

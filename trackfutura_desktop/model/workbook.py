@@ -10,11 +10,12 @@ from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import plural, tr
 
 MOST_ROWS = 100_000
 _MOST_COLUMNS = 200
 _MOST_UNPACKED = 64 * 1_024 * 1_024  # bytes of one part
-_REMEDY = "Open it in a spreadsheet program and save the sheet as CSV or as XLSX."
+_REMEDY = tr("Open it in a spreadsheet program and save the sheet as CSV or as XLSX.")
 _DAMAGED = (
     *(zipfile.BadZipFile, zlib.error, ET.ParseError),
     *(LookupError, ValueError, NotImplementedError, EOFError, OSError),
@@ -47,14 +48,16 @@ def read_workbook(data: bytes) -> Workbook:
         WorkbookError: It is damaged, protected, of another kind, or too large.
     """
     if data.startswith(_OLD_OFFICE):
-        raise WorkbookError("The workbook is of the old format (XLS) or protected by a password.", _REMEDY)
+        raise WorkbookError(
+            tr("The workbook is of the old format (XLS) or protected by a password."), _REMEDY
+        )
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             return _Reader(package).read()
     except _DAMAGED as error:
-        raise WorkbookError("The workbook is damaged, so nothing of it was read.", _REMEDY) from error
+        raise WorkbookError(tr("The workbook is damaged, so nothing of it was read."), _REMEDY) from error
     except RuntimeError as error:  # what zipfile says of a part with a password
-        raise WorkbookError("The workbook is protected by a password.", _REMEDY) from error
+        raise WorkbookError(tr("The workbook is protected by a password."), _REMEDY) from error
 
 
 class _Reader:
@@ -64,7 +67,7 @@ class _Reader:
 
     def read(self) -> Workbook:
         if "xl/workbook.xml" not in self._names:
-            raise WorkbookError("The file is a package, but no Excel workbook.", _REMEDY)
+            raise WorkbookError(tr("The file is a package, but no Excel workbook."), _REMEDY)
         texts = self._shared_texts()
         rows: list[list[str]] = []
         sheets, hidden = self._sheets()
@@ -73,14 +76,15 @@ class _Reader:
                 rows.append(row)
                 if len(rows) > MOST_ROWS:
                     raise WorkbookError(
-                        f"The workbook has more than {MOST_ROWS:,} rows.", "Divide it into several files."
+                        tr("The workbook has more than {most_rows:,} rows.", most_rows=MOST_ROWS),
+                        tr("Divide it into several files."),
                     )
             rows.append([])  # a table ends with its sheet
         notes = []
         if any(name.endswith("vbaProject.bin") for name in self._names):
-            notes.append("The workbook has macros. They were not run; only its cells were read.")
+            notes.append(tr("The workbook has macros. They were not run; only its cells were read."))
         if hidden:
-            notes.append(f"{hidden} hidden sheet{'s were' if hidden > 1 else ' was'} left out.")
+            notes.append(plural(hidden, "hidden sheet was left out.", "hidden sheets were left out."))
         return Workbook(rows, notes)
 
     def _part(self, name: str) -> bytes:
@@ -88,9 +92,13 @@ class _Reader:
         with self._package.open(info) as source:
             data = source.read(_MOST_UNPACKED + 1)
         if len(data) > _MOST_UNPACKED:
-            raise WorkbookError("The workbook unpacks to more than 64 MB.", "Divide it into several files.")
+            raise WorkbookError(
+                tr("The workbook unpacks to more than 64 MB."), tr("Divide it into several files.")
+            )
         if b"<!DOCTYPE" in data or b"<!ENTITY" in data or b"<\0!\0" in data:
-            raise WorkbookError("The workbook defines entities, which no spreadsheet program does.", _REMEDY)
+            raise WorkbookError(
+                tr("The workbook defines entities, which no spreadsheet program does."), _REMEDY
+            )
         return data
 
     def _shared_texts(self) -> list[str]:

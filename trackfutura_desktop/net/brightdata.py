@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import msgspec
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.net.answers import (
     AccountStatus,
     Balance,
@@ -255,10 +256,14 @@ class BrightData:
 
 
 def _cut_short(size: int, headers: httpx.Headers) -> DownloadCutShort:
-    whole_size = headers.get("content-length", "an unknown number of")
+    whole_size = headers.get("content-length", tr("an unknown number of"))
     return DownloadCutShort(
-        f"The download broke off after {size} of {whole_size} bytes, so none of it was used.",
-        "It is fetched again; the data stay at Bright Data.",
+        tr(
+            "The download broke off after {size} of {whole_size} bytes, so none of it was used.",
+            size=size,
+            whole_size=whole_size,
+        ),
+        tr("It is fetched again; the data stay at Bright Data."),
     )
 
 
@@ -276,8 +281,8 @@ def _path(*words: str) -> str:
     """A path below /datasets/v3. A snapshot id may come from a stranger's webhook: it must look like one."""
     if not all(re.fullmatch(r"[A-Za-z0-9_-]{1,128}", word) for word in words):
         raise SnapshotUnknown(
-            "This cannot be the id of a snapshot, so Bright Data was not asked.",
-            "Look the id up in the deliveries or in your Bright Data account.",
+            tr("This cannot be the id of a snapshot, so Bright Data was not asked."),
+            tr("Look the id up in the deliveries or in your Bright Data account."),
         )
     return "/".join((_V3, *words))
 

@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import msgspec
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.net.faults import (
     AccountSuspended,
     BrightDataError,
@@ -37,20 +38,20 @@ _Fault = tuple[type[BrightDataError], str, str]
 
 _SNAPSHOT_UNKNOWN: _Fault = (
     SnapshotUnknown,
-    "Bright Data does not know this snapshot.",
-    "Check that the API key belongs to the account that started the request.",
+    tr("Bright Data does not know this snapshot."),
+    tr("Check that the API key belongs to the account that started the request."),
 )
 # Texts of 400 and 404 (D7, D15).
 _BY_WORDS: dict[str, _Fault] = {
     "snapshot is empty": (
         SnapshotEmpty,
-        "Bright Data found nothing for this request.",
-        "Check the addresses and the dates of its sources.",
+        tr("Bright Data found nothing for this request."),
+        tr("Check the addresses and the dates of its sources."),
     ),
     "expired": (
         SnapshotExpired,
-        "Bright Data no longer keeps the data of this request.",
-        "Start the request again if the data are still needed.",
+        tr("Bright Data no longer keeps the data of this request."),
+        tr("Start the request again if the data are still needed."),
     ),
     "snapshot does not exist": _SNAPSHOT_UNKNOWN,
     "snapshot not found": _SNAPSHOT_UNKNOWN,
@@ -58,50 +59,58 @@ _BY_WORDS: dict[str, _Fault] = {
 _BY_STATUS: dict[int, _Fault] = {
     HTTPStatus.UNAUTHORIZED: (
         KeyRejected,
-        "Bright Data does not accept the API key.",
-        "Open Settings and paste the API key again (Bright Data: Account settings, API keys).",
+        tr("Bright Data does not accept the API key."),
+        tr("Open Settings and paste the API key again (Bright Data: Account settings, API keys)."),
     ),
     HTTPStatus.FORBIDDEN: (
         PermissionMissing,
-        "The API key is valid but may not do this.",
-        "Give the key this permission in the Bright Data account, or use another key.",
+        tr("The API key is valid but may not do this."),
+        tr("Give the key this permission in the Bright Data account, or use another key."),
     ),
     HTTPStatus.NOT_FOUND: (
         NotFound,
-        "Bright Data does not know what was asked for.",
-        "Check the dataset id in the catalogue and the API address.",
+        tr("Bright Data does not know what was asked for."),
+        tr("Check the dataset id in the catalogue and the API address."),
     ),
 }
 # The first kind that is among the causes of a failure says what happened.
 _BY_CAUSE: tuple[tuple[type[BaseException], str, str], ...] = (
-    (socket.gaierror, "The name {} could not be found.", "Check the network connection and the API address."),
+    (
+        socket.gaierror,
+        tr("The name {} could not be found."),
+        tr("Check the network connection and the API address."),
+    ),
     (
         ssl.SSLError,
-        "The secure connection to {} failed.",
-        "Check the clock of this computer, and whether a proxy or virus scanner opens connections.",
+        tr("The secure connection to {} failed."),
+        tr("Check the clock of this computer, and whether a proxy or virus scanner opens connections."),
     ),
     (
         httpx.ConnectTimeout,
-        "{} did not take the connection in time.",
-        "Check the network connection, then try again.",
+        tr("{} did not take the connection in time."),
+        tr("Check the network connection, then try again."),
     ),
     (
         httpx.PoolTimeout,
-        "Too many connections to {} are open.",
-        "Wait until some have ended, then try again.",
+        tr("Too many connections to {} are open."),
+        tr("Wait until some have ended, then try again."),
     ),
     (
         httpx.TimeoutException,
-        "{} did not answer in time.",
-        "Try again; if it stays so, look at Bright Data's status page.",
+        tr("{} did not answer in time."),
+        tr("Try again; if it stays so, look at Bright Data's status page."),
     ),
-    (httpx.ProxyError, "The proxy did not connect to {}.", "Check the proxy settings of this computer."),
+    (
+        httpx.ProxyError,
+        tr("The proxy did not connect to {}."),
+        tr("Check the proxy settings of this computer."),
+    ),
     (
         httpx.ConnectError,
-        "No connection to {} could be made.",
-        "Check the network connection and the API address.",
+        tr("No connection to {} could be made."),
+        tr("Check the network connection and the API address."),
     ),
-    (Exception, "The connection to {} broke off.", "Check the network connection, then try again."),
+    (Exception, tr("The connection to {} broke off."), tr("Check the network connection, then try again.")),
 )
 # A request that failed this way never left: there was no connection to send it on.
 _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
@@ -120,16 +129,16 @@ def fault_of(status: int, headers: Mapping[str, str], body: bytes) -> BrightData
     wait = retry_after(headers.get("retry-after"))
     if status == HTTPStatus.TOO_MANY_REQUESTS:
         return TooManyRequests(
-            "Bright Data asks to slow down.",
-            "Wait until running requests have ended, then try again.",
+            tr("Bright Data asks to slow down."),
+            tr("Wait until running requests have ended, then try again."),
             status=status,
             words=words,
             retry_after=wait,
         )
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return ServiceFault(
-            "Bright Data has a fault of its own.",
-            "Try again in a few minutes.",
+            tr("Bright Data has a fault of its own."),
+            tr("Try again in a few minutes."),
             status=status,
             words=words,
             retry_after=wait,
@@ -138,8 +147,8 @@ def fault_of(status: int, headers: Mapping[str, str], body: bytes) -> BrightData
         return not_ready(status, words, wait)
     if _is_about_money(status, spoken):
         return AccountSuspended(
-            "The Bright Data account may not work at present.",
-            "Open the billing page of your Bright Data account, then try again.",
+            tr("The Bright Data account may not work at present."),
+            tr("Open the billing page of your Bright Data account, then try again."),
             status=status,
             words=words,
         )
@@ -149,8 +158,8 @@ def fault_of(status: int, headers: Mapping[str, str], body: bytes) -> BrightData
 def unexpected(status: int, headers: Mapping[str, str], body: bytes) -> UnexpectedAnswer:
     """The error for an answer that the contract does not know."""
     return UnexpectedAnswer(
-        f"Bright Data's answer (HTTP {status}) could not be understood.",
-        "Check the API address; if it is right, try again later.",
+        tr("Bright Data's answer (HTTP {status}) could not be understood.", status=status),
+        tr("Check the API address; if it is right, try again later."),
         status=status,
         words=plain_words(headers, body),
     )
@@ -160,8 +169,8 @@ def not_ready(status: int, words: str, wait: float | None = None) -> NotReady:
     """The answer "not ready yet, try again in 10s": the time stands in the text, seldom in a header."""
     named = re.search(r"try again in (\d{1,4})\s*s", words)
     return NotReady(
-        "The data are not ready yet.",
-        "They are fetched as soon as they are.",
+        tr("The data are not ready yet."),
+        tr("They are fetched as soon as they are."),
         status=status,
         words=words,
         retry_after=wait or (float(named[1]) if named else _USUAL_WAIT),
@@ -222,8 +231,8 @@ def _refusal(status: int, words: str, body: bytes) -> BrightDataError:
     if status == HTTPStatus.BAD_REQUEST:
         return _invalid(words, _decoded(body))
     return UnexpectedAnswer(
-        f"Bright Data answered with HTTP {status}, which was not expected.",
-        "Check the API address; if it is right, try again later.",
+        tr("Bright Data answered with HTTP {status}, which was not expected.", status=status),
+        tr("Check the API address; if it is right, try again later."),
         status=status,
         words=words,
     )
@@ -234,8 +243,8 @@ def _invalid(words: str, found: object) -> InvalidRequest:
     named: dict[str, Any] = found if isinstance(found, dict) else {}
     index = named.get("index")
     return InvalidRequest(
-        "Bright Data did not accept the request.",
-        "Correct the source or the option that is named, then start again.",
+        tr("Bright Data did not accept the request."),
+        tr("Correct the source or the option that is named, then start again."),
         status=HTTPStatus.BAD_REQUEST,
         words=words,
         index=index if type(index) is int else None,
@@ -272,7 +281,7 @@ def _words_of_json(found: object) -> str:
     words = [found[key] for key in ("error", "message") if isinstance(found.get(key), str) and found[key]]
     reasons = found.get("validation_errors") or []
     words += [str(reason) for reason in (reasons if isinstance(reasons, list) else [reasons])]
-    where = f"input {found['index']}, " if isinstance(found.get("index"), int) else ""
+    where = tr("input {found}, ", found=found["index"]) if isinstance(found.get("index"), int) else ""
     words += [
         f"{where}{field}: {reason}" if field else where + reason
         for field, reason in _pairs(found.get("errors"))

@@ -1,6 +1,7 @@
 """What can go wrong between us and Bright Data: one error for each case, with Bright Data's own words."""
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 
 
 class BrightDataError(UserError):
@@ -14,7 +15,12 @@ class BrightDataError(UserError):
     def __init__(
         self, sentence: str, remedy: str = "", *, status: int | None = None, words: str = ""
     ) -> None:
-        super().__init__(f"{sentence} Bright Data's answer: {words}" if words else sentence, remedy)
+        super().__init__(
+            tr("{sentence} Bright Data's answer: {words}", sentence=sentence, words=words)
+            if words
+            else sentence,
+            remedy,
+        )
         self.status = status
         self.words = words
 
@@ -32,8 +38,8 @@ class KeyMissing(BrightDataError):
 
     def __init__(self) -> None:
         super().__init__(
-            "There is no Bright Data API key yet, so nothing was sent.",
-            "Open Settings and paste your API key, or set TRACKFUTURA_API_TOKEN.",
+            tr("There is no Bright Data API key yet, so nothing was sent."),
+            tr("Open Settings and paste your API key, or set TRACKFUTURA_API_TOKEN."),
         )
 
 
@@ -152,7 +158,9 @@ class TriggerRefused(BrightDataError):
     """
 
     def __init__(self, reason: BrightDataError) -> None:
-        super().__init__(f"Nothing was started and nothing is billed. {reason}", reason.remedy)
+        super().__init__(
+            tr("Nothing was started and nothing is billed. {reason}", reason=reason), reason.remedy
+        )
         self.act = reason.act
         self.status = reason.status
         self.words = reason.words
@@ -170,9 +178,14 @@ class TriggerUncertain(BrightDataError):
 
     def __init__(self, reason: BrightDataError) -> None:
         super().__init__(
-            f"The request was sent, but it is not known whether Bright Data started it. {reason}",
-            "It was not sent again, because that could cost twice. Look at the list of snapshots of your "
-            "Bright Data account first.",
+            tr(
+                "The request was sent, but it is not known whether Bright Data started it. {reason}",
+                reason=reason,
+            ),
+            tr(
+                "It was not sent again, because that could cost twice. Look at the list of snapshots of your "
+                "Bright Data account first."
+            ),
         )
         self.status = reason.status
         self.words = reason.words

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 import httpx
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.net import weblink
 from trackfutura_desktop.net.weblink import NotFetched, is_public
 
@@ -19,8 +20,10 @@ class FileLinkRefused(UserError):
     """The file of a delivery was not fetched; nothing of what was written is to be used."""
 
     def __init__(self, sentence: str, remedy: str = "") -> None:
-        remedy = remedy or "The delivery is kept. Fetch the data by its snapshot id instead."
-        super().__init__(f"The file of this delivery was not fetched: {sentence}", remedy)
+        remedy = remedy or tr("The delivery is kept. Fetch the data by its snapshot id instead.")
+        super().__init__(
+            tr("The file of this delivery was not fetched: {sentence}", sentence=sentence), remedy
+        )
 
 
 async def fetch(
@@ -60,19 +63,26 @@ async def fetch(
 def _judge(target: httpx.URL, addresses: Sequence[str], allowed: Sequence[str]) -> None:
     host, port = weblink.place_of(target)
     if target.userinfo:
-        raise NotFetched("its address carries a user name.")
+        raise NotFetched(tr("its address carries a user name."))
     is_named_port = f"{host}:{port}" in {entry.lower() for entry in allowed}
     is_allowed = is_named_port or (
         port == weblink.PORTS["https"] and any(_matches(host, entry.lower()) for entry in allowed)
     )
     if not is_allowed or target.scheme not in weblink.PORTS:
-        raise NotFetched(f"{target.scheme}://{host[:100]}:{port} is not an address of Bright Data.")
+        raise NotFetched(
+            tr(
+                "{scheme}://{host}:{port} is not an address of Bright Data.",
+                scheme=target.scheme,
+                host=host[:100],
+                port=port,
+            )
+        )
     if target.scheme == "http" and not is_named_port:
-        raise NotFetched("its address does not begin with https://.")
+        raise NotFetched(tr("its address does not begin with https://."))
     if not addresses or (is_named_port and weblink.leads_home(addresses)):
         return
     if target.scheme == "http" or not all(is_public(address) for address in addresses):
-        raise NotFetched(f"{host} leads into a private network.")
+        raise NotFetched(tr("{host} leads into a private network.", host=host))
 
 
 def _matches(host: str, pattern: str) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.net.budget import Book, Budget, clock_of
 from trackfutura_desktop.net.faults import BrightDataError
 
@@ -31,8 +32,11 @@ class ThrottledByGovernor(BrightDataError):
 
     def __init__(self, seconds: float) -> None:
         super().__init__(
-            f"Bright Data has asked to slow down, so this was not sent. It may go on in {_spoken(seconds)}.",
-            "Nothing is lost: wait, or start fewer requests at once.",
+            tr(
+                "Bright Data has asked to slow down, so this was not sent. It may go on in {seconds}.",
+                seconds=_spoken(seconds),
+            ),
+            tr("Nothing is lost: wait, or start fewer requests at once."),
         )
         self.seconds = seconds
 
@@ -198,4 +202,8 @@ def _pause(book: Book, now: float, seconds: float) -> None:
 
 def _spoken(seconds: float) -> str:
     minutes = math.ceil(seconds / 60)
-    return f"{math.ceil(seconds)} seconds" if minutes <= 1 else f"{minutes} minutes"
+    return (
+        tr("{seconds} seconds", seconds=math.ceil(seconds))
+        if minutes <= 1
+        else tr("{minutes} minutes", minutes=minutes)
+    )

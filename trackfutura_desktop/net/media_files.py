@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 import httpx
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.net import weblink
 from trackfutura_desktop.net.weblink import NotFetched, is_public
 
@@ -36,13 +37,13 @@ async def fetch(
 def _judge(target: httpx.URL, addresses: Sequence[str], own_place: str) -> None:
     host, port = weblink.place_of(target)
     if target.scheme not in weblink.PORTS:
-        raise NotFetched("its address begins neither with https:// nor with http://.")
+        raise NotFetched(tr("its address begins neither with https:// nor with http://."))
     if target.userinfo:
-        raise NotFetched("its address carries a user name.")
+        raise NotFetched(tr("its address carries a user name."))
     is_own = bool(own_place) and f"{host}:{port}" == own_place.lower()
     if not is_own and port != weblink.PORTS[target.scheme]:
-        raise NotFetched(f"it asks for port {port} of {host[:100]}.")
+        raise NotFetched(tr("it asks for port {port} of {host}.", port=port, host=host[:100]))
     if not addresses or (is_own and weblink.leads_home(addresses)):
         return
     if not all(is_public(address) for address in addresses):
-        raise NotFetched(f"{host[:100]} leads into a private network.")
+        raise NotFetched(tr("{host} leads into a private network.", host=host[:100]))

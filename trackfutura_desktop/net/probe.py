@@ -11,6 +11,8 @@ from typing import Literal
 import httpx
 import msgspec
 
+from trackfutura_desktop.language import tr
+
 _MOST_BYTES = 16 * 1024  # of the answer; ours is far smaller
 
 Stage = Literal["name", "connection", "security", "answer", "time"]
@@ -87,7 +89,7 @@ async def _post(
                 found = {name.lower(): value for name, value in response.headers.items()}
                 return ProbeAnswer(response.status_code, found, bytes(head[:_MOST_BYTES]))
         except (httpx.ConnectTimeout, httpx.PoolTimeout):
-            raise ProbeFailed("connection", "no connection could be made in time") from None
+            raise ProbeFailed("connection", tr("no connection could be made in time")) from None
         except httpx.TimeoutException:
             raise ProbeFailed("time") from None
         except (httpx.ConnectError, httpx.ProxyError) as error:
@@ -103,8 +105,8 @@ def _no_connection(error: BaseException) -> ProbeFailed:
         if isinstance(cause, ssl.SSLError):
             return ProbeFailed("security", str(cause.reason or "").replace("_", " ").lower())
         if isinstance(cause, ConnectionRefusedError):
-            return ProbeFailed("connection", "the connection was refused")
-    return ProbeFailed("connection", "no connection could be made")
+            return ProbeFailed("connection", tr("the connection was refused"))
+    return ProbeFailed("connection", tr("no connection could be made"))
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

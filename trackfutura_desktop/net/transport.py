@@ -14,6 +14,7 @@ import httpx
 import msgspec
 import stamina
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.net.explain import fault_of, retry_after, unexpected, unreachable
 from trackfutura_desktop.net.faults import (
     BaseUrlRefused,
@@ -224,8 +225,8 @@ class Transport:
         # httpx and h11 would put such a key into the text of their own error.
         if not all("!" <= character <= "~" for character in token):
             raise KeyRejected(
-                "The API key contains a character that no key of Bright Data has, so nothing was sent.",
-                "Open Settings and paste the API key again.",
+                tr("The API key contains a character that no key of Bright Data has, so nothing was sent."),
+                tr("Open Settings and paste the API key again."),
             )
         return token
 
@@ -279,10 +280,15 @@ def _checked(base_url: str) -> httpx.URL:
     is_safe = (url.scheme == "https" and url.host) or (url.scheme == "http" and is_loopback(url.host))
     if not is_safe or url.userinfo or url.query:
         raise BaseUrlRefused(
-            "The API address must begin with https:// (http:// is for a simulator on this computer only), "
-            "so that nobody on the way can read the API key. Nothing was sent.",
-            "Correct it in Settings, with --api-base or in TRACKFUTURA_API_BASE; Bright Data's own is "
-            "https://api.brightdata.com",
+            tr(
+                "The API address must begin with https:// "
+                "(http:// is for a simulator on this computer only), "
+                "so that nobody on the way can read the API key. Nothing was sent."
+            ),
+            tr(
+                "Correct it in Settings, with --api-base or in TRACKFUTURA_API_BASE; Bright Data's own is "
+                "https://api.brightdata.com"
+            ),
         )
     return url
 

@@ -11,6 +11,8 @@ from typing import Literal
 
 import structlog
 
+from trackfutura_desktop.language import tr
+
 Program = Literal["cloudflared", "ngrok"]
 _log = structlog.get_logger(__name__)
 
@@ -101,14 +103,16 @@ class Tunnel:
             failures = 1 if had_url else failures + 1
             pause = self._pauses[min(failures, len(self._pauses)) - 1]
             _log.info("tunnel ended", program=self.name, pause=pause)
-            self._on_trouble(f"{reason} It is started again in {pause:g} seconds.")
+            self._on_trouble(
+                tr("{reason} It is started again in {pause:g} seconds.", reason=reason, pause=pause)
+            )
             self._stopping.wait(pause)
 
     def _run_once(self) -> tuple[bool, str]:
         """Run the program to its end; whether it got an address, and why it ended, in a sentence."""
         program = shutil.which(self.name)
         if program is None:
-            return False, f"{self.name} is not installed: it was not found on the PATH."
+            return False, tr("{name} is not installed: it was not found on the PATH.", name=self.name)
         command = [program, *(part.format(url=self._local_url) for part in _COMMANDS[self.name])]
         with self._guard:
             if self._stopping.is_set():
@@ -116,7 +120,9 @@ class Tunnel:
             try:
                 child = self._child = _started(command)
             except OSError as error:
-                return False, f"{self.name} cannot be started: {error.strerror}."
+                return False, tr(
+                    "{name} cannot be started: {strerror}.", name=self.name, strerror=error.strerror
+                )
         try:
             return self._listen(child)
         finally:
@@ -141,7 +147,9 @@ class Tunnel:
                 last = text
                 trouble = text if _TROUBLE.search(text) else trouble
         reason = (trouble or last)[:_LONGEST_REASON]
-        return bool(url), f"{self.name} ended: {reason.rstrip('.') or 'it gave no reason'}."
+        return bool(url), tr(
+            "{name} ended: {reason}.", name=self.name, reason=reason.rstrip(".") or tr("it gave no reason")
+        )
 
     def _signal(self, number: int) -> None:
         child = self._child

@@ -19,6 +19,7 @@ from aiohttp.streams import StreamReader
 from trackfutura_desktop import crash
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.incoming import IncomingBody, NoSpace, SyncFailed
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.delivery import Arrival, Reply
 from trackfutura_desktop.net.admission import LARGEST_BODY, Admission, later, storable
 from trackfutura_desktop.net.guard import Guard, GuardedConnection, Limits
@@ -262,10 +263,15 @@ def _url_of(host: str, port: int) -> str:
 def _unusable(host: str, port: int, error: Exception) -> PortUnusable:
     if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
         return PortUnusable(
-            f"Port {port} is taken by another program, so webhooks cannot be received.",
-            "Choose another port in Settings, or with --port, or end the other program.",
+            tr("Port {port} is taken by another program, so webhooks cannot be received.", port=port),
+            tr("Choose another port in Settings, or with --port, or end the other program."),
         )
     return PortUnusable(
-        f"Webhooks cannot be received on {host}:{port}: {getattr(error, 'strerror', None) or error}.",
-        "Choose another port or host in Settings, or with --port and --host.",
+        tr(
+            "Webhooks cannot be received on {host}:{port}: {error}.",
+            host=host,
+            port=port,
+            error=getattr(error, "strerror", None) or error,
+        ),
+        tr("Choose another port or host in Settings, or with --port and --host."),
     )

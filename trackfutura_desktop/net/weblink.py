@@ -16,6 +16,8 @@ from typing import Literal
 
 import httpx
 
+from trackfutura_desktop.language import tr
+
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 30.0
 MOST_REDIRECTS = 5
@@ -56,9 +58,13 @@ async def get(
         async with asyncio.timeout(total_seconds):
             await _follow(url, write, judge, max_bytes)
     except TimeoutError:
-        raise NotFetched(f"it took longer than {total_seconds:g} seconds.", chance="later") from None
+        raise NotFetched(
+            tr("it took longer than {total_seconds:g} seconds.", total_seconds=total_seconds), chance="later"
+        ) from None
     except httpx.HTTPError as error:
-        raise NotFetched(f"the connection failed ({type(error).__name__}).", chance="later") from None
+        raise NotFetched(
+            tr("the connection failed ({kind}).", kind=type(error).__name__), chance="later"
+        ) from None
 
 
 async def _follow(url: str, write: Callable[[bytes], None], judge: Judge, max_bytes: int) -> None:
@@ -71,22 +77,28 @@ async def _follow(url: str, write: Callable[[bytes], None], judge: Judge, max_by
             status = response.status_code
             if status != HTTPStatus.OK:
                 is_passing = status >= HTTPStatus.INTERNAL_SERVER_ERROR or status in _PASSING
-                said = f"{target.host} answered with HTTP {status}."
+                said = tr("{host} answered with HTTP {status}.", host=target.host, status=status)
                 raise NotFetched(said, chance="later" if is_passing else "never", status=status)
             await _copy(response, write, max_bytes)
             return
-    raise NotFetched(f"it was redirected more than {MOST_REDIRECTS} times.")
+    raise NotFetched(tr("it was redirected more than {most_redirects} times.", most_redirects=MOST_REDIRECTS))
 
 
 async def _copy(response: httpx.Response, write: Callable[[bytes], None], max_bytes: int) -> None:
     declared = response.headers.get("content-length", "")
     size = 0
     if declared.isdecimal() and int(declared) > max_bytes:
-        raise NotFetched(f"it has {declared} bytes; at most {max_bytes} are allowed.")
+        raise NotFetched(
+            tr(
+                "it has {declared} bytes; at most {max_bytes} are allowed.",
+                declared=declared,
+                max_bytes=max_bytes,
+            )
+        )
     async for chunk in response.aiter_raw():
         size += len(chunk)
         if size > max_bytes:
-            raise NotFetched(f"it is larger than {max_bytes} bytes.")
+            raise NotFetched(tr("it is larger than {max_bytes} bytes.", max_bytes=max_bytes))
         write(chunk)
 
 
@@ -116,7 +128,9 @@ async def _opened(target: httpx.URL, judge: Judge) -> AsyncIterator[httpx.Respon
                 await response.aclose()
             return
     raise NotFetched(
-        f"no connection to {target.host} could be made.", "Check the network connection.", "unreachable"
+        tr("no connection to {host} could be made.", host=target.host),
+        tr("Check the network connection."),
+        "unreachable",
     )
 
 
@@ -142,7 +156,9 @@ async def _resolved(target: httpx.URL) -> list[str]:
         found = await loop.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
         raise NotFetched(
-            f"the name {host[:100]} could not be found.", "Check the network connection.", "unreachable"
+            tr("the name {host} could not be found.", host=host[:100]),
+            tr("Check the network connection."),
+            "unreachable",
         ) from None
     # A zone ("fe80::1%eth0") belongs to local addresses only; the address itself decides.
     return [str(entry[4][0]).split("%")[0] for entry in found]
@@ -167,7 +183,7 @@ def _parsed(url: str, base: httpx.URL | None = None) -> httpx.URL:
     try:
         parsed = base.join(url) if base else httpx.URL(url)
     except httpx.InvalidURL:
-        raise NotFetched("its address cannot be read.") from None
+        raise NotFetched(tr("its address cannot be read.")) from None
     if not parsed.host:
-        raise NotFetched("its address cannot be read.")
+        raise NotFetched(tr("its address cannot be read."))
     return parsed

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 from sqlalchemy import Connection
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.paths import sync_folder
 
 Kind = Literal["daily", "migration"]
@@ -82,7 +83,7 @@ def back_up(
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         if shutil.disk_usage(folder).free < database.stat().st_size + _RESERVE:
-            raise _failed("the disk has not enough room", database)
+            raise _failed(tr("the disk has not enough room"), database)
         version = _copy(database, draft, stopping)
         moment = datetime.fromtimestamp(now / 1_000, UTC).strftime(_MOMENT)
         made = folder / f"trackfutura-{moment}-{version}-{kind}.db"
@@ -152,16 +153,23 @@ def examine(copy: Path) -> str:
 
 def way_back(database: Path) -> str:
     """What a user can do with a damaged database, in words."""
-    elsewhere = "start with another folder (--data-dir)"
+    elsewhere = tr("start with another folder (--data-dir)")
     newest = next(iter(backups(database)), None)
     if newest is None:
-        return f"It was left as it is. There is no backup copy yet; {elsewhere}."
+        return tr("It was left as it is. There is no backup copy yet; {elsewhere}.", elsewhere=elsewhere)
     moment = datetime.fromtimestamp(newest.made_at / 1_000, UTC).strftime("%Y-%m-%d %H:%M UTC")
     name = database.name
-    return (
-        f"It was left as it is. The newest backup copy is of {moment}. To go back to it, move {name}, "
-        f"{name}-wal and {name}-shm out of {database.parent}, then copy {newest.path} to {database}. "
-        f"What came since is fetched from Bright Data again. Or {elsewhere}."
+    return tr(
+        "It was left as it is. The newest backup copy is of {moment}. To go back to "
+        "it, move {name}, {name}-wal and {name}-shm out of {parent}, then copy {path} "
+        "to {database}. What came since is fetched from Bright Data again. Or "
+        "{elsewhere}.",
+        moment=moment,
+        name=name,
+        parent=database.parent,
+        path=newest.path,
+        database=database,
+        elsewhere=elsewhere,
     )
 
 
@@ -251,8 +259,15 @@ def _folder(database: Path) -> Path:
 def _failed(reason: str, database: Path) -> BackupFailed:
     megabytes = round((database.stat().st_size + _RESERVE) / 1_000_000)
     return BackupFailed(
-        f"No backup copy of the database could be made: {reason}. The database itself is not concerned.",
-        f"Free {megabytes:,} MB on the disk of {_folder(database)}.",
+        tr(
+            "No backup copy of the database could be made: {reason}. The database itself is not concerned.",
+            reason=reason,
+        ),
+        tr(
+            "Free {megabytes:,} MB on the disk of {database}.",
+            megabytes=megabytes,
+            database=_folder(database),
+        ),
     )
 
 

@@ -4,6 +4,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select
 
 from trackfutura_desktop.incoming import StoredBody
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.spool import BodyLost
 from trackfutura_desktop.store.rows import as_struct
@@ -42,7 +43,7 @@ def stored_body(connection: Connection, event_id: int) -> StoredBody:
     columns = (table.c.size, table.c.sha256, table.c.body, table.c.spool_file, table.c.packing)
     row = connection.execute(select(*columns, table.c.body_removed_at).where(table.c.id == event_id)).first()
     if row is None or row.body_removed_at is not None:
-        raise BodyLost("The raw body of this delivery was removed to keep within the limits in Settings.")
+        raise BodyLost(tr("The raw body of this delivery was removed to keep within the limits in Settings."))
     data = None if row.spool_file else row.body or b""
     return StoredBody(row.size, row.sha256, data, row.spool_file, row.packing)
 

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.backup import Damaged, back_up, damage, is_restored, reader, way_back
 from trackfutura_desktop.store.schema import bring_up_to_date, require_newest
 from trackfutura_desktop.store.writer import Writer
@@ -211,13 +212,15 @@ def _explained(path: Path) -> Iterator[None]:
     try:
         yield
     except Damaged as error:
-        raise DatabaseUnusable(f"The database {path} is damaged ({error}).", way_back(path)) from error
+        raise DatabaseUnusable(
+            tr("The database {path} is damaged ({error}).", path=path, error=error), way_back(path)
+        ) from error
     except DBAPIError as error:
         if getattr(error.orig, "sqlite_errorname", "").startswith(_DAMAGE):
             raise DatabaseUnusable(
-                f"The database {path} is damaged ({error.orig}).", way_back(path)
+                tr("The database {path} is damaged ({orig}).", path=path, orig=error.orig), way_back(path)
             ) from error
         raise DatabaseUnusable(
-            f"The database {path} cannot be used: {error.orig}.",
-            "It was left as it is. Close what else uses it, or start with another folder (--data-dir).",
+            tr("The database {path} cannot be used: {orig}.", path=path, orig=error.orig),
+            tr("It was left as it is. Close what else uses it, or start with another folder (--data-dir)."),
         ) from error

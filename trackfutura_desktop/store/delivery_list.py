@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.need import Need
 from trackfutura_desktop.model.platform import Platform
 from trackfutura_desktop.model.status import EventStatus, Status
@@ -120,7 +121,7 @@ def rows_of(connection: Connection, event_ids: Iterable[int]) -> dict[int, Event
     columns = [
         *(_events[name] for name in names),
         func.coalesce(
-            case((_runs.trashed_at.is_(None), _runs.name), else_=_runs.name + " (in the trash)"), ""
+            case((_runs.trashed_at.is_(None), _runs.name), else_=_runs.name + tr(" (in the trash)")), ""
         ).label("run_name"),
         _is_unmatched().label("is_unmatched"),
         _need().label("need"),

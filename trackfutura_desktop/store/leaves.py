@@ -6,6 +6,7 @@ A group is read from the record that it begins with. OFFSET would read the whole
 import msgspec
 from sqlalchemy import Connection, func, select
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.tables import content, scraping_jobs
 from trackfutura_desktop.store.tree import Folder, FolderKey
 
@@ -54,7 +55,7 @@ def leaves(connection: Connection, parent: FolderKey, start: int = 0) -> list[Fo
         Folder(
             key=msgspec.structs.replace(parent, content_id=row.id),
             name=row.url or row.start or row.author,
-            short_name=" ".join(row.start.split()) or row.author or "No text",
+            short_name=" ".join(row.start.split()) or row.author or tr("No text"),
             content_count=1,
             url=row.url,
         )

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, func, select
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store import content, costs, schedules
 from trackfutura_desktop.store.runs import refresh_run
@@ -49,17 +50,19 @@ def require_mergeable(connection: Connection, run_id: int, into: int) -> None:
     )
     found = connection.execute(query).all()
     if len(found) != 2:  # noqa: PLR2004 - the two runs
-        raise UserError("These two runs cannot be merged, so nothing was changed.", "Choose two other runs.")
+        raise UserError(
+            tr("These two runs cannot be merged, so nothing was changed."), tr("Choose two other runs.")
+        )
     for run in found:
         if run.status in (Status.PROCESSING, Status.PENDING):
             raise UserError(
-                f"“{run.name}” is not complete yet, so nothing was merged.",
-                "Wait until it is complete, or cancel it under Runs.",
+                tr("“{run}” is not complete yet, so nothing was merged.", run=run.name),
+                tr("Wait until it is complete, or cancel it under Runs."),
             )
     if has_waiting(connection, [run_id, into]):
         raise UserError(
-            "A delivery for one of the runs is just being processed, so they are not merged yet.",
-            "Merge them when it is processed; what was merged already stays so.",
+            tr("A delivery for one of the runs is just being processed, so they are not merged yet."),
+            tr("Merge them when it is processed; what was merged already stays so."),
         )
 
 

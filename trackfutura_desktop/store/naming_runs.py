@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, select
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.tags import tidy_tags
 from trackfutura_desktop.store.tables import scraping_runs
 
@@ -21,18 +22,23 @@ def rename_run(connection: Connection, run_id: int, name: str) -> None:
     runs = scraping_runs.c
     run = connection.execute(select(runs.project_id, runs.kind).where(runs.id == run_id)).first()
     if run is None or run.kind == "unmatched":
-        raise UserError("This run cannot be renamed, so nothing was changed.")
+        raise UserError(tr("This run cannot be renamed, so nothing was changed."))
     if not name:
-        raise UserError("A run needs a name, so the old one stays.", "Type at least one letter.")
+        raise UserError(tr("A run needs a name, so the old one stays."), tr("Type at least one letter."))
     same = select(runs.trashed_at).where(
         runs.project_id == run.project_id, runs.name == name, runs.id != run_id
     )
     other = connection.execute(same).first()
     if other is not None:
-        in_trash = other.trashed_at is not None
-        where = "A run in the trash has" if in_trash else "Another run has"
-        remedy = "Choose another name, or delete that run for good." if in_trash else "Choose another name."
-        raise NameTaken(f"{where} the name “{name}” already, so the old one stays.", remedy)
+        if other.trashed_at is not None:
+            raise NameTaken(
+                tr("A run in the trash has the name “{name}” already, so the old one stays.", name=name),
+                tr("Choose another name, or delete that run for good."),
+            )
+        raise NameTaken(
+            tr("Another run has the name “{name}” already, so the old one stays.", name=name),
+            tr("Choose another name."),
+        )
     connection.execute(scraping_runs.update().where(runs.id == run_id).values(name=name))
 
 

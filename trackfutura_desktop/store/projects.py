@@ -4,6 +4,7 @@ import msgspec
 from sqlalchemy import Connection, func, select
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store import schedules
 from trackfutura_desktop.store.rows import inserted_id
 from trackfutura_desktop.store.sources import DEFAULT_PROJECT, Project
@@ -103,10 +104,11 @@ def archive(connection: Connection, project_id: int, now: int) -> None:
     others = select(func.count()).where(projects.c.id != project_id, projects.c.archived_at.is_(None))
     if not connection.execute(others).scalar_one():
         raise LastProject(
-            "It is the only project, so it was not archived.", "Make another project first, then archive it."
+            tr("It is the only project, so it was not archived."),
+            tr("Make another project first, then archive it."),
         )
     connection.execute(projects.update().where(projects.c.id == project_id).values(archived_at=now))
-    schedules.pause_all(connection, now, "Paused: the project was archived.", project_id)
+    schedules.pause_all(connection, now, tr("Paused: the project was archived."), project_id)
 
 
 def project_of_run(connection: Connection, run_id: int) -> int | None:
@@ -123,12 +125,21 @@ def only_one(connection: Connection) -> bool:
 def _fitting(connection: Connection, name: str, own_id: int) -> str:
     given = " ".join(name.split())
     if not given:
-        raise ProjectName("A project needs a name.", "Type one, such as the name of a client or a study.")
+        raise ProjectName(
+            tr("A project needs a name."), tr("Type one, such as the name of a client or a study.")
+        )
     if len(given) > LONGEST_NAME:
-        raise ProjectName(f"The name has more than {LONGEST_NAME} letters.", "Type a shorter one.")
+        raise ProjectName(
+            tr("The name has more than {longest_name} letters.", longest_name=LONGEST_NAME),
+            tr("Type a shorter one."),
+        )
     others = select(projects.c.name, projects.c.archived_at).where(projects.c.id != own_id)
     for other, archived_at in connection.execute(others):
         if other.casefold() == given.casefold():
-            where = "An archived project" if archived_at else "Another project"
-            raise ProjectName(f"{where} is called “{other}”.", "Type another name.")
+            taken = (
+                tr("An archived project is called “{name}”.", name=other)
+                if archived_at
+                else tr("Another project is called “{name}”.", name=other)
+            )
+            raise ProjectName(taken, tr("Type another name."))
     return given

@@ -6,6 +6,7 @@ from collections.abc import Collection
 import msgspec
 from sqlalchemy import Connection, func, select
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.completeness import chosen_inputs, key_of
 from trackfutura_desktop.model.status import Cause, Status, may_move
 from trackfutura_desktop.store.completeness import unfulfilled
@@ -92,7 +93,7 @@ def blame(connection: Connection, request: Request, index: int, reason: str) -> 
         connection.execute(
             scraping_jobs.update()
             .where(own, jobs.address_key == key)
-            .values(error_message=f"Bright Data refused this input. {reason}")
+            .values(error_message=tr("Bright Data refused this input. {reason}", reason=reason))
         )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import Engine, inspect, text
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.backup import BackupFailed, back_up
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -40,9 +41,13 @@ def bring_up_to_date(engine: Engine, path: Path) -> None:
             back_up(path, "migration", time.time_ns() // 1_000_000)
         except BackupFailed as error:
             raise NotUpgraded(
-                f"The database {path} has to be upgraded, and the backup copy before that failed. "
-                f"Nothing was changed. {error.sentence}",
-                f"{error.remedy} Then start again.",
+                tr(
+                    "The database {path} has to be upgraded, and the backup copy before that "
+                    "failed. Nothing was changed. {sentence}",
+                    path=path,
+                    sentence=error.sentence,
+                ),
+                tr("{remedy} Then start again.", remedy=error.remedy),
             ) from error
     _migrate(engine)
 
@@ -56,7 +61,8 @@ def require_newest(engine: Engine, path: Path) -> None:
     version = _version(engine)
     if version is None or version < NEWEST:
         raise UserError(
-            f"The database {path} is of an older version.", "Start the window once: it is upgraded then."
+            tr("The database {path} is of an older version.", path=path),
+            tr("Start the window once: it is upgraded then."),
         )
     if version > NEWEST:
         raise _newer(path, version)
@@ -64,9 +70,14 @@ def require_newest(engine: Engine, path: Path) -> None:
 
 def _newer(path: Path, version: str) -> NewerDatabase:
     return NewerDatabase(
-        f"The database {path} was written by a newer version of TrackFutura Desktop "
-        f"(schema {version}, this version knows {NEWEST}).",
-        "It was left as it is. Install the newer version, or use another data folder (--data-dir).",
+        tr(
+            "The database {path} was written by a newer version of TrackFutura Desktop "
+            "(schema {version}, this version knows {newest}).",
+            path=path,
+            version=version,
+            newest=NEWEST,
+        ),
+        tr("It was left as it is. Install the newer version, or use another data folder (--data-dir)."),
     )
 
 

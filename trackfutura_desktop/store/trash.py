@@ -10,6 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, delete, func, select
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.store import content, costs, schedules
 from trackfutura_desktop.store.tables import (
@@ -58,13 +59,13 @@ def move_to_trash(connection: Connection, run_ids: Collection[int], now: int) ->
     for run in connection.execute(select(runs.name, runs.kind, runs.status).where(runs.id.in_(run_ids))):
         if run.kind == "unmatched":
             raise UserError(
-                f"“{run.name}” keeps what fits no run, so it was not moved to the trash.",
-                "Assign its deliveries under Deliveries; it goes with the last of them.",
+                tr("“{run}” keeps what fits no run, so it was not moved to the trash.", run=run.name),
+                tr("Assign its deliveries under Deliveries; it goes with the last of them."),
             )
         if run.status == Status.PROCESSING:
             raise UserError(
-                f"“{run.name}” is still collecting, so it was not moved to the trash.",
-                "Wait until it is complete, or cancel it under Runs.",
+                tr("“{run}” is still collecting, so it was not moved to the trash.", run=run.name),
+                tr("Wait until it is complete, or cancel it under Runs."),
             )
     here = runs.id.in_(run_ids) & runs.trashed_at.is_(None)
     connection.execute(scraping_runs.update().where(here).values(trashed_at=now))
@@ -212,9 +213,9 @@ def _require_quiet(connection: Connection, run_id: int) -> None:
     runs = scraping_runs.c
     run = connection.execute(select(runs.name, runs.trashed_at).where(runs.id == run_id)).first()
     if run is None or run.trashed_at is None:
-        raise UserError("This run is not in the trash any more, so nothing of it was deleted.")
+        raise UserError(tr("This run is not in the trash any more, so nothing of it was deleted."))
     if has_waiting(connection, [run_id]):
         raise UserError(
-            f"A delivery for “{run.name}” is just being processed, so it was not deleted.",
-            "Try again when the delivery is processed.",
+            tr("A delivery for “{run}” is just being processed, so it was not deleted.", run=run.name),
+            tr("Try again when the delivery is processed."),
         )

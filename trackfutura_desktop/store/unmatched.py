@@ -2,13 +2,14 @@
 
 from sqlalchemy import Connection, exists, or_, select
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.rows import inserted_id
 from trackfutura_desktop.store.runs import refresh_run
 from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs, webhook_events
 
-RUN_NAME = "Unmatched deliveries"
+RUN_NAME = tr("Unmatched deliveries")
 
 
 def unmatched_request(

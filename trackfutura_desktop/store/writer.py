@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine
 
 from trackfutura_desktop import crash
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 
 _log = structlog.get_logger(__name__)
 
@@ -175,7 +176,7 @@ class Writer:
                 self._connection = self._engine.connect()
             return self._connection
         if time.monotonic() < self._next_check:
-            raise _damaged("the last check was a moment ago")
+            raise _damaged(tr("the last check was a moment ago"))
         self._next_check = time.monotonic() + _CHECK_PAUSE_SECONDS
         if self._connection is not None:
             self._connection.invalidate()
@@ -204,9 +205,12 @@ def _checked(connection: Connection) -> Connection:
 
 def _damaged(found: str) -> StorageUnavailable:
     return StorageUnavailable(
-        f"The disk failed and the database is not found in order yet ({found}). "
-        "Nothing is stored until it is.",
-        "Look at the disk. If this stays, restore a backup copy; deliveries are repeated or downloaded.",
+        tr(
+            "The disk failed and the database is not found in order yet ({found}). Nothing "
+            "is stored until it is.",
+            found=found,
+        ),
+        tr("Look at the disk. If this stays, restore a backup copy; deliveries are repeated or downloaded."),
     )
 
 
@@ -219,8 +223,8 @@ def _explained(error: Exception) -> Exception:
     if not code.startswith(_UNAVAILABLE):
         return error
     unavailable = StorageUnavailable(
-        f"The database could not be written ({code}). Nothing of this step was stored.",
-        "Free some disk space or close other programs that use the data folder; it is tried again.",
+        tr("The database could not be written ({code}). Nothing of this step was stored.", code=code),
+        tr("Free some disk space or close other programs that use the data folder; it is tried again."),
     )
     unavailable.__cause__ = error
     return unavailable

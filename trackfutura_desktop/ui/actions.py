@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
+from trackfutura_desktop.language import tr
+
 WINDOW = "window"
 """Heard wherever the keyboard is in the window."""
 
@@ -90,7 +92,7 @@ class Actions:
         if act.place:
             self._show(act.place)
         if reason := act.why_not():
-            self._tell(f"“{act.title}” cannot be done now.", reason)
+            self._tell(tr("“{title}” cannot be done now.", title=act.title), reason)
         else:
             act.do()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from trackfutura_desktop.flow.columns import found_keys
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.path import FoundKey
 from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.ui import form, lists, widgets, words
@@ -26,17 +27,17 @@ class AddColumnDialog(QDialog):
         self._keys: list[FoundKey] = []
         self._shown: list[FoundKey] = []
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search keys and examples")
+        self.search.setPlaceholderText(tr("Search keys and examples"))
         self.search.setClearButtonEnabled(True)
-        self.model = ListModel("Key", "Examples")
-        self.keys = lists.list_table(self.model, 1, "Keys of the records", {0: "discovery_input.url.of"})
-        self._note = PlainLabel("Looking at the records…", "muted", wrap=True)
-        self.add = widgets.button("Add column", role="primary")
+        self.model = ListModel(tr("Key"), tr("Examples"))
+        self.keys = lists.list_table(self.model, 1, tr("Keys of the records"), {0: "discovery_input.url.of"})
+        self._note = PlainLabel(tr("Looking at the records…"), "muted", wrap=True)
+        self.add = widgets.button(tr("Add column"), role="primary")
         self.add.setDefault(True)
         self.add.setEnabled(False)
-        leave = widgets.button("Cancel")
-        content = form.column_of(form.Field("Key", self.search), self.keys, spacing=12)
-        form.frame(self, "Add a column", content, [leave, self.add], self._note)
+        leave = widgets.button(tr("Cancel"))
+        content = form.column_of(form.Field(tr("Key"), self.search), self.keys, spacing=12)
+        form.frame(self, tr("Add a column"), content, [leave, self.add], self._note)
         self.resize(*_SIZE)
         self.search.textChanged.connect(self._show)
         self.keys.selectionModel().currentRowChanged.connect(lambda *_: self._show_choice())
@@ -56,9 +57,11 @@ class AddColumnDialog(QDialog):
         """Look at some records, and list what keys they have."""
         self._keys = await asyncio.to_thread(found_keys, self._workspace.database, self._key)
         if self._keys:
-            self._note.setText(f"{words.counted(len(self._keys), 'key')} in a sample of the records.")
+            self._note.setText(
+                tr("{keys} in a sample of the records.", keys=words.counted(len(self._keys), "key"))
+            )
         else:
-            self._note.setText("No record was found whose keys could be listed.")
+            self._note.setText(tr("No record was found whose keys could be listed."))
         self._show()
 
     def _show(self) -> None:
@@ -77,4 +80,4 @@ def _said(key: FoundKey) -> str:
 
 
 def _examples(key: FoundKey) -> str:
-    return "  ·  ".join(key.examples) or "rare: in none of the records that were looked at"
+    return "  ·  ".join(key.examples) or tr("rare: in none of the records that were looked at")

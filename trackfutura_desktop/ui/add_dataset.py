@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.catalogue import Catalogue
 from trackfutura_desktop.model.own_catalogue import new_dataset
 from trackfutura_desktop.model.platform import Platform, Service
@@ -36,29 +37,31 @@ class AddDatasetDialog(TaskDialog):
         self.id.setCompleter(completer)
         self.id.textChanged.connect(self._take_id)
         self.platform, self.service, self.like = (
-            form.Choice(name) for name in ("Platform", "Service", "Inputs")
+            form.Choice(name) for name in (tr("Platform"), tr("Service"), tr("Inputs"))
         )
         for choice, words in ((self.platform, Platform), (self.service, Service)):
             for each in words:
                 if each.value != "unknown":
                     choice.addItem(each.label, each.value)
             choice.activated.connect(lambda _place: self._offer_likes())
-        self._id_field = Field("Id", self.id, "As Bright Data shows it: gd_ and letters and digits.")
-        leave = widgets.button("Cancel")
+        self._id_field = Field(tr("Id"), self.id, tr("As Bright Data shows it: gd_ and letters and digits."))
+        leave = widgets.button(tr("Cancel"))
         leave.clicked.connect(self.reject)
-        self.add = widgets.button("Add dataset", role="primary")
+        self.add = widgets.button(tr("Add dataset"), role="primary")
         self.add.setDefault(True)
         self.add.clicked.connect(self._ask)
         content = form.column_of(
             self._id_field,
-            Field("Name", self.name),
-            form.side_by_side(Field("Platform", self.platform), Field("Service", self.service)),
+            Field(tr("Name"), self.name),
+            form.side_by_side(Field(tr("Platform"), self.platform), Field(tr("Service"), self.service)),
             Field(
-                "Inputs", self.like, "Bright Data refuses a request with fields that a dataset does not know."
+                tr("Inputs"),
+                self.like,
+                tr("Bright Data refuses a request with fields that a dataset does not know."),
             ),
             spacing=12,
         )
-        form.frame(self, "Add dataset", content, [leave, self.add])
+        form.frame(self, tr("Add dataset"), content, [leave, self.add])
         self._offer_likes()
 
     def refuse(self, error: UserError) -> None:
@@ -81,8 +84,8 @@ class AddDatasetDialog(TaskDialog):
         fitting.sort(key=lambda each: each.service is not service)
         self.like.clear()
         for each in fitting:
-            self.like.addItem(f"The same as {each.name}", each.id)
-        self.like.addItem("An address alone", "")
+            self.like.addItem(tr("The same as {name}", name=each.name), each.id)
+        self.like.addItem(tr("An address alone"), "")
 
     def _ask(self) -> None:
         like = self._catalogue.by_id(str(self.like.currentData()))
@@ -92,7 +95,9 @@ class AddDatasetDialog(TaskDialog):
             self.refuse(error)
             return
         if self._catalogue.by_id(made.id) is not None:
-            there = UserError("The catalogue has this dataset already.", "Change it in the list instead.")
+            there = UserError(
+                tr("The catalogue has this dataset already."), tr("Change it in the list instead.")
+            )
             self.refuse(there)
             return
         self.add.setEnabled(False)

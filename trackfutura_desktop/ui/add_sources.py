@@ -17,6 +17,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.source_files import read_file
 from trackfutura_desktop.flow.sources import add_sources
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.pasted import MOST_LINES, Recognised, count_lines, recognise_lines
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.source import Source
@@ -34,8 +35,8 @@ from trackfutura_desktop.ui.work_strip import chosen_files
 _PAUSE_MS = 150
 _CHOICES_HEIGHT = 68
 _AT_ONCE = 2_000  # lines that are looked at in some 30 ms
-_FILTER = "Addresses (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)"
-_HELP = "Links, names with their platform, or tables with columns such as url, platform and service."
+_FILTER = tr("Addresses (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)")
+_HELP = tr("Links, names with their platform, or tables with columns such as url, platform and service.")
 
 
 class AddSourcesDialog(TaskDialog):
@@ -59,24 +60,24 @@ class AddSourcesDialog(TaskDialog):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.recognise)
         self.text.textChanged.connect(self._pause.start)
-        self.field = form.Field("Addresses", self.text, _HELP)
+        self.field = form.Field(tr("Addresses"), self.text, _HELP)
         self.names_on = self._platform_choice()
-        told = PlainLabel("Names without a platform are on", "muted")
+        told = PlainLabel(tr("Names without a platform are on"), "muted")
         self._names = form.row(told, self.names_on, QWidget())
         self._choices = ServiceChoices(self.model)
-        self._choice_area = form.scrolling(self._choices, "Services for all addresses of a kind")
+        self._choice_area = form.scrolling(self._choices, tr("Services for all addresses of a kind"))
         self._choice_area.setMaximumHeight(_CHOICES_HEIGHT)
         self.table = self._table()
         self._summary = PlainLabel("", "muted", wrap=True)
-        self.from_file = widgets.button("Open a file…")
+        self.from_file = widgets.button(tr("Open a file…"))
         self.from_file.clicked.connect(lambda: self.ask(self._ask_for_files(), self._refuse))
-        self.cancel = widgets.button("Cancel")
+        self.cancel = widgets.button(tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
-        self.add = widgets.button("Add sources", role="primary")
+        self.add = widgets.button(tr("Add sources"), role="primary")
         self.add.setDefault(True)
         self.add.clicked.connect(self._add)
         form.frame(
-            self, "Add sources", self._content(), [self.from_file, self.cancel, self.add], self._summary
+            self, tr("Add sources"), self._content(), [self.from_file, self.cancel, self.add], self._summary
         )
         self.model.changed.connect(self._show_outcome)
         self._show_outcome()
@@ -93,8 +94,12 @@ class AddSourcesDialog(TaskDialog):
             self.model.show_lines([])
             most = words.number(MOST_LINES)
             self.field.show_error(
-                f"These are {words.number(count)} lines; at most {most} can be added at once.",
-                "Nothing was added. Divide them into several parts.",
+                tr(
+                    "These are {count} lines; at most {most} can be added at once.",
+                    count=words.number(count),
+                    most=most,
+                ),
+                tr("Nothing was added. Divide them into several parts."),
             )
         elif count > _AT_ONCE:
             self._looking.start(text, lambda: recognise_lines(text, names_on))
@@ -140,7 +145,7 @@ class AddSourcesDialog(TaskDialog):
         self.recognise()
 
     async def _ask_for_files(self) -> None:
-        files = QFileDialog(self, "Sources from files", "", _FILTER)
+        files = QFileDialog(self, tr("Sources from files"), "", _FILTER)
         files.setFileMode(QFileDialog.FileMode.ExistingFiles)
         if paths := await chosen_files(files):
             await self._take_files(paths)
@@ -157,8 +162,8 @@ class AddSourcesDialog(TaskDialog):
         return Platform(chosen) if chosen else None
 
     def _platform_choice(self) -> form.Choice:
-        choice = form.Choice("Platform of names without one")
-        choice.addItem("– choose –", "")  # noqa: RUF001 - dashes around what is no platform
+        choice = form.Choice(tr("Platform of names without one"))
+        choice.addItem(tr("– choose –"), "")  # noqa: RUF001 - dashes around what is no platform
         for platform in Platform:
             if platform is not Platform.UNKNOWN:
                 choice.addItem(platform.label, platform.value)
@@ -166,7 +171,7 @@ class AddSourcesDialog(TaskDialog):
         return choice
 
     def _table(self) -> RowTable:
-        table = RowTable(address_model.OUTCOME, "Recognised addresses")
+        table = RowTable(address_model.OUTCOME, tr("Recognised addresses"))
         table.setModel(self.model)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setItemDelegateForColumn(address_model.SERVICE, _ServiceDelegate(self.model, table))
@@ -200,13 +205,15 @@ class AddSourcesDialog(TaskDialog):
         new, problems = len(self.model.new_sources()), self.model.problems()
         known = self.model.rowCount() - new - problems
         is_looking = self._looking.is_doing(self.text.toPlainText())
-        self.add.setText(f"Add {words.counted(new, 'source')}" if new else "Add sources")
+        self.add.setText(
+            tr("Add {sources}", sources=words.counted(new, "source")) if new else tr("Add sources")
+        )
         self.add.setEnabled(bool(new) and not is_looking)
         self._names.setVisible(self._platform() is not None or bool(self.model.bare_names()))
         parts = [
-            "Looking at the lines…" if is_looking else "",
-            f"{words.counted(problems, 'line')} cannot be used" if problems else "",
-            f"{words.number(known)} already there" if known else "",
+            tr("Looking at the lines…") if is_looking else "",
+            tr("{lines} cannot be used", lines=words.counted(problems, "line")) if problems else "",
+            tr("{known} already there", known=words.number(known)) if known else "",
         ]
         self._summary.setText("   ·   ".join(part for part in (*parts, *self._notes) if part))
         self._choice_area.setVisible(bool(self.model.ambiguous()))
@@ -237,7 +244,7 @@ class _ServiceDelegate(RowDelegate):
         self._model = model
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt
-        box = form.Choice("Service", parent)
+        box = form.Choice(tr("Service"), parent)
         for service in self._model.services(index.row()):
             box.addItem(service.label, service.value)
         box.activated.connect(lambda _place: self._done(box))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.catalogue import Catalogue
 from trackfutura_desktop.model.pasted import Recognised
 from trackfutura_desktop.model.platform import Platform, Service
@@ -15,7 +16,7 @@ from trackfutura_desktop.ui import words
 from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
 from trackfutura_desktop.ui.rows import Index
 
-_COLUMNS = ("Address", "Platform", "Service", "What happens")
+_COLUMNS = (tr("Address"), tr("Platform"), tr("Service"), tr("What happens"))
 ADDRESS, PLATFORM, SERVICE, OUTCOME = range(len(_COLUMNS))
 
 Identity = tuple[Platform, Service, str]
@@ -135,11 +136,16 @@ class AddressesModel(CellsModel):
             return words.State("bad", line.problem)
         if row in self._repeated:
             is_there = (line.source.platform, line.source.service, line.key) in self._existing
-            return words.State("muted", "already one of your sources" if is_there else "twice in this list")
+            return words.State(
+                "muted", tr("already one of your sources") if is_there else tr("twice in this list")
+            )
         if line.source.service not in self.services(row):
-            return words.State("warning", f"is added, but no dataset collects {line.source.service.label}")
-        tone, more = ("warning", "; a short link") if line.note else ("good", "")
-        return words.State(tone, f"is added as “{line.source.name}”{more}")
+            return words.State(
+                "warning",
+                tr("is added, but no dataset collects {service}", service=line.source.service.label),
+            )
+        tone, more = ("warning", tr("; a short link")) if line.note else ("good", "")
+        return words.State(tone, tr("is added as “{source}”{more}", source=line.source.name, more=more))
 
     def _choose(self, changed: list[int], service: Service) -> None:
         for row in changed:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.adopt import Stranger, adopt_snapshot, strangers
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import adoption_model, form, widgets, words
 from trackfutura_desktop.ui.adoption_model import CheckDelegate, StrangersModel
 from trackfutura_desktop.ui.rows import RowTable
@@ -18,8 +19,8 @@ from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
 if TYPE_CHECKING:
     import asyncio
 
-TITLE = "Fetch from account…"
-_WHY = (
+TITLE = tr("Fetch from account…")
+_WHY = tr(
     "These requests were made with your account elsewhere: on another computer, by another program, or "
     "before a reinstallation. Adopting one makes a run of it and fetches its data. Nothing is paid again."
 )
@@ -41,19 +42,19 @@ class AdoptDialog(QDialog):
         self.model.setParent(self)
         self.model.chosen_changed.connect(self._show_choice)
         self.table = self._table()
-        self.state = EmptyState("Asking Bright Data for the requests of your account…")
+        self.state = EmptyState(tr("Asking Bright Data for the requests of your account…"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.state)
         self._stack.addWidget(form.column_of(PlainLabel(_WHY, "muted", wrap=True), self.table, spacing=12))
         self.note = PlainLabel("", "error", wrap=True)
-        self.all = widgets.button("Choose all")
+        self.all = widgets.button(tr("Choose all"))
         self.all.clicked.connect(self._choose_all)
-        self.close_button = widgets.button("Close")
+        self.close_button = widgets.button(tr("Close"))
         self.close_button.clicked.connect(self.reject)
-        self.adopt = widgets.button("Adopt requests", role="primary")
+        self.adopt = widgets.button(tr("Adopt requests"), role="primary")
         self.adopt.clicked.connect(self._adopt)
         form.frame(
-            self, "Fetch from account", self._stack, [self.all, self.close_button, self.adopt], self.note
+            self, tr("Fetch from account"), self._stack, [self.all, self.close_button, self.adopt], self.note
         )
         self.table.setFrameShape(RowTable.Shape.NoFrame)
         self._adopting: asyncio.Task[Any] | None = None
@@ -69,7 +70,7 @@ class AdoptDialog(QDialog):
             super().reject()
 
     def _table(self) -> RowTable:
-        table = RowTable(adoption_model.SNAPSHOT, "Requests of the account")
+        table = RowTable(adoption_model.SNAPSHOT, tr("Requests of the account"))
         table.setModel(self.model)
         table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         table.setItemDelegateForColumn(adoption_model.PLATFORM, CheckDelegate(table))
@@ -94,10 +95,14 @@ class AdoptDialog(QDialog):
 
     def _show_choice(self) -> None:
         count, most = len(self.model.chosen()), self.model.adoptable()
-        self.adopt.setText(f"Adopt {words.counted(count, 'request')}" if count else "Adopt requests")
+        self.adopt.setText(
+            tr("Adopt {requests}", requests=words.counted(count, "request"))
+            if count
+            else tr("Adopt requests")
+        )
         self.adopt.setEnabled(count > 0 and self._adopting is None)
-        self.all.setText("Choose none" if most and count == most else "Choose all")
-        self.close_button.setText("Close" if self._adopting is None else "Stop")
+        self.all.setText(tr("Choose none") if most and count == most else tr("Choose all"))
+        self.close_button.setText(tr("Close") if self._adopting is None else tr("Stop"))
         self.all.setEnabled(most > 0 and self._adopting is None)
 
     async def _ask(self) -> None:
@@ -112,7 +117,8 @@ class AdoptDialog(QDialog):
         else:
             self._stack.setCurrentIndex(_WAITING)
             self.state.say(
-                "Everything is here", "Your account lists no request that this computer does not know."
+                tr("Everything is here"),
+                tr("Your account lists no request that this computer does not know."),
             )
 
     def _failed(self, error: UserError) -> None:

@@ -7,13 +7,14 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from trackfutura_desktop.flow.adopt import Stranger
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import words
 from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
 from trackfutura_desktop.ui.rows import Index, RowDelegate, paint_ground
 from trackfutura_desktop.ui.source_choice import paint_box
 
 PLATFORM, SERVICE, SNAPSHOT, CREATED, STATE, RECORDS = range(6)
-_TITLES = ("Platform", "Service", "Snapshot id", "Created", "Status", "Records")
+_TITLES = (tr("Platform"), tr("Service"), tr("Snapshot id"), tr("Created"), tr("Status"), tr("Records"))
 _TONES = {"ready": "good", "failed": "bad", "error": "bad", "canceled": "muted", "cancelled": "muted"}
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _BOX_ROOM = 22
@@ -98,7 +99,7 @@ class StrangersModel(CellsModel):
             case 3:
                 return Cell(words.moment(stranger.created_at), is_muted=True)
             case 4:
-                word = words.one_line(snapshot.status)[:24] or "unknown"
+                word = words.one_line(snapshot.status)[:24] or tr("unknown")
                 return Cell(word, state=words.State(_TONES.get(snapshot.status, "accent"), word))
         return Cell(words.number(snapshot.size))
 

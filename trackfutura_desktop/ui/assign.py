@@ -6,6 +6,7 @@ from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store import runs
 from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.ui import form, widgets, words
@@ -13,7 +14,7 @@ from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
 from trackfutura_desktop.ui.rows import Index, RowTable
 from trackfutura_desktop.ui.widgets import PlainLabel
 
-_COLUMNS = ("Run", "Request", "Snapshot id", "Status", "Created")
+_COLUMNS = (tr("Run"), tr("Request"), tr("Snapshot id"), tr("Status"), tr("Created"))
 
 
 class RequestsModel(CellsModel):
@@ -62,27 +63,23 @@ class AssignDialog(QDialog):
         self._shown.setFilterKeyColumn(-1)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Run, platform or snapshot id")
-        self.filter.setAccessibleName("Filter requests")
+        self.filter.setPlaceholderText(tr("Run, platform or snapshot id"))
+        self.filter.setAccessibleName(tr("Filter requests"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._shown.setFilterFixedString)
         self.table = self._table()
-        keep = widgets.button("Cancel")
+        keep = widgets.button(tr("Cancel"))
         keep.clicked.connect(self.reject)
-        self.assign = widgets.button("Assign", role="primary")
+        self.assign = widgets.button(tr("Assign"), role="primary")
         self.assign.clicked.connect(self.accept)
-        is_one = len(event_ids) == 1
-        name = f"delivery #{event_ids[0]}" if is_one else f"{words.number(len(event_ids))} deliveries"
+        title, explanation = _said(event_ids)
         what = PlainLabel(
-            f"{name[0].upper()}{name[1:]} {'is' if is_one else 'are'} processed as the answer to the request "
-            f"that you choose. {'Its' if is_one else 'Their'} records are stored in that run."
-            if requests
-            else "There is no request yet that it could belong to.",
+            explanation if requests else tr("There is no request yet that it could belong to."),
             "muted",
             wrap=True,
         )
         content = form.column_of(what, self.filter, self.table, spacing=12)
-        form.frame(self, f"Assign {name}", content, [keep, self.assign])
+        form.frame(self, title, content, [keep, self.assign])
         self.table.setFrameShape(RowTable.Shape.NoFrame)
         self._show_choice()
 
@@ -93,7 +90,7 @@ class AssignDialog(QDialog):
         return self.model.request(self._shown.mapToSource(places[0]).row()).id if places else None
 
     def _table(self) -> RowTable:
-        table = RowTable(0, "Requests")
+        table = RowTable(0, tr("Requests"))
         table.setModel(self._shown)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = table.filling_header
@@ -107,3 +104,19 @@ class AssignDialog(QDialog):
 
     def _show_choice(self) -> None:
         self.assign.setEnabled(self.chosen is not None)
+
+
+def _said(event_ids: Sequence[int]) -> tuple[str, str]:
+    """The title of the dialog, and what will happen."""
+    if len(event_ids) == 1:
+        return tr("Assign delivery #{event_id}", event_id=event_ids[0]), tr(
+            "Delivery #{event_id} is processed as the answer to the request that you choose. "
+            "Its records are stored in that run.",
+            event_id=event_ids[0],
+        )
+    count = words.number(len(event_ids))
+    return tr("Assign {count} deliveries", count=count), tr(
+        "{count} deliveries are processed as the answer to the request that you choose. "
+        "Their records are stored in that run.",
+        count=count,
+    )

@@ -6,14 +6,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
 from trackfutura_desktop.flow.bug_report import place
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _SIZE = (680, 460)
-_SENTENCE = (
+_SENTENCE = tr(
     "Something went wrong inside TrackFutura Desktop. What is stored is safe, and the program goes on."
 )
-_REMEDY = (
+_REMEDY = tr(
     "Try again what you did. If it happens again, send us this report. Keys, secrets, values in addresses "
     "and the name of your home folder are not in it."
 )
@@ -29,14 +30,14 @@ class BugDialog(QDialog):
         self._others = 0
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
-        self.report.setAccessibleName("Report")
+        self.report.setAccessibleName(tr("Report"))
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.report.setProperty("role", "code")
         self.count = PlainLabel("", "muted")
-        self.copy = widgets.button("Copy report", role="primary", icon="copy")
+        self.copy = widgets.button(tr("Copy report"), role="primary", icon="copy")
         self.copy.clicked.connect(self._copy)
         self.copy.setDefault(True)
-        leave = widgets.button("Close")
+        leave = widgets.button(tr("Close"))
         leave.clicked.connect(self.reject)
         content = form.column_of(
             PlainLabel(_SENTENCE, "strong", wrap=True),
@@ -44,16 +45,21 @@ class BugDialog(QDialog):
             self.report,
             spacing=8,
         )
-        form.frame(self, "Something went wrong", content, [leave, self.copy], self.count)
+        form.frame(self, tr("Something went wrong"), content, [leave, self.copy], self.count)
 
     def count_another(self) -> None:
         """Another one came while this one is shown."""
         self._others += 1
-        self.count.setText(f"{words.counted(self._others, 'more problem')} since; all are in the log.")
+        self.count.setText(
+            tr(
+                "{more_problems} since; all are in the log.",
+                more_problems=words.counted(self._others, "more problem"),
+            )
+        )
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.report.toPlainText())
-        self.count.setText("The report is copied.")
+        self.count.setText(tr("The report is copied."))
 
 
 class Bugs(QObject):

@@ -15,6 +15,7 @@ from trackfutura_desktop.flow.integrity import check_integrity
 from trackfutura_desktop.flow.next_start import Wishes
 from trackfutura_desktop.flow.watch import Stopped, Watch, in_thread
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import words
 from trackfutura_desktop.ui.bugs import Bugs
 from trackfutura_desktop.ui.checkup_dialog import BundleDialog, CheckupDialog
@@ -25,7 +26,7 @@ from trackfutura_desktop.ui.log_dialog import LogDialog
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.work_strip import WorkStrip, WorkStrips, chosen_files
 
-_FILTER = f"Backups of TrackFutura (*.{backup_file.SUFFIX})"
+_FILTER = tr("Backups of TrackFutura (*.{SUFFIX})", SUFFIX=backup_file.SUFFIX)
 
 
 class Care(QObject):
@@ -65,11 +66,11 @@ class Care(QObject):
     def open_checkup(self) -> None:
         """Check this installation."""
         workspace = self._workspace
-        self._open("Check this installation", lambda: check_installation(workspace.folder, "", workspace))
+        self._open(tr("Check this installation"), lambda: check_installation(workspace.folder, "", workspace))
 
     def open_integrity(self) -> None:
         """Check that everything that is stored is whole."""
-        self._open("Check of the data", lambda: check_integrity(self._workspace, Watch()))
+        self._open(tr("Check of the data"), lambda: check_integrity(self._workspace, Watch()))
 
     def back_up(self, path: Path, *, with_media: bool) -> None:
         """Make a backup, with its progress in the window."""
@@ -91,7 +92,7 @@ class Care(QObject):
         BundleDialog(parts, self._tasks, self._window).open()
 
     async def _choose_backup(self, with_media: bool) -> None:  # noqa: FBT001 - as Qt's signal carries it
-        files = QFileDialog(self._window, "Back up", documents(), _FILTER)
+        files = QFileDialog(self._window, tr("Back up"), documents(), _FILTER)
         files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         files.setDefaultSuffix(backup_file.SUFFIX)
         day = words.file_day(self._workspace.clock())
@@ -105,15 +106,22 @@ class Care(QObject):
             folder = QUrl.fromLocalFile(str(path.parent))
             detail = words.size(report.size)
             if report.absent:
-                detail += f" · {words.number(report.absent)} raw bodies are not in it: their files are gone."
-            strip.end(report.sentence, detail, ("Show in folder", lambda: QDesktopServices.openUrl(folder)))
+                detail += tr(
+                    " · {absent} raw bodies are not in it: their files are gone.",
+                    absent=words.number(report.absent),
+                )
+            strip.end(
+                report.sentence, detail, (tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
+            )
 
         await self._with_strip(
-            f"Backup to {path.name}", work, lambda: self.back_up(path, with_media=with_media)
+            tr("Backup to {path}", path=path.name), work, lambda: self.back_up(path, with_media=with_media)
         )
 
     async def _choose_restore(self) -> None:
-        files = QFileDialog(self._window, "Restore a backup", documents(), f"{_FILTER};;All files (*)")
+        files = QFileDialog(
+            self._window, tr("Restore a backup"), documents(), tr("{FILTER};;All files (*)", FILTER=_FILTER)
+        )
         files.setFileMode(QFileDialog.FileMode.ExistingFile)
         for path in await chosen_files(files):
             self.restore(path)
@@ -123,23 +131,32 @@ class Care(QObject):
             folder, now = self._workspace.folder, self._workspace.clock()
             found = await in_thread(watch, restore.prepare, folder, path, watch, now)
             strip.end(
-                f"{path.name} of {words.moment(found.made_at)} is verified. "
-                "It takes the place of the present data at the next start.",
-                f"What arrives until then is put aside with the present data, in {found.aside}.",
-                ("Close TrackFutura now", self.quit_wanted.emit),
+                tr(
+                    "{path} of {made_at} is verified. It takes the place of the present data at "
+                    "the next start.",
+                    path=path.name,
+                    made_at=words.moment(found.made_at),
+                ),
+                tr(
+                    "What arrives until then is put aside with the present data, in {aside}.",
+                    aside=found.aside,
+                ),
+                (tr("Close TrackFutura now"), self.quit_wanted.emit),
             )
 
-        await self._with_strip(f"Verifying {path.name}", work, lambda: self.restore(path))
+        await self._with_strip(tr("Verifying {path}", path=path.name), work, lambda: self.restore(path))
 
     async def _choose_place(self) -> None:
-        files = QFileDialog(self._window, "Where the data folder shall be", documents())
+        files = QFileDialog(self._window, tr("Where the data folder shall be"), documents())
         files.setFileMode(QFileDialog.FileMode.Directory)
         for parent in await chosen_files(files):
             place = next_start.new_place(self._workspace.folder, parent)
             wanted = next_start.wishes(self._workspace.folder)
-            question = f"Move the data folder to {place} at the next start?"
-            kept = "Everything is copied and read back first. What is here now is kept until you delete it."
-            if await confirmed(self._window, question, kept, "Move at the next start"):
+            question = tr("Move the data folder to {place} at the next start?", place=place)
+            kept = tr(
+                "Everything is copied and read back first. What is here now is kept until you delete it."
+            )
+            if await confirmed(self._window, question, kept, tr("Move at the next start")):
                 next_start.wish(self._workspace.folder, Wishes(wanted.compacts, str(place)))
 
     async def _with_strip(
@@ -153,9 +170,9 @@ class Care(QObject):
         try:
             await work(strip, watch)
         except Stopped:
-            strip.end(f"{title} was cancelled.", "Nothing was changed.")
+            strip.end(tr("{title} was cancelled.", title=title), tr("Nothing was changed."))
         except UserError as error:
-            strip.end(error.sentence, error.remedy, ("Try again", lambda: _again(strip, again)))
+            strip.end(error.sentence, error.remedy, (tr("Try again"), lambda: _again(strip, again)))
         except BaseException:
             strip.deleteLater()
             raise

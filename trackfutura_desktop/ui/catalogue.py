@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDoubleSpinBox, QWidget
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import catalogue as acts
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.catalogue import Dataset
 from trackfutura_desktop.model.own_catalogue import HIGHEST_PRICE, Comparison, Origin, OwnCatalogue
 from trackfutura_desktop.ui import catalogue_model, cells, form, prefs, widgets, words
@@ -19,7 +20,7 @@ from trackfutura_desktop.ui.undo_strip import UndoStrip
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _SIZE = (960, 620)
-_ABOUT = (
+_ABOUT = tr(
     "Runs use the first dataset of a service that is on. Prices are yours to set: Bright Data answers none, "
     "so every amount is an estimate."
 )
@@ -40,12 +41,12 @@ class CatalogueDialog(TaskDialog):
         self._sorted.setSortRole(cells.SORT)
         self.table = self._table()
         self.price = self._price_field()
-        self.set_price = widgets.button("Set price")
-        self.turn = widgets.button("Turn off")
-        self.reset = widgets.button("As shipped")
-        self.check = widgets.button("Check with Bright Data", icon="refresh")
-        self.add = widgets.button("Add dataset…", icon="plus")
-        self.close_it = widgets.button("Close")
+        self.set_price = widgets.button(tr("Set price"))
+        self.turn = widgets.button(tr("Turn off"))
+        self.reset = widgets.button(tr("As shipped"))
+        self.check = widgets.button(tr("Check with Bright Data"), icon="refresh")
+        self.add = widgets.button(tr("Add dataset…"), icon="plus")
+        self.close_it = widgets.button(tr("Close"))
         self.close_it.setDefault(True)
         self.strip = UndoStrip()
         self._said = PlainLabel("", "muted", wrap=True, selectable=True)
@@ -58,17 +59,18 @@ class CatalogueDialog(TaskDialog):
     def _set_price(self) -> None:
         price = self.price.value()
         self._change_chosen(
-            lambda own, each: own.changed(each.id, price=price), f"at {words.money(price)} for 1,000 records"
+            lambda own, each: own.changed(each.id, price=price), lambda chosen: _priced(chosen, price)
         )
 
     def _turn(self) -> None:
         is_on = not any(each.enabled for each in self._chosen())
         self._change_chosen(
-            lambda own, each: own.changed(each.id, enabled=is_on), "turned on" if is_on else "turned off"
+            lambda own, each: own.changed(each.id, enabled=is_on),
+            lambda chosen: _turned(chosen, is_on=is_on),
         )
 
     def _reset(self) -> None:
-        self._change_chosen(lambda own, each: own.without(each.id), "as shipped, or removed if yours")
+        self._change_chosen(lambda own, each: own.without(each.id), _shipped)
 
     def _ask_to_add(self) -> None:
         dialog = AddDatasetDialog(self._workspace.catalogue, self._others, self._tasks, self)
@@ -77,25 +79,27 @@ class CatalogueDialog(TaskDialog):
 
     async def _add(self, made: Dataset, dialog: AddDatasetDialog) -> None:
         own = acts.own(self._workspace)
-        await self._keep(own, own.added(made), f"“{made.name}” is added.")
+        await self._keep(own, own.added(made), tr("“{made}” is added.", made=made.name))
         dialog.accept()
         if (row := self.model.row_of(made.id)) is not None:
             self.table.selectRow(self._sorted.mapFromSource(self.model.index(row, 0)).row())
 
-    def _change_chosen(self, change: Callable[[OwnCatalogue, Dataset], OwnCatalogue], what: str) -> None:
+    def _change_chosen(
+        self,
+        change: Callable[[OwnCatalogue, Dataset], OwnCatalogue],
+        said: Callable[[list[Dataset]], str],
+    ) -> None:
         chosen = self._chosen()
         if chosen:
-            self.store(self._change(chosen, change, what), self._refuse)
+            self.store(self._change(chosen, change, said(chosen)), self._refuse)
 
     async def _change(
-        self, chosen: list[Dataset], change: Callable[[OwnCatalogue, Dataset], OwnCatalogue], what: str
+        self, chosen: list[Dataset], change: Callable[[OwnCatalogue, Dataset], OwnCatalogue], said: str
     ) -> None:
         before = after = acts.own(self._workspace)
         for dataset in chosen:
             after = change(after, dataset)
-        is_one = len(chosen) == 1
-        named = f"“{chosen[0].name}” is" if is_one else f"{words.counted(len(chosen), 'dataset')} are"
-        await self._keep(before, after, f"{named} {what}.")
+        await self._keep(before, after, said)
 
     async def _keep(self, before: OwnCatalogue, after: OwnCatalogue, sentence: str) -> None:
         if after == before:
@@ -110,7 +114,7 @@ class CatalogueDialog(TaskDialog):
 
     def _start_check(self) -> None:
         self.check.setEnabled(False)
-        self._say("Asking Bright Data…")
+        self._say(tr("Asking Bright Data…"))
         self.ask(self._check(), self._refuse)
 
     async def _check(self) -> None:
@@ -141,9 +145,9 @@ class CatalogueDialog(TaskDialog):
         if not chosen:
             return
         self.price.setValue(chosen[0].price_per_1000)
-        self.turn.setText("Turn off" if any(each.enabled for each in chosen) else "Turn on")
+        self.turn.setText(tr("Turn off") if any(each.enabled for each in chosen) else tr("Turn on"))
         origins = {self._own.origin(each.id) for each in chosen}
-        self.reset.setText("Remove" if origins == {Origin.OWN} else "As shipped")
+        self.reset.setText(tr("Remove") if origins == {Origin.OWN} else tr("As shipped"))
         self.reset.setEnabled(origins == {Origin.OWN} or origins - {Origin.SHIPPED} == {Origin.CHANGED})
 
     def _chosen(self) -> list[Dataset]:
@@ -160,7 +164,7 @@ class CatalogueDialog(TaskDialog):
     # How it is built
 
     def _table(self) -> RowTable:
-        table = RowTable(catalogue_model.NAME, "Datasets")
+        table = RowTable(catalogue_model.NAME, tr("Datasets"))
         table.setModel(self._sorted)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = table.filling_header
@@ -179,7 +183,7 @@ class CatalogueDialog(TaskDialog):
 
     def _price_field(self) -> QDoubleSpinBox:
         field = QDoubleSpinBox()
-        field.setAccessibleName("US dollars for 1,000 records")
+        field.setAccessibleName(tr("US dollars for 1,000 records"))
         field.setRange(0, HIGHEST_PRICE)
         field.setDecimals(2)
         field.setPrefix("$")
@@ -188,11 +192,11 @@ class CatalogueDialog(TaskDialog):
         return field
 
     def _build(self) -> None:
-        told = PlainLabel("1,000 records cost", "muted")
+        told = PlainLabel(tr("1,000 records cost"), "muted")
         acts_row = form.row(told, self.price, self.set_price, self.turn, self.reset, QWidget())
         about = PlainLabel(_ABOUT, "muted", wrap=True)
         content = form.column_of(about, self.table, acts_row, self.strip, spacing=12)
-        form.frame(self, "Catalogue", content, [self.check, self.add, self.close_it], self._said)
+        form.frame(self, tr("Catalogue"), content, [self.check, self.add, self.close_it], self._said)
 
     def _connect(self) -> None:
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_acts())
@@ -204,12 +208,50 @@ class CatalogueDialog(TaskDialog):
         self.close_it.clicked.connect(self.reject)
 
 
+def _priced(chosen: list[Dataset], price: float) -> str:
+    said = words.money(price)
+    if len(chosen) == 1:
+        return tr("“{name}” is at {price} for 1,000 records.", name=chosen[0].name, price=said)
+    return words.counted(
+        len(chosen),
+        "dataset is at {price} for 1,000 records.",
+        "datasets are at {price} for 1,000 records.",
+        price=said,
+    )
+
+
+def _turned(chosen: list[Dataset], *, is_on: bool) -> str:
+    if len(chosen) == 1:
+        name = chosen[0].name
+        return tr("“{name}” is turned on.", name=name) if is_on else tr("“{name}” is turned off.", name=name)
+    if is_on:
+        return words.counted(len(chosen), "dataset is turned on.", "datasets are turned on.")
+    return words.counted(len(chosen), "dataset is turned off.", "datasets are turned off.")
+
+
+def _shipped(chosen: list[Dataset]) -> str:
+    if len(chosen) == 1:
+        return tr("“{name}” is as shipped, or removed if yours.", name=chosen[0].name)
+    return words.counted(
+        len(chosen),
+        "dataset is as shipped, or removed if yours.",
+        "datasets are as shipped, or removed if yours.",
+    )
+
+
 def _difference(found: Comparison) -> str:
     """What the comparison says, in one or two sentences."""
     missing, others = len(found.missing), len(found.others)
-    first = "Bright Data lists every dataset of the catalogue."
+    first = tr("Bright Data lists every dataset of the catalogue.")
     if missing:
-        verb = "is" if missing == 1 else "are"
-        first = f"{words.counted(missing, 'dataset')} of the catalogue {verb} not listed by Bright Data."
-    more = f" It has {words.number(others)} more, which “Add dataset” offers." if others else ""
+        first = words.counted(
+            missing,
+            "dataset of the catalogue is not listed by Bright Data.",
+            "datasets of the catalogue are not listed by Bright Data.",
+        )
+    more = (
+        tr(" It has {others} more, which “Add dataset” offers.", others=words.number(others))
+        if others
+        else ""
+    )
     return first + more

@@ -2,18 +2,33 @@
 
 from PySide6.QtCore import QObject
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.catalogue import Catalogue, Dataset
 from trackfutura_desktop.model.own_catalogue import Comparison, Origin, OwnCatalogue
 from trackfutura_desktop.ui import words
 from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
 from trackfutura_desktop.ui.rows import Index
 
-_COLUMNS = ("Platform", "Service", "Dataset", "Id", "Per 1,000", "Runs", "From", "Bright Data")
+_COLUMNS = (
+    tr("Platform"),
+    tr("Service"),
+    tr("Dataset"),
+    tr("Id"),
+    tr("Per 1,000"),
+    tr("Runs"),
+    tr("From"),
+    tr("Bright Data"),
+)
+_ORIGINS = {
+    Origin.SHIPPED: tr("shipped"),
+    Origin.CHANGED: tr("changed"),
+    Origin.OWN: tr("yours"),
+}
 PLATFORM, SERVICE, NAME, ID, PRICE, USE, ORIGIN, LISTED = range(len(_COLUMNS))
 _USED, _OFF, _UNUSED = (
-    words.State("good", "use it"),
-    words.State("muted", "off"),
-    words.State("muted", "cannot"),
+    words.State("good", tr("use it")),
+    words.State("muted", tr("off")),
+    words.State("muted", tr("cannot")),
 )
 
 
@@ -79,18 +94,22 @@ class CatalogueModel(CellsModel):
     def _state_cell(self, dataset: Dataset, column: int) -> Cell:
         if column == ORIGIN:
             origin = self._own.origin(dataset.id)
-            return Cell(origin.value, is_muted=origin is Origin.SHIPPED)
+            return Cell(_ORIGINS[origin], is_muted=origin is Origin.SHIPPED)
         if column == USE:
             can_be = any(mode.serves for mode in dataset.modes)
             state = _OFF if not dataset.enabled else _USED if can_be else _UNUSED
-            tip = "" if can_be else "Known by its inputs; no kind of address leads to it."
+            tip = "" if can_be else tr("Known by its inputs; no kind of address leads to it.")
             return Cell(state.word, state=state, tip=tip)
         if self._compared is None:
-            return Cell(words.NOTHING, is_muted=True, tip="Check asks Bright Data.")
+            return Cell(words.NOTHING, is_muted=True, tip=tr("Check asks Bright Data."))
         if dataset.id in self._compared.missing:
-            state = words.State("bad", "not listed")
+            state = words.State("bad", tr("not listed"))
             return Cell(
-                state.word, state=state, tip="Bright Data lists no dataset with this id for your account."
+                state.word, state=state, tip=tr("Bright Data lists no dataset with this id for your account.")
             )
         name = self._compared.names.get(dataset.id, "")
-        return Cell("listed", state=words.State("good", "listed"), tip=f"Bright Data calls it “{name}”.")
+        return Cell(
+            tr("listed"),
+            state=words.State("good", tr("listed")),
+            tip=tr("Bright Data calls it “{name}”.", name=name),
+        )

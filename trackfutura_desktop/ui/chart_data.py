@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QDate
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model import chart
 from trackfutura_desktop.model.chart import Bar, Unit
 from trackfutura_desktop.model.platform import Platform
@@ -25,11 +26,16 @@ from trackfutura_desktop.store.listing import ContentRow
 from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.ui import folder_words, words
 
+_BY = {
+    Unit.DAY: tr("by day"),
+    Unit.WEEK: tr("by week"),
+    Unit.MONTH: tr("by month"),
+    Unit.YEAR: tr("by year"),
+}
 TIME, JOBS, ACCOUNTS, TOP = "time", "jobs", "accounts", "top"
 NAMES = (TIME, JOBS, ACCOUNTS, TOP)
 
 _LONGEST_TEXT = 200
-_REACTIONS = "likes, comments and shares"
 
 Target = tuple[Filter, ...] | FolderKey | int | None
 """What a bar leads to: filters of the list, a folder, the record with an id, or nothing."""
@@ -91,13 +97,12 @@ class Chart(NamedTuple):
 
 def of_time(found: OverTime) -> Chart:
     """How many records were published when, by platform."""
-    noun = _noun(found.kinds)
-    title = f"{noun.capitalize()} over time"
+    title = tr("Posts over time") if found.kinds.are_posts else tr("Records over time")
     dated = [(day, each) for each in found.days if (day := _date(each)) is not None]
     undated = sum(each.records for each in found.days) - sum(each.records for _, each in dated)
-    without = f"{words.counted(undated, 'record')} without a date" if undated else ""
+    without = tr("{records} without a date", records=words.counted(undated, "record")) if undated else ""
     if not dated:
-        return Chart(TIME, title, empty=without or "Nothing to count yet.", is_columns=True)
+        return Chart(TIME, title, empty=without or tr("Nothing to count yet."), is_columns=True)
     first, last = min(day for day, _ in dated), max(day for day, _ in dated)
     unit = chart.unit_for(first, last)
     counts: dict[dt.date, dict[str, int]] = {}
@@ -105,7 +110,11 @@ def of_time(found: OverTime) -> Chart:
         own = counts.setdefault(chart.start_of(day, unit), {})
         own[each.platform] = own.get(each.platform, 0) + each.records
     platforms = _in_order(dated)
-    caption = [f"{_day(first)} to {_day(last)}" if last > first else _day(first), f"by {unit.value}", without]
+    caption = [
+        tr("{first} to {last}", first=_day(first), last=_day(last)) if last > first else _day(first),
+        _BY[unit],
+        without,
+    ]
     return Chart(
         TIME,
         title,
@@ -122,52 +131,58 @@ def of_time(found: OverTime) -> Chart:
 def of_accounts(found: Accounts) -> Chart:
     """Which accounts got the most likes, comments and shares."""
     shown = len(found.leading)
-    of_all = f"the first {shown} of {words.counted(found.total, 'account')}"
-    caption = f"{_REACTIONS.capitalize()}" + (f" · {of_all}" if found.total > shown else "")
+    of_all = tr(
+        "the first {shown} of {accounts}", shown=shown, accounts=words.counted(found.total, "account")
+    )
+    caption = tr("Likes, comments and shares") + (f" · {of_all}" if found.total > shown else "")
     platforms = tuple(dict.fromkeys(each.platform for each in found.leading))
     marks = tuple(_account(each, found.kinds, is_mixed=len(platforms) > 1) for each in found.leading)
     legend = tuple(Legend(folder_words.platform_label(each), each) for each in platforms)
-    empty = f"No {_REACTIONS} are known."
-    return Chart(ACCOUNTS, "Engagement by account", caption if marks else "", marks, legend, empty)
+    empty = tr("No likes, comments and shares are known.")
+    return Chart(ACCOUNTS, tr("Engagement by account"), caption if marks else "", marks, legend, empty)
 
 
 def of_top(found: Top) -> Chart:
     """The records with the most likes, comments and shares."""
-    noun = _noun(found.kinds)
     marks = tuple(_ranked(place, each) for place, each in enumerate(found.records, 1))
     platforms = tuple(dict.fromkeys(each.platform for each in found.records))
     legend = tuple(Legend(folder_words.platform_label(each), each) for each in platforms)
-    empty = f"No {_REACTIONS} are known."
-    return Chart(TOP, f"Top {noun}", f"By {_REACTIONS}" if marks else "", marks, legend, empty)
+    empty = tr("No likes, comments and shares are known.")
+    return Chart(
+        TOP,
+        tr("Top posts") if found.kinds.are_posts else tr("Top records"),
+        tr("By likes, comments and shares") if marks else "",
+        marks,
+        legend,
+        empty,
+    )
 
 
 def of_jobs(found: Completeness) -> Chart:
     """What became of the inputs, and of each one."""
     parts = (
-        (found.with_records, "with records"),
-        (found.with_errors, "with errors only"),
-        (found.missing, "missing"),
-        (found.waiting, "not ready yet"),
+        (found.with_records, tr("with records")),
+        (found.with_errors, tr("with errors only")),
+        (found.missing, tr("missing")),
+        (found.waiting, tr("not ready yet")),
     )
     sums = " + ".join(f"{words.number(count)} {name}" for count, name in parts if count)
     caption = f"{words.counted(found.inputs, 'input')} = {sums}" if found.inputs else ""
     if found.ready < found.inputs:
-        caption += f" · {words.number(found.ready)} of {words.number(found.inputs)} ready"
+        caption += tr(
+            " · {ready} of {inputs} ready", ready=words.number(found.ready), inputs=words.number(found.inputs)
+        )
     if found.inputs > len(found.jobs):
-        caption += f" · {words.number(len(found.jobs))} shown, what is not well first"
+        caption += tr(" · {jobs} shown, what is not well first", jobs=words.number(len(found.jobs)))
     marks = tuple(_job(each) for each in found.jobs)
-    legend = (Legend("Records", "accent"), Legend("Errors", "bad"))
-    return Chart(JOBS, "Completeness", caption, marks, legend, "No source was asked for here.")
+    legend = (Legend(tr("Records"), "accent"), Legend(tr("Errors"), "bad"))
+    return Chart(JOBS, tr("Completeness"), caption, marks, legend, tr("No source was asked for here."))
 
 
 def clean(text: str) -> str:
     """Text of strangers in one line, without what no picture can hold."""
     shown = words.one_line(text[:_LONGEST_TEXT])
     return "".join(each for each in shown if unicodedata.category(each) not in ("Cc", "Cs", "Cn"))
-
-
-def _noun(kinds: Kinds) -> str:
-    return "posts" if kinds.are_posts else "records"
 
 
 def _date(count: DayCount) -> dt.date | None:
@@ -195,11 +210,11 @@ def _column(bar: Bar, unit: Unit, counts: dict[str, int], platforms: list[str], 
 
 def _account(each: Account, kinds: Kinds, *, is_mixed: bool) -> Mark:
     total = each.likes + each.comments + each.shares
-    name = clean(each.author) or "No name"
+    name = clean(each.author) or tr("No name")
     lines = [
         f"{name} ({folder_words.platform_label(each.platform)}): {words.number(total)}",
         _reactions(each.likes, each.comments, each.shares),
-        f"from {words.counted(each.records, 'record')}",
+        words.counted(each.records, "from {n} record", "from {n} records"),
     ]
     platform = (OneOf("platform", (each.platform,)),) if is_mixed else ()
     target = (OneOf("author", (each.author,)), *platform, *_of_kinds(kinds))
@@ -207,14 +222,18 @@ def _account(each: Account, kinds: Kinds, *, is_mixed: bool) -> Mark:
 
 
 def _reactions(likes: int | None, comments: int | None, shares: int | None) -> str:
-    known = ((likes, "like"), (comments, "comment"), (shares, "share"))
-    return ", ".join(words.counted(count, name) for count, name in known if count is not None)
+    known = (
+        None if likes is None else words.counted(likes, "like"),
+        None if comments is None else words.counted(comments, "comment"),
+        None if shares is None else words.counted(shares, "share"),
+    )
+    return ", ".join(each for each in known if each is not None)
 
 
 def _ranked(place: int, record: ContentRow) -> Mark:
     total = sum(each or 0 for each in (record.likes, record.comments, record.shares))
     author, text = clean(record.author), clean(record.text)
-    name = text or author or "No text"
+    name = text or author or tr("No text")
     lines = [
         f"{place}. {name}",
         " · ".join(part for part in (author, words.moment(record.published_at)) if part),
@@ -227,7 +246,7 @@ def _ranked(place: int, record: ContentRow) -> Mark:
 def _job(job: JobCount) -> Mark:
     name = clean(job.short_name)
     if not job.content_count and not job.error_count:
-        value = "missing" if job.status.is_final else words.state(job.status).word
+        value = tr("missing") if job.status.is_final else words.state(job.status).word
     else:
         errors = f" · {words.counted(job.error_count, 'error')}" if job.error_count else ""
         value = f"{words.counted(job.content_count, 'record')}{errors}"
@@ -256,5 +275,5 @@ def _label(bar: Bar, unit: Unit) -> str:
 
 def _period(bar: Bar, unit: Unit) -> str:
     if unit is Unit.WEEK:
-        return f"{_day(bar.first)} to {_day(bar.last)}"
+        return tr("{first} to {last}", first=_day(bar.first), last=_day(bar.last))
     return _day(bar.first) if unit is Unit.DAY else _label(bar, unit)

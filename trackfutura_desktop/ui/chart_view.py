@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import chart_paint, icons, widgets, words
 from trackfutura_desktop.ui.chart_data import Chart
 from trackfutura_desktop.ui.chart_paint import PADDING, ChartPainter
@@ -40,10 +41,14 @@ class ChartView(QWidget):
         self._current = -1  # of the keyboard
         self._hovered = -1
         self.menu = QMenu(self)
-        for title, form in (("Save as PNG…", "png"), ("Save as SVG…", "svg"), ("Copy picture", "copy")):
+        for title, form in (
+            (tr("Save as PNG…"), "png"),
+            (tr("Save as SVG…"), "svg"),
+            (tr("Copy picture"), "copy"),
+        ):
             act = self.menu.addAction(icons.icon("copy" if form == "copy" else "export"), title)
             act.triggered.connect(lambda _checked=False, form=form: self.save_wanted.emit(form))
-        self.save = widgets.button("Save", role="quiet", icon="export")
+        self.save = widgets.button(tr("Save"), role="quiet", icon="export")
         self.save.setParent(self)
         self.save.setMenu(self.menu)
         self.setMouseTracking(True)
@@ -203,7 +208,7 @@ class ChartView(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(self._chart.in_words())
         self.save.setEnabled(bool(self._chart.marks))
-        self.save.setAccessibleName(f"Save the chart {self._chart.title}")
+        self.save.setAccessibleName(tr("Save the chart {title}", title=self._chart.title))
 
     def _place_button(self) -> None:
         size = self.save.sizeHint()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store import charts as sums
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.listing import Page
@@ -23,10 +24,10 @@ from trackfutura_desktop.ui.work_strip import chosen_files
 _WONDERING_MS = 300
 _TWO_COLUMNS = 920  # pixels from which accounts and top posts stand side by side
 _TITLES = {
-    TIME: "Posts over time",
-    JOBS: "Completeness",
-    ACCOUNTS: "Engagement by account",
-    TOP: "Top posts",
+    TIME: tr("Posts over time"),
+    JOBS: tr("Completeness"),
+    ACCOUNTS: tr("Engagement by account"),
+    TOP: tr("Top posts"),
 }
 
 
@@ -48,8 +49,8 @@ class ChartsPane(QWidget):
         self.reader = ChartReader(database, self)
         self.views = {name: ChartView(Chart(name, _TITLES[name])) for name in NAMES}
         self._said = PlainLabel("", "muted")
-        self.stop = widgets.button("Stop", role="quiet", icon="stop")
-        self.again = widgets.button("Count again", role="quiet", icon="refresh")
+        self.stop = widgets.button(tr("Stop"), role="quiet", icon="stop")
+        self.again = widgets.button(tr("Count again"), role="quiet", icon="refresh")
         self._strip = self._made_strip()
         self._grid = QGridLayout()
         self._patience = QTimer(self)
@@ -122,12 +123,12 @@ class ChartsPane(QWidget):
 
     def _wonder(self) -> None:
         """It takes so long that one wonders."""
-        self._said.setText("Counting…")
+        self._said.setText(tr("Counting…"))
         self.stop.show()
         self._strip.show()
         for name, view in self.views.items():
             if name not in self._arrived:
-                view.show_chart(view.chart._replace(marks=(), legend=(), caption="", empty="Counting…"))
+                view.show_chart(view.chart._replace(marks=(), legend=(), caption="", empty=tr("Counting…")))
 
     def _end(self, is_whole: bool) -> None:  # noqa: FBT001 - what the signal carries
         self._patience.stop()
@@ -135,11 +136,13 @@ class ChartsPane(QWidget):
         self._strip.setVisible(not is_whole)
         if is_whole:
             return
-        self._said.setText("Not everything was counted.")
+        self._said.setText(tr("Not everything was counted."))
         self.again.show()
         for name, view in self.views.items():
             if name not in self._arrived:
-                view.show_chart(view.chart._replace(marks=(), legend=(), caption="", empty="Not counted."))
+                view.show_chart(
+                    view.chart._replace(marks=(), legend=(), caption="", empty=tr("Not counted."))
+                )
 
     def _count_again(self) -> None:
         self._is_due = True
@@ -166,7 +169,10 @@ class ChartsPane(QWidget):
 
     async def _choose_file(self, name: str, form_: str, data: bytes) -> None:
         files = QFileDialog(
-            self, "Save the chart", exporting.documents(), f"{form_.upper()} picture (*.{form_})"
+            self,
+            tr("Save the chart"),
+            exporting.documents(),
+            tr("{form} picture (*.{ending})", form=form_.upper(), ending=form_),
         )
         files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         files.setDefaultSuffix(form_)
@@ -200,7 +206,7 @@ class ChartsPane(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._strip)
-        whole.addWidget(form.scrolling(inner, "Charts of the records"), 1)
+        whole.addWidget(form.scrolling(inner, tr("Charts of the records")), 1)
 
     def _lay_out(self) -> None:
         is_wide = self.width() >= _TWO_COLUMNS
@@ -234,6 +240,10 @@ def write_picture(path: Path, data: bytes) -> None:
         path.write_bytes(data)
     except OSError as error:
         raise UserError(
-            f"The picture could not be saved as {path.name}: {error.strerror}.",
-            "Choose another folder, or make room on the disk.",
+            tr(
+                "The picture could not be saved as {path}: {strerror}.",
+                path=path.name,
+                strerror=error.strerror,
+            ),
+            tr("Choose another folder, or make room on the disk."),
         ) from error

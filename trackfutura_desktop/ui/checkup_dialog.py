@@ -18,6 +18,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import support_bundle
 from trackfutura_desktop.flow.checkup import Finding, mark
 from trackfutura_desktop.flow.support_bundle import Part
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import form, lists, widgets, words
 from trackfutura_desktop.ui.lists import Cell, ListModel
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
@@ -25,11 +26,11 @@ from trackfutura_desktop.ui.widgets import PlainLabel, StatusDot
 from trackfutura_desktop.ui.work_strip import chosen_files
 
 _MARKS = {
-    True: words.State("good", "In order"),
-    False: words.State("bad", "Not in order"),
-    None: words.State("muted", "To know"),
+    True: words.State("good", tr("In order")),
+    False: words.State("bad", tr("Not in order")),
+    None: words.State("muted", tr("To know")),
 }
-_NOTHING_SENT = "Nothing is sent. Look through it, save it, and send it yourself."
+_NOTHING_SENT = tr("Nothing is sent. Look through it, save it, and send it yourself.")
 _MARK_WIDTH = 104
 
 
@@ -68,15 +69,19 @@ class CheckupDialog(TaskDialog):
         self._found = found
         self.findings: list[Finding] = []
         self.list = FindingsList()
-        self.verdict = PlainLabel("Checking…", "muted", wrap=True)
-        self.bundle = widgets.button("Support bundle…")
+        self.verdict = PlainLabel(tr("Checking…"), "muted", wrap=True)
+        self.bundle = widgets.button(tr("Support bundle…"))
         self.bundle.clicked.connect(lambda _is_checked: self.bundle_wanted.emit(self.findings))
-        copy = widgets.button("Copy", icon="copy")
+        copy = widgets.button(tr("Copy"), icon="copy")
         copy.clicked.connect(self._copy)
-        self.leave = widgets.button("Close", role="primary")
+        self.leave = widgets.button(tr("Close"), role="primary")
         self.leave.clicked.connect(self.reject)
         form.frame(
-            self, title, form.scrolling(self.list, "Findings"), [self.bundle, copy, self.leave], self.verdict
+            self,
+            title,
+            form.scrolling(self.list, tr("Findings")),
+            [self.bundle, copy, self.leave],
+            self.verdict,
         )
         self.bundle.setEnabled(False)
 
@@ -90,7 +95,9 @@ class CheckupDialog(TaskDialog):
             self.list.add(finding)
         bad = sum(each.is_good is False for each in self.findings)
         self.verdict.setText(
-            f"{words.counted(bad, 'thing')} not in order." if bad else "Everything is in order."
+            tr("{things} not in order.", things=words.counted(bad, "thing"))
+            if bad
+            else tr("Everything is in order.")
         )
         self.bundle.setEnabled(True)
 
@@ -108,14 +115,14 @@ class BundleDialog(TaskDialog):
         super().__init__(tasks, parent)
         self.resize(860, 520)
         self._parts = parts
-        self.model = ListModel("Part", "Size", numbers=(1,))
+        self.model = ListModel(tr("Part"), tr("Size"), numbers=(1,))
         self.model.setParent(self)
         self.model.show([_cells(part) for part in parts])
-        self.list = lists.list_table(self.model, 0, "Parts of the bundle", {1: "1,000.0 MB"})
+        self.list = lists.list_table(self.model, 0, tr("Parts of the bundle"), {1: "1,000.0 MB"})
         self.list.selectionModel().selectionChanged.connect(self._chosen)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Text of the part")
+        self.text.setAccessibleName(tr("Text of the part"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setProperty("role", "code")
         beside = QSplitter()
@@ -124,21 +131,23 @@ class BundleDialog(TaskDialog):
         beside.setSizes([310, 510])
         beside.setChildrenCollapsible(False)
         self.note = PlainLabel(_NOTHING_SENT, "muted", wrap=True)
-        cancel = widgets.button("Cancel")
+        cancel = widgets.button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.save = widgets.button("Save bundle…", role="primary")
+        self.save = widgets.button(tr("Save bundle…"), role="primary")
         self.save.clicked.connect(lambda _is_checked: self.ask(self._save(), self._refused))
-        form.frame(self, "Support bundle", form.column_of(beside), [cancel, self.save], self.note)
+        form.frame(self, tr("Support bundle"), form.column_of(beside), [cancel, self.save], self.note)
         self.list.selectRow(0)
 
     async def _save(self) -> None:
-        files = QFileDialog(self, "Save the support bundle", "", "Zip files (*.zip)")
+        files = QFileDialog(self, tr("Save the support bundle"), "", tr("Zip files (*.zip)"))
         files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         files.setDefaultSuffix("zip")
         files.selectFile("trackfutura-support.zip")
         for path in await chosen_files(files):
             await asyncio.to_thread(support_bundle.write, path, self._parts)
-            self._tasks.told.emit(f"The support bundle is saved as {path.name}.", str(path.parent))
+            self._tasks.told.emit(
+                tr("The support bundle is saved as {path}.", path=path.name), str(path.parent)
+            )
             self.accept()
 
     def _chosen(self, _now: QItemSelection, _before: QItemSelection) -> None:

@@ -5,6 +5,7 @@ from enum import Enum
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.standing import Standing
 from trackfutura_desktop.ui import form, task, widgets, words
 from trackfutura_desktop.ui.widgets import PlainLabel
@@ -30,10 +31,10 @@ class ClosingDialog(QDialog):
         self.answer = Answer.KEEP_OPEN
         sentence, consequence = question(standing, has_tray=has_tray)
         self.setAccessibleName(sentence)
-        self.remember = QCheckBox("Do not ask again (the settings can change it)")
-        self.keep_open = widgets.button("Keep open")
-        self.quit = widgets.button("Quit")
-        self.hide_window = widgets.button("Keep running in the tray", role="primary")
+        self.remember = QCheckBox(tr("Do not ask again (the settings can change it)"))
+        self.keep_open = widgets.button(tr("Keep open"))
+        self.quit = widgets.button(tr("Quit"))
+        self.hide_window = widgets.button(tr("Keep running in the tray"), role="primary")
         for button, answer in (
             (self.keep_open, Answer.KEEP_OPEN),
             (self.quit, Answer.QUIT),
@@ -52,7 +53,7 @@ class ClosingDialog(QDialog):
             self.remember.hide()
             self.hide_window.setParent(self)
             self.hide_window.hide()
-        form.frame(self, "Close the window", content, foot)
+        form.frame(self, tr("Close the window"), content, foot)
 
     async def ask(self) -> Answer:
         """Wait for the answer."""
@@ -73,18 +74,22 @@ def question(standing: Standing, *, has_tray: bool) -> tuple[str, str]:
         sentence = _collecting(standing.active)
         if has_tray:
             return sentence, (
-                "In the tray the program goes on receiving and fetching results. If it quits, they are "
-                "fetched at the next start; nothing is lost."
+                tr(
+                    "In the tray the program goes on receiving and fetching results. If it quits, they are "
+                    "fetched at the next start; nothing is lost."
+                )
             )
-        return sentence, "If the program quits, their results will be fetched at the next start."
-    return "Runs are repeated by schedules.", (
-        "In the tray the program goes on and makes them in time. If it quits, what was missed is made up "
-        "for once at the next start."
+        return sentence, tr("If the program quits, their results will be fetched at the next start.")
+    return tr("Runs are repeated by schedules."), (
+        tr(
+            "In the tray the program goes on and makes them in time. If it quits, what was missed is made up "
+            "for once at the next start."
+        )
     )
 
 
 def _collecting(names: Sequence[str]) -> str:
     if len(names) > _NAMES:
-        return f"{words.counted(len(names), 'run')} are still collecting."
+        return tr("{runs} are still collecting.", runs=words.counted(len(names), "run"))
     said = ", ".join(f"“{words.one_line(name)}”" for name in names)
-    return f"Still collecting: {said}."
+    return tr("Still collecting: {said}.", said=said)

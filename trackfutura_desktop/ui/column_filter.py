@@ -8,6 +8,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import inside, tr
 from trackfutura_desktop.store.columns import added, is_added
 from trackfutura_desktop.store.filters import MOMENTS, NUMBERS, SETS, TEXTS, Between, Contains, Filter, OneOf
 from trackfutura_desktop.store.listing import Page
@@ -40,17 +41,20 @@ class ColumnFilterDialog(QDialog):
         self._last = form.Field("", QLineEdit())  # where an error is said
         title = title_of(column)
         self.least, self.most, self.text = self._line(), self._line(), QLineEdit()
-        self.since, self.until = DateEdit("First day"), DateEdit("Last day")
+        self.since, self.until = DateEdit(tr("First day")), DateEdit(tr("Last day"))
         self.values = QListWidget()
         self._lay_out()
-        self.remove = widgets.button("Show all")
+        self.remove = widgets.button(tr("Show all"))
         self.remove.setEnabled(self.chosen is not None)
         self.remove.clicked.connect(self._show_all)
-        self.apply = widgets.button("Filter", role="primary")
+        self.apply = widgets.button(tr("Filter"), role="primary")
         self.apply.setDefault(True)
         self.apply.clicked.connect(self._apply)
         form.frame(
-            self, f"Filter by {title.lower()}", form.column_of(*self._parts), [self.remove, self.apply]
+            self,
+            tr("Filter by {title}", title=inside(title)),
+            form.column_of(*self._parts),
+            [self.remove, self.apply],
         )
         self.setMinimumWidth(_WIDTH)
         self._fill()
@@ -71,16 +75,16 @@ class ColumnFilterDialog(QDialog):
 
     def _lay_out(self) -> None:
         if self._has_numbers:
-            self._last = form.Field("At most", self.most)
-            self._parts.append(form.side_by_side(form.Field("At least", self.least), self._last))
+            self._last = form.Field(tr("At most"), self.most)
+            self._parts.append(form.side_by_side(form.Field(tr("At least"), self.least), self._last))
         elif self.column in MOMENTS:
-            self._last = form.Field("To", self.until)
-            self._parts.append(form.side_by_side(form.Field("From", self.since), self._last))
+            self._last = form.Field(tr("To"), self.until)
+            self._parts.append(form.side_by_side(form.Field(tr("From"), self.since), self._last))
         if self._has_texts:
-            self._parts.append(form.Field("Contains", self.text))
+            self._parts.append(form.Field(tr("Contains"), self.text))
         if self._has_values:
             self.values.setMinimumHeight(220)
-            self._value_field = form.Field("Or one of", self.values, "Looking for the values…")
+            self._value_field = form.Field(tr("Or one of"), self.values, tr("Looking for the values…"))
             self._parts.append(self._value_field)
 
     def _fill(self) -> None:
@@ -104,12 +108,12 @@ class ColumnFilterDialog(QDialog):
             return
         before = self.chosen.values if isinstance(self.chosen, OneOf) else ()
         for value, count in found:
-            item = QListWidgetItem(f"{words.one_line(value) or 'none'}   {words.number(count)}")
+            item = QListWidgetItem(f"{words.one_line(value) or tr('none')}   {words.number(count)}")
             item.setData(_VALUE, value)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if value in before else Qt.CheckState.Unchecked)
             self.values.addItem(item)
-        self._value_field.show_help("The most frequent ones, with how many records have each.")
+        self._value_field.show_help(tr("The most frequent ones, with how many records have each."))
 
     def _show_all(self) -> None:
         self.chosen = None
@@ -136,7 +140,7 @@ class ColumnFilterDialog(QDialog):
             checked = [each.data(_VALUE) for each in items if each.checkState() is Qt.CheckState.Checked]
             return OneOf(self.column, tuple(checked)) if checked else None
         if least is not None and most is not None and least > most:
-            raise ValueError("The end comes before the start.")
+            raise ValueError(tr("The end comes before the start."))
         return Between(self.column, least, most) if (least, most) != (None, None) else None
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui.column_layout import NEEDED
 
 if TYPE_CHECKING:
@@ -20,19 +21,21 @@ def for_head(view: "ContentTable", column: int) -> QMenu:
     layout, found = view.layout_of_columns, view.columns[column]
     shown = layout.shown()
     place = shown.index(found.sort)
-    menu.addAction("Filter…").triggered.connect(lambda: view.filter_wanted.emit(found.sort))
+    menu.addAction(tr("Filter…")).triggered.connect(lambda: view.filter_wanted.emit(found.sort))
     menu.addSeparator()
-    left = menu.addAction("Move left")
+    left = menu.addAction(tr("Move left"))
     left.setEnabled(place > 0)
     left.triggered.connect(lambda: layout.move(found.sort, -1))
-    right = menu.addAction("Move right")
+    right = menu.addAction(tr("Move right"))
     right.setEnabled(place < len(shown) - 1)
     right.triggered.connect(lambda: layout.move(found.sort, 1))
-    hide = menu.addAction("Hide")
+    hide = menu.addAction(tr("Hide"))
     hide.setEnabled(found.sort != NEEDED)
     hide.triggered.connect(lambda: layout.show_column(found.sort, is_shown=False))
     if found.is_added:
-        menu.addAction("Remove this column…").triggered.connect(lambda: view.removal_wanted.emit(found.sort))
+        menu.addAction(tr("Remove this column…")).triggered.connect(
+            lambda: view.removal_wanted.emit(found.sort)
+        )
     menu.addSeparator()
     _add_choice(menu, view)
     return menu
@@ -40,7 +43,7 @@ def for_head(view: "ContentTable", column: int) -> QMenu:
 
 def add_for_rows(menu: QMenu, view: "ContentTable") -> None:
     """What the heads do with the mouse, for the keyboard too."""
-    sorting, filtering = menu.addMenu("Sort by"), menu.addMenu("Filter by")
+    sorting, filtering = menu.addMenu(tr("Sort by")), menu.addMenu(tr("Filter by"))
     for column, each in enumerate(view.columns):
         title = _title(each)
         sorting.addAction(title).triggered.connect(lambda _=False, at=column: view.sort_by(at))
@@ -51,21 +54,21 @@ def add_for_rows(menu: QMenu, view: "ContentTable") -> None:
 
 
 def _add_choice(menu: QMenu, view: "ContentTable") -> None:
-    chosen = menu.addMenu("Columns")
+    chosen = menu.addMenu(tr("Columns"))
     shown = view.layout_of_columns.shown()
     for each in view.columns:
         if each.sort != NEEDED:
             chosen.addAction(_action(view, each, chosen, is_shown=each.sort in shown))
     chosen.addSeparator()
-    chosen.addAction("Add a column…").triggered.connect(view.column_wanted)
+    chosen.addAction(tr("Add a column…")).triggered.connect(view.column_wanted)
     removed = [each for each in view.columns if each.is_added]
     if removed:
-        removing = chosen.addMenu("Remove a column")
+        removing = chosen.addMenu(tr("Remove a column"))
         for each in removed:
             removing.addAction(_title(each)).triggered.connect(
                 lambda _=False, name=each.sort: view.removal_wanted.emit(name)
             )
-    chosen.addAction("Reset columns").triggered.connect(view.layout_of_columns.reset)
+    chosen.addAction(tr("Reset columns")).triggered.connect(view.layout_of_columns.reset)
 
 
 def _action(view: "ContentTable", column: "Column", menu: QMenu, *, is_shown: bool) -> QAction:

@@ -9,6 +9,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.columns import add_column, found_keys, remove_column
 from trackfutura_desktop.flow.watch import Stopped, Watch
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.columns import PREFIX
 from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.ui import task
@@ -42,11 +43,11 @@ class ColumnMaker(QObject):
             found = await asyncio.to_thread(found_keys, self._workspace.database, key)
             is_number = any(each.path == path and each.is_number for each in found)
         watch = Watch()
-        strip = self._strips.begin(f"Column “{path}”", watch)
+        strip = self._strips.begin(tr("Column “{path}”", path=path), watch)
         try:
             await add_column(self._workspace, path, watch, is_number=is_number)
         except Stopped:
-            strip.end(f"The column “{path}” was cancelled.", "It was taken away again.")
+            strip.end(tr("The column “{path}” was cancelled.", path=path), tr("It was taken away again."))
         except UserError as error:
             strip.end(error.sentence, error.remedy)
         except BaseException:
@@ -66,9 +67,9 @@ class ColumnMaker(QObject):
 
     async def _ask_removal(self, name: str) -> None:
         path = name.removeprefix(PREFIX)
-        question = f"Remove the column “{path}”?"
+        question = tr("Remove the column “{path}”?", path=path)
         if await confirmed(
-            self._window, question, "The records keep the value; only the column goes.", "Remove"
+            self._window, question, tr("The records keep the value; only the column goes."), tr("Remove")
         ):
             self._records.forget_column(name)
             await remove_column(self._workspace, path)

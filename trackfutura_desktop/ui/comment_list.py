@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store import listing
 from trackfutura_desktop.store.comments import Comments
 from trackfutura_desktop.store.database import Database
@@ -103,7 +104,9 @@ class _CommentDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(_PAD, 8, -_PAD, -8)
         self._paint_head(painter, room, comment)
         painter.setPen(QColor(colours.text))
-        _paint_two_lines(painter, room.adjusted(0, px(22), 0, 0), words.one_line(comment.text) or "No text.")
+        _paint_two_lines(
+            painter, room.adjusted(0, px(22), 0, 0), words.one_line(comment.text) or tr("No text.")
+        )
         painter.setPen(QColor(colours.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
@@ -123,7 +126,7 @@ class _CommentDelegate(QStyledItemDelegate):
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(theme.tokens().text))
-        who = comment.author or comment.author_name or "Unknown author"
+        who = comment.author or comment.author_name or tr("Unknown author")
         who = painter.fontMetrics().elidedText(words.one_line(who), Qt.TextElideMode.ElideRight, max(0, left))
         painter.drawText(head, middle, who)
         font.setWeight(font.Weight.Normal)
@@ -166,11 +169,12 @@ class CommentList(QWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFrameShape(QListView.Shape.NoFrame)
-        self.list.setAccessibleName("Comments")
+        self.list.setAccessibleName(tr("Comments"))
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)
         self._empty = EmptyState(
-            "No comments were collected", "A run of the service Comments with this address collects them."
+            tr("No comments were collected"),
+            tr("A run of the service Comments with this address collects them."),
         )
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)

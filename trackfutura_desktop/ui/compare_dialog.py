@@ -6,6 +6,7 @@ from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.store.compare import Compared, Comparison
 from trackfutura_desktop.ui import cells, form, widgets, words
@@ -16,7 +17,16 @@ from trackfutura_desktop.ui.task import Tasks, read_beside
 from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
 
 _ACCOUNT, _SERVICE, _ONLY_A, _ONLY_B, _BOTH, _LIKES, _COMMENTS, _VIEWS = range(8)
-_TITLES = ("Account", "Service", "Only in A", "Only in B", "In both", "Likes ±", "Comments ±", "Views ±")
+_TITLES = (
+    tr("Account"),
+    tr("Service"),
+    tr("Only in A"),
+    tr("Only in B"),
+    tr("In both"),
+    tr("Likes ±"),
+    tr("Comments ±"),
+    tr("Views ±"),
+)
 
 
 class ComparedModel(CellsModel):
@@ -62,7 +72,10 @@ class CompareDialog(QDialog):
         self._workspace = workspace
         self._tasks = tasks
         self._comparison: Comparison | None = None
-        self.run_a, self.run_b = RunChoice("Run A", workspace, run_id), RunChoice("Run B", workspace, run_id)
+        self.run_a, self.run_b = (
+            RunChoice(tr("Run A"), workspace, run_id),
+            RunChoice(tr("Run B"), workspace, run_id),
+        )
         older, newer = sorted((run_id, other or self.run_a.other_than(run_id)))
         self.run_a.choose(older)
         self.run_b.choose(newer)
@@ -70,16 +83,16 @@ class CompareDialog(QDialog):
         self.model.setParent(self)
         self.table = self._table()
         self.total = PlainLabel("", "strong", wrap=True)
-        self._waiting = EmptyState("Comparing…", "The window can be used meanwhile.")
+        self._waiting = EmptyState(tr("Comparing…"), tr("The window can be used meanwhile."))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._waiting)
         self._stack.addWidget(self.table)
-        leave = widgets.button("Close")
+        leave = widgets.button(tr("Close"))
         leave.clicked.connect(self.reject)
         choices = form.side_by_side(form.Field("A", self.run_a), form.Field("B", self.run_b))
         content = form.column_of(choices, self.total, self._stack, spacing=12)
-        note = PlainLabel("± is B less A, summed over the records that both have.", "small", wrap=True)
-        form.frame(self, "Compare runs", content, [leave], note)
+        note = PlainLabel(tr("± is B less A, summed over the records that both have."), "small", wrap=True)
+        form.frame(self, tr("Compare runs"), content, [leave], note)
         for choice in (self.run_a, self.run_b):
             choice.activated.connect(lambda _row: self.compare())
         self.finished.connect(self._stop)
@@ -92,9 +105,9 @@ class CompareDialog(QDialog):
         self.total.setText("")
         self._stack.setCurrentWidget(self._waiting)
         if run_a is None or run_b is None or run_a.key == run_b.key:
-            self._waiting.say("Choose two different runs.")
+            self._waiting.say(tr("Choose two different runs."))
             return
-        self._waiting.say("Comparing…", "The window can be used meanwhile.")
+        self._waiting.say(tr("Comparing…"), tr("The window can be used meanwhile."))
         self._comparison = Comparison(self._workspace.database, run_a.key.run_id, run_b.key.run_id)
         self._tasks.start(self._compare(self._comparison))
 
@@ -109,7 +122,7 @@ class CompareDialog(QDialog):
         self.total.setText(summary(found))
         self._stack.setCurrentWidget(self.table if found else self._waiting)
         if not found:
-            self._waiting.say("Neither run has a record.")
+            self._waiting.say(tr("Neither run has a record."))
 
     def _stop(self, *_: Any) -> None:  # noqa: ANN401 - what a signal gives
         if self._comparison is not None:
@@ -120,7 +133,7 @@ class CompareDialog(QDialog):
         ordered = QSortFilterProxyModel(self)
         ordered.setSourceModel(self.model)
         ordered.setSortRole(cells.SORT)
-        table = RowTable(_ACCOUNT, "Accounts of both runs")
+        table = RowTable(_ACCOUNT, tr("Accounts of both runs"))
         table.setModel(ordered)
         table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         header = table.filling_header
@@ -142,12 +155,18 @@ def summary(found: list[Compared]) -> str:
         for name in ("only_a", "only_b", "both", "likes", "comments")
     }
     said = [
-        f"{words.number(total['only_a'])} only in A",
-        f"{words.number(total['only_b'])} only in B",
-        f"{words.counted(total['both'], 'record')} in both",
+        tr("{total} only in A", total=words.number(total["only_a"])),
+        tr("{total} only in B", total=words.number(total["only_b"])),
+        tr("{records} in both", records=words.counted(total["both"], "record")),
     ]
     if total["both"]:
-        said.append(f"likes {signed(total['likes'])}, comments {signed(total['comments'])}")
+        said.append(
+            tr(
+                "likes {likes}, comments {comments}",
+                likes=signed(total["likes"]),
+                comments=signed(total["comments"]),
+            )
+        )
     return " · ".join(said)
 
 

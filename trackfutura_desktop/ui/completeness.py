@@ -3,15 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.completeness import Outcome, Sum
 from trackfutura_desktop.ui import widgets, words
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 WORDS = {
-    Outcome.RECORDS: "with records",
-    Outcome.ERRORS: "with errors only",
-    Outcome.MISSING: "missing",
-    Outcome.WAITING: "still waited for",
+    Outcome.RECORDS: tr("with records"),
+    Outcome.ERRORS: tr("with errors only"),
+    Outcome.MISSING: tr("missing"),
+    Outcome.WAITING: tr("still waited for"),
 }
 
 
@@ -56,14 +57,16 @@ class CompletenessLine(QWidget):
                 self._say(link, words.number(count), WORDS[outcome])
                 self._signs[outcome].setText(sign)
                 sign = "+"
-        self._asked_again.setText(f"{sign}  {words.number(asked_again)} asked for again")
+        self._asked_again.setText(
+            tr("{sign}  {asked_again} asked for again", sign=sign, asked_again=words.number(asked_again))
+        )
         self._asked_again.setVisible(bool(asked_again))
 
     def _say(self, link: QPushButton, count: str, what: str) -> None:
         text = f"{count} {what}".strip()
         link.setText(text)
         link.setAccessibleName(f"{self._of_what}: {text}")
-        link.setToolTip("Show the list")
+        link.setToolTip(tr("Show the list"))
 
     def _link(self, outcome: Outcome | None) -> QPushButton:
         made = widgets.button("", role="link")

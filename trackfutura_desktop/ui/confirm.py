@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import form, task, widgets
 from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.widgets import PlainLabel
@@ -21,7 +22,7 @@ async def confirmed(parent: QWidget, question: str, consequence: str, act: str) 
     dialog = QDialog(parent)
     dialog.setFixedWidth(px(_WIDTH))
     dialog.setAccessibleName(question)
-    keep = widgets.button("Keep")
+    keep = widgets.button(tr("Keep"))
     go_on = widgets.button(act, role="danger")
     keep.clicked.connect(dialog.reject)
     go_on.clicked.connect(dialog.accept)

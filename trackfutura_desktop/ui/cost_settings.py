@@ -3,11 +3,12 @@
 from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.settings import Settings
 from trackfutura_desktop.ui import costs_dialog, form
 from trackfutura_desktop.ui.widgets import PlainLabel
 
-_HELP = (
+_HELP = tr(
     "A run that might pass the limit is not sent until you say so. What is spent this month counts, and the "
     "most that may yet come of what is under way, in all projects. 0 is no limit."
 )
@@ -29,7 +30,7 @@ class CostSettings(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(form.Field("Monthly limit (estimate)", self.limit, _HELP))
+        column.addWidget(form.Field(tr("Monthly limit (estimate)"), self.limit, _HELP))
         column.addWidget(PlainLabel(costs_dialog.summary(workspace), "small", wrap=True))
 
     def keep(self, *kept: Settings) -> None:

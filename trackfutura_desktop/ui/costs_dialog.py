@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QTreeView, 
 
 from trackfutura_desktop.flow import costs
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model import cost
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.cost import Group, Line
@@ -19,7 +20,7 @@ from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
 from trackfutura_desktop.ui.rows import BOLD, NUMBER, RowDelegate
 from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
 
-_NOTE = (
+_NOTE = tr(
     "Estimates: records delivered times the price at the time of the request. Error records are free, and a "
     "record that came twice counts once. Bright Data's bill is what holds."
 )
@@ -41,30 +42,29 @@ class CostsDialog(QDialog):
         self.resize(760, 560)
         self._workspace = workspace
         self._lines: list[Line] = []
-        self.summary = PlainLabel("Adding up what was spent…", "strong", wrap=True)
-        change = widgets.button("Change the monthly limit…", role="link")
+        self.summary = PlainLabel(tr("Adding up what was spent…"), "strong", wrap=True)
+        change = widgets.button(tr("Change the monthly limit…"), role="link")
         change.clicked.connect(lambda _is_checked: open_limit())
-        self.grouping = form.Choice("Show by")
-        self.grouping.addItem("By month and run", cost.by_month)
-        self.grouping.addItem("By source", cost.by_source)
+        self.grouping = form.Choice(tr("Show by"))
+        self.grouping.addItem(tr("By month and run"), cost.by_month)
+        self.grouping.addItem(tr("By source"), cost.by_source)
         self.grouping.currentIndexChanged.connect(lambda _row: self._fill(set()))
         self.model = QStandardItemModel(0, 3, self)
         self.tree = _tree(self.model)
         self._stack = QStackedWidget()
-        self._stack.addWidget(
-            EmptyState("Nothing was spent yet.", "What is delivered for runs that you start is listed here.")
-        )
+        hint = tr("What is delivered for runs that you start is listed here.")
+        self._stack.addWidget(EmptyState(tr("Nothing was spent yet."), hint))
         self._stack.addWidget(self.tree)
-        self.copy = widgets.button("Copy as CSV", icon="copy")
+        self.copy = widgets.button(tr("Copy as CSV"), icon="copy")
         self.copy.clicked.connect(lambda _is_checked: self._copy())
-        leave = widgets.button("Close")
+        leave = widgets.button(tr("Close"))
         leave.clicked.connect(self.reject)
         leave.setDefault(True)
         content = form.column_of(
             self.summary, form.row(self.grouping, change, QWidget()), self._stack, spacing=12
         )
         form.frame(
-            self, "Costs (estimate)", content, [self.copy, leave], PlainLabel(_NOTE, "small", wrap=True)
+            self, tr("Costs (estimate)"), content, [self.copy, leave], PlainLabel(_NOTE, "small", wrap=True)
         )
         self._reading = Background("ledger", self)
         self._reading.done.connect(self._take)
@@ -119,7 +119,7 @@ class CostsDialog(QDialog):
 
     def _fill(self, unfolded: set[str]) -> None:
         self.model.removeRows(0, self.model.rowCount())
-        self.model.setHorizontalHeaderLabels(["", "Records", "Cost (estimate)"])
+        self.model.setHorizontalHeaderLabels(["", tr("Records"), tr("Cost (estimate)")])
         for column in (_RECORDS, _COST):
             self.model.horizontalHeaderItem(column).setTextAlignment(NUMBER)
         by_source = self.grouping.currentData() is cost.by_source
@@ -150,12 +150,16 @@ def summary(workspace: Workspace) -> str:
 
 
 def _sentence(workspace: Workspace, spent: float, under_way: float) -> str:
-    said = f"This month {words.money(spent)} spent"
+    said = tr("This month {spent} spent", spent=words.money(spent))
     if under_way:
-        said += f", and up to {words.money(under_way)} under way"
+        said += tr(", and up to {under_way} under way", under_way=words.money(under_way))
     limit = workspace.settings.monthly_limit
-    of = f" of the limit of {words.money(limit)}" if limit else "; there is no monthly limit"
-    return f"{said}{of} (estimate, all projects)."
+    of = (
+        tr(" of the limit of {limit}", limit=words.money(limit))
+        if limit
+        else tr("; there is no monthly limit")
+    )
+    return tr("{said}{of} (estimate, all projects).", said=said, of=of)
 
 
 def month_title(month: str) -> str:
@@ -186,7 +190,7 @@ def _source_rows(source: Group) -> list[QStandardItem]:
 
 
 def _others(count: int, rest: Group) -> list[QStandardItem]:
-    return _row(f"and {words.counted(count, 'other')}", rest.records, rest.cost, "")
+    return _row(tr("and {others}", others=words.counted(count, "other")), rest.records, rest.cost, "")
 
 
 def _source(line: Line) -> str:
@@ -197,7 +201,8 @@ def _row(
     name: str, records: int, dollars: float, key: str, *, tip: str = "", is_strong: bool = False
 ) -> list[QStandardItem]:
     items = [QStandardItem(words.one_line(name)), QStandardItem(words.number(records))]
-    items.append(QStandardItem(words.money(dollars) if dollars >= 0.005 or not dollars else "under $0.01"))  # noqa: PLR2004 - half a cent
+    is_shown = dollars >= 0.005 or not dollars  # noqa: PLR2004 - half a cent
+    items.append(QStandardItem(words.money(dollars) if is_shown else tr("under $0.01")))
     items[0].setData(key, _KEY)
     items[0].setToolTip(words.tip(tip or name))
     for item in items:
@@ -211,7 +216,7 @@ def _row(
 def _tree(model: QStandardItemModel) -> QTreeView:
     tree = QTreeView()
     tree.setModel(model)
-    tree.setAccessibleName("Costs")
+    tree.setAccessibleName(tr("Costs"))
     tree.setUniformRowHeights(True)
     tree.setIndentation(20)
     tree.setFrameShape(QTreeView.Shape.NoFrame)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedLayout, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.store import sources, tree
 from trackfutura_desktop.store.listing import ContentRow
@@ -265,19 +266,21 @@ class DataView(QWidget):
 
     def _no_sources(self) -> EmptyState:
         return EmptyState(
-            "Start with your sources",
-            "A source is the address of an account, a page or a post. "
-            "Paste as many as you like; platform and service are recognised.",
-            "Add sources",
+            tr("Start with your sources"),
+            tr(
+                "A source is the address of an account, a page or a post. "
+                "Paste as many as you like; platform and service are recognised."
+            ),
+            tr("Add sources"),
             self.sources_wanted.emit,
-            ("Import a file…", self.import_wanted.emit),
+            (tr("Import a file…"), self.import_wanted.emit),
         )
 
     def _no_runs(self) -> EmptyState:
         return EmptyState(
-            "No runs yet",
-            "A run collects what your sources published and shows it here while it arrives.",
-            "New run",
+            tr("No runs yet"),
+            tr("A run collects what your sources published and shows it here while it arrives."),
+            tr("New run"),
             self.new_run_wanted.emit,
-            ("Import a file…", self.import_wanted.emit),
+            (tr("Import a file…"), self.import_wanted.emit),
         )

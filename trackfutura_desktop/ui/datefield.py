@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidgetAction
 
+from trackfutura_desktop.language import inside, tr
 from trackfutura_desktop.ui import icons
 
 _SHAPES = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y")
@@ -18,10 +19,10 @@ class DateEdit(QLineEdit):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setPlaceholderText("any day (YYYY-MM-DD)")
+        self.setPlaceholderText(tr("any day (YYYY-MM-DD)"))
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
-        self._open = QAction(f"Choose the {name.lower()} from a calendar", self)
+        self._open = QAction(tr("Choose the {name} from a calendar", name=inside(name)), self)
         self._open.triggered.connect(self._show_calendar)
         self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
         self._open.setIcon(icons.icon("calendar"))
@@ -41,7 +42,13 @@ class DateEdit(QLineEdit):
                 return dt.datetime.strptime(text, shape).date()  # noqa: DTZ007 - a day has no zone
             except ValueError:
                 continue
-        raise ValueError(f"“{text}” is no date. Write it like {dt.date(2026, 11, 23)}, or leave it empty.")
+        raise ValueError(
+            tr(
+                "“{text}” is no date. Write it like {value}, or leave it empty.",
+                text=text,
+                value=dt.date(2026, 11, 23),
+            )
+        )
 
     def set_day(self, day: dt.date) -> None:
         """Put a day into the line."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model import deadline
 from trackfutura_desktop.model.deadline import Certainty, Deadline
 from trackfutura_desktop.model.status import Status
@@ -12,11 +13,15 @@ from trackfutura_desktop.ui import words
 def countdown(end: Deadline, now: int) -> str:
     """Such as ``gone at Bright Data in 3 days``."""
     if end.certainty is Certainty.IS:
-        return "gone at Bright Data"
+        return tr("gone at Bright Data")
     left = end.days_left(now)
-    when = f"in {words.counted(left, 'day')}" if left else "within a day"
+    when = words.counted(left, "in {n} day", "in {n} days") if left else tr("within a day")
     is_certain = end.certainty is Certainty.WILL
-    return f"gone at Bright Data {when}" if is_certain else f"perhaps gone at Bright Data {when}"
+    return (
+        tr("gone at Bright Data {when}", when=when)
+        if is_certain
+        else tr("perhaps gone at Bright Data {when}", when=when)
+    )
 
 
 def of_run(found: Sequence[tuple[Request, Deadline]], now: int) -> tuple[str, bool]:
@@ -25,9 +30,13 @@ def of_run(found: Sequence[tuple[Request, Deadline]], now: int) -> tuple[str, bo
         return "", False
     request, end = found[0]
     name = f"{request.platform.label} {request.service.label}"
-    others = f", and {words.counted(len(found) - 1, 'more request')}" if len(found) > 1 else ""
-    what = "Not verified yet" if request.status is Status.COMPLETED else "Not all here yet"
+    others = (
+        tr(", and {more_requests}", more_requests=words.counted(len(found) - 1, "more request"))
+        if len(found) > 1
+        else ""
+    )
+    what = tr("Not verified yet") if request.status is Status.COMPLETED else tr("Not all here yet")
     said = f"{what}: {name} ({countdown(end, now)}){others}."
     if end.certainty is Certainty.IS:
-        return f"{said} Send the request again if you still want it.", False
-    return f"{said} It is fetched as soon as it is ready.", deadline.is_urgent(end, now)
+        return tr("{said} Send the request again if you still want it.", said=said), False
+    return tr("{said} It is fetched as soon as it is ready.", said=said), deadline.is_urgent(end, now)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedLayout, QStackedW
 from trackfutura_desktop.flow import projects
 from trackfutura_desktop.flow.replay import body_preview
 from trackfutura_desktop.flow.workspace import WEBHOOK_PATH, Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.store import deliveries, delivery_list, drift
 from trackfutura_desktop.store.delivery_list import Filter
@@ -28,12 +29,12 @@ class DeliveriesView(QWidget):
         super().__init__()
         self._workspace = workspace
         self.model = DeliveriesModel(workspace.database, self)
-        self._head = PaneHeader("Deliveries")
+        self._head = PaneHeader(tr("Deliveries"))
         self.needing = 0
         """How many deliveries wait for a person."""
         self._needing = widgets.button("", role="quiet", icon="warning")
         icons.put(self._needing, "warning", "warning")
-        self._needing.setToolTip("Show only these")
+        self._needing.setToolTip(tr("Show only these"))
         self._needing.hide()
         self._head.add(self._needing)
         self.filter = FilterRow()
@@ -54,9 +55,9 @@ class DeliveriesView(QWidget):
         self._lists.addWidget(self.table)
         self._lists.addWidget(
             EmptyState(
-                "No delivery fits the filter",
-                "The other deliveries are still there.",
-                "Show all",
+                tr("No delivery fits the filter"),
+                tr("The other deliveries are still there."),
+                tr("Show all"),
                 self.filter.show_all,
             )
         )
@@ -112,13 +113,13 @@ class DeliveriesView(QWidget):
     def _nothing(self) -> EmptyState:
         base = self._workspace.webhook_base
         hint = (
-            f"Bright Data sends results to {base}{WEBHOOK_PATH}"
+            tr("Bright Data sends results to {base}{webhook_path}", base=base, webhook_path=WEBHOOK_PATH)
             if base
-            else "Start a run: its results arrive here, as a webhook or fetched from Bright Data."
+            else tr("Start a run: its results arrive here, as a webhook or fetched from Bright Data.")
         )
-        copy = "Copy the address" if base else ""
+        copy = tr("Copy the address") if base else ""
         return EmptyState(
-            "Nothing was delivered yet", hint, copy, lambda: _to_clipboard(f"{base}{WEBHOOK_PATH}")
+            tr("Nothing was delivered yet"), hint, copy, lambda: _to_clipboard(f"{base}{WEBHOOK_PATH}")
         )
 
     def _filter(self, wanted: Filter) -> None:
@@ -152,7 +153,7 @@ class DeliveriesView(QWidget):
         model, count = self.model, self.model.rowCount()
         is_all = model.filter == EVERYTHING
         text = delivery_text.listed(count, model.total, is_all=is_all, is_looking=model.is_looking)
-        self._head.show_title("Deliveries", text)
+        self._head.show_title(tr("Deliveries"), text)
         self._stack.setCurrentIndex(1 if model.total else 0)
         self._lists.setCurrentIndex(0 if count or model.is_looking else 1)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWi
 from trackfutura_desktop.flow import body_export, curl, replay
 from trackfutura_desktop.flow.delivery_acts import Act, possible
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.delivery_list import EventRow
 from trackfutura_desktop.ui import icons, task, widgets, words
 from trackfutura_desktop.ui.assign import AssignDialog
@@ -35,14 +36,14 @@ class DeliveryActs(QObject):
         self._rows: list[EventRow] = []
         self._exporting: asyncio.Task[None] | None = None
         self._last_folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        self.again = self._action("Process again", "refresh", self._process_again)
-        self.stop = self._action("Stop processing", "stop", self._stop)
-        self.import_test = self._action("Import test", "import", self._import)
-        self.assign = self._action("Assign to a request…", "link", self._assign)
-        self.export = self._action("Export body…", "export", self._export)
-        self.copy_curl = self._action("Copy as curl", "copy", self._copy_curl)
-        self.copy_text = self._action("Copy as text", "copy", self._copy_text)
-        self.stop_export = QAction("Stop export", self)
+        self.again = self._action(tr("Process again"), "refresh", self._process_again)
+        self.stop = self._action(tr("Stop processing"), "stop", self._stop)
+        self.import_test = self._action(tr("Import test"), "import", self._import)
+        self.assign = self._action(tr("Assign to a request…"), "link", self._assign)
+        self.export = self._action(tr("Export body…"), "export", self._export)
+        self.copy_curl = self._action(tr("Copy as curl"), "copy", self._copy_curl)
+        self.copy_text = self._action(tr("Copy as text"), "copy", self._copy_text)
+        self.stop_export = QAction(tr("Stop export"), self)
         self.stop_export.triggered.connect(self._end_export)
         self.stop_export.setVisible(False)
         self._by_act = {
@@ -63,7 +64,7 @@ class DeliveryActs(QObject):
         }
         """The acts as ui.view_acts calls them."""
         self._texts = {action: action.text() for action in self._by_act.values()}
-        self._short = {self.assign: "Assign…", self.export: "Export…", self.import_test: "Import"}
+        self._short = {self.assign: tr("Assign…"), self.export: tr("Export…"), self.import_test: tr("Import")}
 
     def show_for(self, rows: list[EventRow]) -> None:
         """Offer what can be done with these deliveries."""
@@ -82,7 +83,7 @@ class DeliveryActs(QObject):
     def menu(self, parent: QWidget) -> QMenu:
         """A menu of all that can be done."""
         made = QMenu(parent)
-        made.setAccessibleName("What can be done with the delivery")
+        made.setAccessibleName(tr("What can be done with the delivery"))
         made.addActions([self.again, self.stop, self.import_test, self.assign])
         made.addSeparator()
         made.addActions([self.export, self.stop_export, self.copy_curl, self.copy_text])
@@ -124,29 +125,48 @@ class DeliveryActs(QObject):
             await self._export_one(event_ids[0])
             return
         folder = await self._ask(
-            f"Export {words.number(len(event_ids))} bodies", QFileDialog.FileMode.Directory
+            tr("Export {event_ids} bodies", event_ids=words.number(len(event_ids))),
+            QFileDialog.FileMode.Directory,
         )
         if folder is not None:
             await self._while_exporting(self._export_all(event_ids, folder))
 
     async def _export_one(self, event_id: int) -> Path | None:
         name = await asyncio.to_thread(body_export.file_name, self._workspace, event_id)
-        path = await self._ask(f"Export the body of delivery #{event_id}", QFileDialog.FileMode.AnyFile, name)
+        path = await self._ask(
+            tr("Export the body of delivery #{event_id}", event_id=event_id),
+            QFileDialog.FileMode.AnyFile,
+            name,
+        )
         if path is None:
             return None
-        self.told.emit(f"Saving {path.name}…")
+        self.told.emit(tr("Saving {path}…", path=path.name))
         is_done = await self._while_exporting(body_export.export_body(self._workspace, event_id, path))
-        self.told.emit(f"Saved as {path}" if is_done else "")
+        self.told.emit(tr("Saved as {path}", path=path) if is_done else "")
         return path if is_done else None
 
     async def _export_all(self, event_ids: list[int], folder: Path) -> None:
         def progress(done: int) -> None:
-            self.told.emit(f"Exported {words.number(done)} of {words.number(len(event_ids))}…")
+            self.told.emit(
+                tr(
+                    "Exported {done} of {event_ids}…",
+                    done=words.number(done),
+                    event_ids=words.number(len(event_ids)),
+                )
+            )
 
         exported = await body_export.export_bodies(self._workspace, event_ids, folder, progress)
-        lines = [f"Saved {words.counted(exported.written, 'file')} in {folder}", *exported.failures[:3]]
+        lines = [
+            tr("Saved {files} in {folder}", files=words.counted(exported.written, "file"), folder=folder),
+            *exported.failures[:3],
+        ]
         if len(exported.failures) > len(lines) - 1:
-            lines.append(f"and {words.number(len(exported.failures) - len(lines) + 1)} more like this")
+            lines.append(
+                tr(
+                    "and {failures} more like this",
+                    failures=words.number(len(exported.failures) - len(lines) + 1),
+                )
+            )
         self.told.emit("\n".join(lines))
 
     async def _while_exporting(self, work: Coroutine[Any, Any, None]) -> bool:
@@ -156,7 +176,7 @@ class DeliveryActs(QObject):
         try:
             await asyncio.wait([self._exporting])
             if self._exporting.cancelled():
-                self.told.emit("Export stopped. Files that were whole are there.")
+                self.told.emit(tr("Export stopped. Files that were whole are there."))
                 return False
             self._exporting.result()
         except BaseException:
@@ -196,12 +216,14 @@ class DeliveryActs(QObject):
             if file is None:
                 return
         QApplication.clipboard().setText(curl.curl_command(self._workspace, event_id, file))
-        where = f" Its body is read from {file}." if file else ""
-        self.told.emit(f"Copied. The shell needs TRACKFUTURA_WEBHOOK_SECRET in its environment.{where}")
+        where = tr(" Its body is read from {file}.", file=file) if file else ""
+        self.told.emit(
+            tr("Copied. The shell needs TRACKFUTURA_WEBHOOK_SECRET in its environment.{where}", where=where)
+        )
 
     async def _copy_text(self) -> None:
         QApplication.clipboard().setText(self._as_text())
-        self.told.emit("Copied as text.")
+        self.told.emit(tr("Copied as text."))
 
 
 def act_button(action: QAction, role: str = "") -> QPushButton:
@@ -222,8 +244,8 @@ def act_button(action: QAction, role: str = "") -> QPushButton:
 
 def more_button(menu: QMenu) -> QPushButton:
     """A button that opens a menu."""
-    made = widgets.button("More", role="menu")
-    made.setAccessibleName("More that can be done")
+    made = widgets.button(tr("More"), role="menu")
+    made.setAccessibleName(tr("More that can be done"))
     icons.put(made, "chevron-down", "muted")
     made.setMenu(menu)
     return made

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.deliveries import Event
 from trackfutura_desktop.ui import delivery_text, widgets
 from trackfutura_desktop.ui.widgets import ElidedLabel, PlainLabel
@@ -15,10 +16,10 @@ class DeliveryBody(QWidget):
         super().__init__()
         self._preview = b""
         self._size = ElidedLabel("", "small")
-        self.pretty = widgets.button("Pretty", role="switch")
-        self.raw = widgets.button("Raw", role="switch")
-        self.pretty.setToolTip("JSON laid out, one value a line")
-        self.raw.setToolTip("As it arrived, unpacked")
+        self.pretty = widgets.button(tr("Pretty"), role="switch")
+        self.raw = widgets.button(tr("Raw"), role="switch")
+        self.pretty.setToolTip(tr("JSON laid out, one value a line"))
+        self.raw.setToolTip(tr("As it arrived, unpacked"))
         group = QButtonGroup(self)
         for each in (self.pretty, self.raw):
             each.setCheckable(True)
@@ -41,7 +42,7 @@ class DeliveryBody(QWidget):
         """Show the beginning of another body; the same one is left where it is."""
         self._size.show_text(delivery_text.body_title(event, preview))
         is_removed = event.body_removed_at is not None
-        self.text.setPlaceholderText(delivery_text.removed(event) if is_removed else "The body is empty.")
+        self.text.setPlaceholderText(delivery_text.removed(event) if is_removed else tr("The body is empty."))
         if preview != self._preview:
             self._preview = preview
             self._show()
@@ -50,7 +51,7 @@ class DeliveryBody(QWidget):
         is_raw = self.raw.isChecked()
         mode = QPlainTextEdit.LineWrapMode
         self.text.setLineWrapMode(mode.WidgetWidth if is_raw else mode.NoWrap)
-        self.text.setAccessibleName("Raw body" if is_raw else "Body, laid out")
+        self.text.setAccessibleName(tr("Raw body") if is_raw else tr("Body, laid out"))
         self.text.setPlainText((delivery_text.raw if is_raw else delivery_text.body)(self._preview))
 
     def _title_row(self) -> QWidget:
@@ -58,7 +59,7 @@ class DeliveryBody(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 8, 0)
         line.setSpacing(8)
-        line.addWidget(PlainLabel("Body", "strong"))
+        line.addWidget(PlainLabel(tr("Body"), "strong"))
         line.addWidget(self._size, 1)
         line.addWidget(self.pretty)
         line.addWidget(self.raw)

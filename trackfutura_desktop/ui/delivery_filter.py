@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.platform import Platform
 from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.store.delivery_list import FAULTS, NO_RUN, Filter
@@ -16,17 +17,17 @@ _LONGEST_NAME = 40
 _NEEDS_YOU = 1
 # The status choices: the words, and the part of the filter that each stands for.
 _STATUSES: tuple[tuple[str, Filter], ...] = (
-    ("Any status", Filter()),
-    ("Needs you", Filter(needs_person=True)),
-    ("Any error", Filter(statuses=FAULTS)),
+    (tr("Any status"), Filter()),
+    (tr("Needs you"), Filter(needs_person=True)),
+    (tr("Any error"), Filter(statuses=FAULTS)),
     *((words.event_state(each).word.capitalize(), Filter(statuses=(each,))) for each in EventStatus),
 )
 _PLATFORMS = (
-    ("Any platform", ""),
+    (tr("Any platform"), ""),
     *((each.label, each.value) for each in Platform if each is not Platform.UNKNOWN),
-    ("Unknown platform", Platform.UNKNOWN.value),
+    (tr("Unknown platform"), Platform.UNKNOWN.value),
 )
-_NO_CHOICE: tuple[tuple[int | None, str], ...] = ((None, "Any run"), (NO_RUN, "No run (unmatched)"))
+_NO_CHOICE: tuple[tuple[int | None, str], ...] = ((None, tr("Any run")), (NO_RUN, tr("No run (unmatched)")))
 
 
 class FilterRow(QFrame):
@@ -40,12 +41,12 @@ class FilterRow(QFrame):
         follow(self, lambda: self.setFixedHeight(px(_HEIGHT)))
         self._runs = list(_NO_CHOICE)
         self._told = Filter()
-        self.status = self._choice("Filter by status", [word for word, _ in _STATUSES])
-        self.platform = self._choice("Filter by platform", [word for word, _ in _PLATFORMS])
-        self.run = self._choice("Filter by run", [word for _, word in _NO_CHOICE])
+        self.status = self._choice(tr("Filter by status"), [word for word, _ in _STATUSES])
+        self.platform = self._choice(tr("Filter by platform"), [word for word, _ in _PLATFORMS])
+        self.run = self._choice(tr("Filter by run"), [word for _, word in _NO_CHOICE])
         self.text = self._field()
-        self.clear = widgets.button("Clear", role="quiet", icon="close")
-        self.clear.setToolTip("Show all deliveries")
+        self.clear = widgets.button(tr("Clear"), role="quiet", icon="close")
+        self.clear.setToolTip(tr("Show all deliveries"))
         self.clear.clicked.connect(self.show_all)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -116,8 +117,8 @@ class FilterRow(QFrame):
 
     def _field(self) -> QLineEdit:
         made = QLineEdit()
-        made.setPlaceholderText("Snapshot id, path, query, message or header")
-        made.setAccessibleName("Filter by text")
+        made.setPlaceholderText(tr("Snapshot id, path, query, message or header"))
+        made.setAccessibleName(tr("Filter by text"))
         made.setClearButtonEnabled(True)
         made.setMinimumWidth(160)
         return made

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store import delivery_list
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.delivery_list import EventRow, Filter
@@ -15,7 +16,17 @@ from trackfutura_desktop.ui.delivery_pages import DeliveryPages
 from trackfutura_desktop.ui.rows import Index
 from trackfutura_desktop.ui.sweep import Sweep
 
-_COLUMNS = ("Received", "Status", "Channel", "Platform", "Run", "Size", "Records", "Errors", "Answer")
+_COLUMNS = (
+    tr("Received"),
+    tr("Status"),
+    tr("Channel"),
+    tr("Platform"),
+    tr("Run"),
+    tr("Size"),
+    tr("Records"),
+    tr("Errors"),
+    tr("Answer"),
+)
 RECEIVED, STATUS, CHANNEL, PLATFORM, RUN, SIZE, RECORDS, ERRORS, ANSWER = range(len(_COLUMNS))
 EVERYTHING = Filter()
 
@@ -156,7 +167,11 @@ def _cell(event: EventRow, column: int) -> Cell:
             state = delivery_text.state_of(event)
             return Cell(state.word, state=state, tip=delivery_text.why(event) or event.error_message)
         case 2:
-            return Cell(event.channel, is_muted=True, tip=_channel_tip(event))
+            return Cell(
+                delivery_text.CHANNELS.get(event.channel, event.channel),
+                is_muted=True,
+                tip=_channel_tip(event),
+            )
         case 3:
             label = delivery_text.platform_label(event.platform)
             return Cell(label, is_muted=True, platform=event.platform)
@@ -180,4 +195,4 @@ def _number(event: EventRow, column: int) -> str:
 
 
 def _channel_tip(event: EventRow) -> str:
-    return f"The same again {words.counted(event.repeats, 'time')}" if event.repeats else ""
+    return tr("The same again {times}", times=words.counted(event.repeats, "time")) if event.repeats else ""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.row import UnknownField
 from trackfutura_desktop.store.deliveries import Event
 from trackfutura_desktop.store.delivery_list import Difference, EventRow
@@ -45,15 +46,15 @@ class DeliveryPane(QWidget):
         self.timeline = Timeline()
         self._counts = PlainLabel("", wrap=True, selectable=True)
         self._again = PlainLabel("", wrap=True, selectable=True)
-        self.sheet = FactSheet("About the delivery")
+        self.sheet = FactSheet(tr("About the delivery"))
         self.body = DeliveryBody()
-        self._several = FactSheet("About the selected deliveries")
+        self._several = FactSheet(tr("About the selected deliveries"))
         self._kinds = QStackedLayout()
         self._kinds.addWidget(self._one())
         self._kinds.addWidget(_pane(self._several))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(
-            EmptyState("Select a delivery", "Its way, its headers and its raw body appear here.")
+            EmptyState(tr("Select a delivery"), tr("Its way, its headers and its raw body appear here."))
         )
         self._stack.addWidget(self._whole())
 
@@ -70,7 +71,7 @@ class DeliveryPane(QWidget):
         self._forget(event.id)
         self._stack.setCurrentIndex(1)
         self._kinds.setCurrentIndex(0)
-        self._head.show_title(f"Delivery #{event.id}")
+        self._head.show_title(tr("Delivery #{event_id}", event_id=event.id))
         self._status.show()
         self._status.show_state(delivery_text.state_of(row))
         self._reason.show_text(delivery_text.why(row))
@@ -80,7 +81,7 @@ class DeliveryPane(QWidget):
         self._again.setVisible(event.processed_again_at is not None)
         about = delivery_text.facts(event, run_name, fields)
         sent = delivery_text.headers(event)
-        self.sheet.show_sections([("About", about), ("Headers", sent)], from_top=is_another)
+        self.sheet.show_sections([(tr("About"), about), (tr("Headers"), sent)], from_top=is_another)
         self.body.show_body(event, preview)
 
     def show_several(self, count: int, rows: Sequence[EventRow], made: Difference) -> None:
@@ -89,11 +90,15 @@ class DeliveryPane(QWidget):
         self._forget(None)
         self._stack.setCurrentIndex(1)
         self._kinds.setCurrentIndex(1)
-        self._head.show_title(f"{words.counted(count, 'delivery', 'deliveries')} selected")
+        self._head.show_title(
+            tr("{deliveries} selected", deliveries=words.counted(count, "delivery", "deliveries"))
+        )
         self._status.hide()
         facts = delivery_text.selection_facts(rows, made) if rows else []
-        too_many = [("Acts", f"Select at most {words.number(MOST)} to do something with them.")]
-        self._several.show_sections([("Together", facts or too_many)], from_top=is_another)
+        too_many = [
+            (tr("Acts"), tr("Select at most {most} to do something with them.", most=words.number(MOST)))
+        ]
+        self._several.show_sections([(tr("Together"), facts or too_many)], from_top=is_another)
 
     def say(self, text: str) -> None:
         """Say what an act has done; it goes with the selection."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import delivery_model, words
 from trackfutura_desktop.ui.delivery_model import DeliveriesModel
 from trackfutura_desktop.ui.measure import px
@@ -20,7 +21,7 @@ class DeliveryTable(RowTable):
     picked = Signal()  # the selection is another one
 
     def __init__(self, model: DeliveriesModel, now: int) -> None:
-        super().__init__(delivery_model.RUN, "Deliveries")
+        super().__init__(delivery_model.RUN, tr("Deliveries"))
         self._model = model
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

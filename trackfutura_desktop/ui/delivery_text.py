@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.need import Need
 from trackfutura_desktop.model.platform import Platform
 from trackfutura_desktop.model.row import UnknownField
@@ -16,32 +17,48 @@ PREVIEW_BYTES = 64 * 1_024
 UNMATCHED = "unmatched"
 _DAY_MS = 86_400_000
 _NAMES_SHOWN = 12
+CHANNELS = {
+    "webhook": tr("webhook"),
+    "notice": tr("notice"),
+    "download": tr("download"),
+    "import": tr("import"),
+}
+"""How a delivery came, in a word."""
+
 _CHANNELS = {
-    "webhook": "Webhook: Bright Data sent the data",
-    "notice": "Notice: Bright Data told the state of a request",
-    "download": "Download: fetched from Bright Data",
-    "import": "Import: a file of yours",
+    "webhook": tr("Webhook: Bright Data sent the data"),
+    "notice": tr("Notice: Bright Data told the state of a request"),
+    "download": tr("Download: fetched from Bright Data"),
+    "import": tr("Import: a file of yours"),
 }
 _MARKS = {
-    Need.UNKNOWN_SNAPSHOT: words.State("warning", "unknown snapshot"),
-    Need.NO_ID: words.State("warning", "no id"),
-    Need.PLATFORM: words.State("warning", "wrong platform"),
-    Need.TEST_DATA: words.State("warning", "test with records"),
+    Need.UNKNOWN_SNAPSHOT: words.State("warning", tr("unknown snapshot")),
+    Need.NO_ID: words.State("warning", tr("no id")),
+    Need.PLATFORM: words.State("warning", tr("wrong platform")),
+    Need.TEST_DATA: words.State("warning", tr("test with records")),
 }
 _REASONS = {
     Need.UNKNOWN_SNAPSHOT: (
-        "No request of yours has this snapshot id. The records are kept under Unmatched deliveries: "
-        "assign the delivery to the request that they belong to."
+        tr(
+            "No request of yours has this snapshot id. The records are kept under Unmatched deliveries: "
+            "assign the delivery to the request that they belong to."
+        )
     ),
     Need.NO_ID: (
-        "Nothing in this delivery names a request. The records are kept under Unmatched deliveries: "
-        "assign the delivery to the request that they belong to."
+        tr(
+            "Nothing in this delivery names a request. The records are kept under Unmatched deliveries: "
+            "assign the delivery to the request that they belong to."
+        )
     ),
-    Need.PLATFORM: "The records are kept. If they belong to another request, assign the delivery to it.",
-    Need.TEST_DATA: "It came marked as a test, but it holds records. Nothing is stored until you import it.",
+    Need.PLATFORM: tr("The records are kept. If they belong to another request, assign the delivery to it."),
+    Need.TEST_DATA: tr(
+        "It came marked as a test, but it holds records. Nothing is stored until you import it."
+    ),
     Need.FAILED: (
-        "Nothing of it is stored, and the raw body is kept. Process it again, "
-        "or let the request fetch its data from Bright Data."
+        tr(
+            "Nothing of it is stored, and the raw body is kept. Process it again, "
+            "or let the request fetch its data from Bright Data."
+        )
     ),
 }
 
@@ -49,7 +66,7 @@ _REASONS = {
 def state_of(row: EventRow) -> words.State:
     """The dot and the word of a delivery in the list: why it needs a person, else its status."""
     if row.need is Need.PLATFORM and row.platform in ("", Platform.UNKNOWN):
-        return words.State("warning", "unknown platform")
+        return words.State("warning", tr("unknown platform"))
     return _MARKS.get(row.need) or words.event_state(row.status)
 
 
@@ -61,23 +78,23 @@ def why(row: EventRow) -> str:
 def facts(event: Event, run_name: str, fields: Sequence[UnknownField] = ()) -> list[tuple[str, str]]:
     """What is known of a delivery as pairs of a name and a value; without what it does not have."""
     pairs = [
-        ("Arrived as", _CHANNELS.get(event.channel, event.channel)),
-        ("Received", words.moment_exact(event.received_at)),
-        ("Again", _repeats(event)),
-        ("Belongs to", run_name or "unmatched: no known request"),
-        ("Snapshot id", event.snapshot_id),
-        ("Found in", event.snapshot_id_source),
-        ("Platform", _platform(event)),
-        ("Request", f"{event.method} {event.path}".strip()),
-        ("Query", event.query),
-        ("File", event.file_url),
-        ("Size", f"{words.size(event.size)} as it arrived"),
-        ("Kept", kept(event)),
+        (tr("Arrived as"), _CHANNELS.get(event.channel, event.channel)),
+        (tr("Received"), words.moment_exact(event.received_at)),
+        (tr("Again"), _repeats(event)),
+        (tr("Belongs to"), run_name or tr("unmatched: no known request")),
+        (tr("Snapshot id"), event.snapshot_id),
+        (tr("Found in"), event.snapshot_id_source),
+        (tr("Platform"), _platform(event)),
+        (tr("Request"), f"{event.method} {event.path}".strip()),
+        (tr("Query"), event.query),
+        (tr("File"), event.file_url),
+        (tr("Size"), tr("{size} as it arrived", size=words.size(event.size))),
+        (tr("Kept"), kept(event)),
         ("SHA-256", event.sha256),
-        ("Answer", f"{event.answer_status} {event.answer_body}".strip() if event.answer_status else ""),
-        ("Processed", _processed(event)),
-        ("Attempts", words.number(event.attempts) if event.attempts > 1 else ""),
-        ("New fields", new_fields(fields)),
+        (tr("Answer"), f"{event.answer_status} {event.answer_body}".strip() if event.answer_status else ""),
+        (tr("Processed"), _processed(event)),
+        (tr("Attempts"), words.number(event.attempts) if event.attempts > 1 else ""),
+        (tr("New fields"), new_fields(fields)),
     ]
     return [(name, value) for name, value in pairs if value]
 
@@ -85,8 +102,8 @@ def facts(event: Event, run_name: str, fields: Sequence[UnknownField] = ()) -> l
 def counts(event: Event) -> str:
     """What became of the records, as a sum that adds up."""
     if not event.received_count:
-        return "No records in it." if event.finished_at else "Not processed yet."
-    return f"Records: {outcomes(event)}"
+        return tr("No records in it.") if event.finished_at else tr("Not processed yet.")
+    return tr("Records: {event}", event=outcomes(event))
 
 
 def again(event: Event) -> str:
@@ -94,13 +111,22 @@ def again(event: Event) -> str:
     if event.processed_again_at is None:
         return ""
     made = Difference(1, event.again_new_count, event.again_changed_count, event.again_unchanged_count)
-    return f"Processed again {words.moment_exact(event.processed_again_at)}: {changes(made)}"
+    return tr(
+        "Processed again {processed_again_at}: {made}",
+        processed_again_at=words.moment_exact(event.processed_again_at),
+        made=changes(made),
+    )
 
 
 def changes(made: Difference) -> str:
     """``3 new, 12 changed and 45 unchanged records``."""
     new, changed, unchanged = map(words.number, (made.new, made.changed, made.unchanged))
-    return f"{new} new, {changed} changed and {unchanged} unchanged records"
+    return tr(
+        "{new} new, {changed} changed and {unchanged} unchanged records",
+        new=new,
+        changed=changed,
+        unchanged=unchanged,
+    )
 
 
 def new_fields(fields: Sequence[UnknownField]) -> str:
@@ -111,26 +137,38 @@ def new_fields(fields: Sequence[UnknownField]) -> str:
     if not named:
         return ""
     shown = ", ".join(list(named)[:_NAMES_SHOWN])
-    more = f" and {words.number(len(named) - _NAMES_SHOWN)} more" if len(named) > _NAMES_SHOWN else ""
-    return f"{shown}{more} (in {words.counted(max(named.values()), 'record')})"
+    more = (
+        tr(" and {named} more", named=words.number(len(named) - _NAMES_SHOWN))
+        if len(named) > _NAMES_SHOWN
+        else ""
+    )
+    return words.counted(
+        max(named.values()), "{fields} (in {n} record)", "{fields} (in {n} records)", fields=shown + more
+    )
 
 
 def kept(event: Event) -> str:
     """What became of the raw body after it was processed; empty if it is as it came."""
     if event.body_removed_at is not None:
-        return f"{removed(event)} The records stay."
+        return tr("{event} The records stay.", event=removed(event))
     if event.packing and event.kept_size is not None:
-        return f"packed, {words.size(event.kept_size)}"
+        return tr("packed, {kept_size}", kept_size=words.size(event.kept_size))
     return ""
 
 
 def removed(event: Event) -> str:
     """When the raw body went, and how old it was."""
     days = max(0, (event.body_removed_at or 0) - (event.finished_at or event.received_at)) // _DAY_MS
-    age = f"{words.counted(days, 'day')} after it was processed" if days else "the day it was processed"
-    return (
-        f"The raw body was removed on {words.moment(event.body_removed_at)}, {age}, "
-        "to keep within the limits in Settings, Storage."
+    age = (
+        tr("{days} after it was processed", days=words.counted(days, "day"))
+        if days
+        else tr("the day it was processed")
+    )
+    return tr(
+        "The raw body was removed on {body_removed_at}, {age}, to keep within the "
+        "limits in Settings, Storage.",
+        body_removed_at=words.moment(event.body_removed_at),
+        age=age,
     )
 
 
@@ -153,24 +191,24 @@ def body(preview: bytes) -> str:
 def body_title(event: Event, preview: bytes) -> str:
     """How much of the body is shown."""
     if event.body_removed_at is not None:
-        return "removed"
+        return tr("removed")
     if len(preview) < PREVIEW_BYTES:
-        return f"{words.size(len(preview))}, unpacked"
-    return f"the first {words.size(len(preview))}, export it to see all"
+        return tr("{preview}, unpacked", preview=words.size(len(preview)))
+    return tr("the first {preview}, export it to see all", preview=words.size(len(preview)))
 
 
 def as_text(event: Event, run_name: str, preview: bytes, fields: Sequence[UnknownField] = ()) -> str:
     """Everything that the pane shows, as text."""
     lines = [
-        f"Delivery #{event.id}: {words.event_state(event.status).word}",
+        tr("Delivery #{event_id}: {word}", event_id=event.id, word=words.event_state(event.status).word),
         event.error_message,
         counts(event),
         again(event),
         "",
     ]
     lines += [f"{name}: {value}" for name, value in facts(event, run_name, fields)]
-    lines += ["", "Headers", *(f"{name}: {value}" for name, value in headers(event))]
-    lines += ["", f"Body ({body_title(event, preview)})", body(preview)]
+    lines += ["", tr("Headers"), *(f"{name}: {value}" for name, value in headers(event))]
+    lines += ["", tr("Body ({event})", event=body_title(event, preview)), body(preview)]
     return "\n".join(lines)
 
 
@@ -179,12 +217,17 @@ def listed(shown: int, total: int, *, is_all: bool, is_looking: bool) -> str:
     whole = words.counted(total, "delivery", "deliveries")
     if is_all:
         return whole
-    return f"{words.number(shown)} of {whole}{', still looking…' if is_looking else ''}"
+    return tr(
+        "{shown} of {whole}{still_looking}",
+        shown=words.number(shown),
+        whole=whole,
+        still_looking=tr(", still looking…") if is_looking else "",
+    )
 
 
 def needing(count: int) -> str:
     """How many deliveries wait for a person."""
-    return f"{words.counted(count, 'delivery needs', 'deliveries need')} you"
+    return words.counted(count, "delivery needs you", "deliveries need you")
 
 
 def selection_facts(rows: Sequence[EventRow], made: Difference) -> list[tuple[str, str]]:
@@ -195,14 +238,14 @@ def selection_facts(rows: Sequence[EventRow], made: Difference) -> list[tuple[st
         states[word] = states.get(word, 0) + 1
     sizes, records = sum(row.size for row in rows), sum(row.received_count for row in rows)
     pairs = [
-        ("Status", ", ".join(f"{words.number(count)} {word}" for word, count in sorted(states.items()))),
-        ("Size", f"{words.size(sizes)} as they arrived"),
-        ("Records", words.number(records)),
-        ("Errors", words.number(sum(row.error_count + row.rejected_count for row in rows))),
+        (tr("Status"), ", ".join(f"{words.number(count)} {word}" for word, count in sorted(states.items()))),
+        (tr("Size"), tr("{sizes} as they arrived", sizes=words.size(sizes))),
+        (tr("Records"), words.number(records)),
+        (tr("Errors"), words.number(sum(row.error_count + row.rejected_count for row in rows))),
     ]
     if made.deliveries:
         count = words.counted(made.deliveries, "delivery", "deliveries")
-        pairs.append(("Done again", f"{count}: {changes(made)}"))
+        pairs.append((tr("Done again"), f"{count}: {changes(made)}"))
     return pairs
 
 
@@ -216,15 +259,27 @@ def platform_label(word: str) -> str:
 def _repeats(event: Event) -> str:
     if not event.repeats:
         return ""
-    return f"{words.counted(event.repeats, 'time')}, last {words.moment_exact(event.last_received_at)}"
+    return tr(
+        "{times}, last {last_received_at}",
+        times=words.counted(event.repeats, "time"),
+        last_received_at=words.moment_exact(event.last_received_at),
+    )
 
 
 def _processed(event: Event) -> str:
     if event.started_at is None or event.finished_at is None:
         return ""
-    return f"{words.moment_exact(event.finished_at)}, in {span(event.finished_at - event.started_at)}"
+    return tr(
+        "{finished_at}, in {duration}",
+        finished_at=words.moment_exact(event.finished_at),
+        duration=span(event.finished_at - event.started_at),
+    )
 
 
 def _platform(event: Event) -> str:
     label = platform_label(event.platform)
-    return f"{label}, by {event.platform_source}" if event.platform_source else label
+    return (
+        tr("{label}, by {source}", label=label, source=event.platform_source)
+        if event.platform_source
+        else label
+    )

@@ -1,5 +1,6 @@
 """The way of a delivery from its arrival to its records, with the time that each step took."""
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.store.deliveries import Event
 from trackfutura_desktop.ui import words
@@ -17,20 +18,20 @@ def steps(event: Event) -> list[Step]:
     """
     made: list[Step] = []
     if event.arrived_at is not None:
-        made.append(Step("arrived", event.arrived_at))
+        made.append(Step(tr("arrived"), event.arrived_at))
     took = _since(event.arrived_at, event.received_at)
-    made.append(Step("kept", event.received_at, note=took))
+    made.append(Step(tr("kept"), event.received_at, note=took))
     if event.answer_status:
         tone = "good" if event.answer_status < _GOOD_ANSWER else "bad"
-        answer = f"with {event.answer_status}"
+        answer = tr("with {answer_status}", answer_status=event.answer_status)
         made.append(Step("answered", event.received_at, tone, answer))
     if event.started_at is None and event.finished_at is not None:
         return made  # nothing had to be processed
-    made.append(Step("taken up", event.started_at, note=_since(event.received_at, event.started_at)))
+    made.append(Step(tr("taken up"), event.started_at, note=_since(event.received_at, event.started_at)))
     is_waiting = event.status in _WAITING
     state = words.event_state(event.status)
     finished = None if is_waiting else event.finished_at
-    word = "stored" if is_waiting else state.word
+    word = tr("stored") if is_waiting else state.word
     made.append(Step(word, finished, state.tone, _since(event.started_at, finished)))
     return made
 
@@ -38,13 +39,21 @@ def steps(event: Event) -> list[Step]:
 def span(milliseconds: int) -> str:
     """A time that something took: ``4 ms``, ``1.4 s``, ``3 min 20 s``, ``2 h 5 min``, ``6 days``."""
     if milliseconds < _SECOND:
-        return f"{words.number(max(0, milliseconds))} ms"
+        return tr("{value} ms", value=words.number(max(0, milliseconds)))
     if milliseconds < _MINUTE:
-        return f"{words.locale().toString(milliseconds / _SECOND, 'f', 1)} s"
+        return tr("{milliseconds} s", milliseconds=words.locale().toString(milliseconds / _SECOND, "f", 1))
     if milliseconds < _HOUR:
-        return f"{milliseconds // _MINUTE} min {milliseconds % _MINUTE // _SECOND} s"
+        return tr(
+            "{milliseconds} min {rest} s",
+            milliseconds=milliseconds // _MINUTE,
+            rest=milliseconds % _MINUTE // _SECOND,
+        )
     if milliseconds < _DAY:
-        return f"{milliseconds // _HOUR} h {milliseconds % _HOUR // _MINUTE} min"
+        return tr(
+            "{milliseconds} h {rest} min",
+            milliseconds=milliseconds // _HOUR,
+            rest=milliseconds % _HOUR // _MINUTE,
+        )
     return words.counted(milliseconds // _DAY, "day")
 
 

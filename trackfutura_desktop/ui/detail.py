@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.platform import Entity
 from trackfutura_desktop.store import comments, deliveries, search
@@ -40,13 +41,13 @@ class DetailPane(QWidget):
         self._content_id = 0
         self._whole_json = ""
         self._folder: Folder | None = None
-        self._head = PaneHeader("Details")
+        self._head = PaneHeader(tr("Details"))
         self._record = RecordPage(workspace, tasks, self.delivery_wanted.emit, self.record_wanted.emit)
         self._json = JsonTree()
         self._json.column_wanted.connect(self.column_wanted)
         self._chart = HistoryChart()
         self._once = PlainLabel(
-            "Seen once so far. Each later run that finds it adds a point.", "small", wrap=True
+            tr("Seen once so far. Each later run that finds it adds a point."), "small", wrap=True
         )
         self._history = lists.history_model()
         self._comments = CommentList(workspace.database)
@@ -60,7 +61,7 @@ class DetailPane(QWidget):
         self._tabs = self._made_tabs()
         self._stack = QStackedLayout()
         self._stack.addWidget(
-            EmptyState("Nothing is selected.", "Select a folder or a record to read it here.")
+            EmptyState(tr("Nothing is selected."), tr("Select a folder or a record to read it here."))
         )
         self._stack.addWidget(self._tabs)
         column = QVBoxLayout(self)
@@ -68,7 +69,7 @@ class DetailPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addLayout(self._stack)
-        self._copy = widgets.button("Copy JSON", role="quiet", icon="copy")
+        self._copy = widgets.button(tr("Copy JSON"), role="quiet", icon="copy")
         self._copy.clicked.connect(self._copy_json)
         self._copy.hide()
         self._head.add(self._copy)
@@ -77,7 +78,7 @@ class DetailPane(QWidget):
     def show_nothing(self) -> None:
         """Neither folder nor record."""
         self._content_id, self._folder = 0, None
-        self._head.show_title("Details")
+        self._head.show_title(tr("Details"))
         self._stack.setCurrentIndex(0)
         self._show_copy()
 
@@ -85,15 +86,17 @@ class DetailPane(QWidget):
         """Show a folder and its errors; the same folder again brings it up to date."""
         is_other = self._content_id != 0 or self._folder is None or self._folder.key != folder.key
         self._content_id, self._folder = 0, folder
-        self._head.show_title("Folder")
+        self._head.show_title(tr("Folder"))
         self._overview.show_folder(folder)
         with self._database.read() as connection:
             found = search.errors(connection, folder.key, _MOST_ERRORS) if folder.error_count else []
         self._errors.show(lists.error_cells(found))
         more = folder.error_count - len(found)
-        self._errors_note.setText(f"{words.number(more)} older ones are not listed." if more > 0 else "")
+        self._errors_note.setText(
+            tr("{more} older ones are not listed.", more=words.number(more)) if more > 0 else ""
+        )
         self._errors_note.setVisible(more > 0)
-        title = f"Errors ({words.number(folder.error_count)})"
+        title = tr("Errors ({error_count})", error_count=words.number(folder.error_count))
         self._show_tabs(is_record=False, errors_title=title if folder.error_count else "")
         if is_other:
             self._tabs.setCurrentIndex(_OVERVIEW)
@@ -161,8 +164,8 @@ class DetailPane(QWidget):
     def _name_tabs(self) -> None:
         has_room = self.width() >= _COUNTS_WIDTH
         for tab, name, count in (
-            (_HISTORY, "History", self._counts[0]),
-            (_COMMENTS, "Comments", self._counts[1]),
+            (_HISTORY, tr("History"), self._counts[0]),
+            (_COMMENTS, tr("Comments"), self._counts[1]),
         ):
             said = f"{name} ({words.number(count)})"
             self._tabs.setTabText(tab, said if has_room else name)
@@ -170,8 +173,8 @@ class DetailPane(QWidget):
 
     def _copy_json(self) -> None:
         QGuiApplication.clipboard().setText(self._whole_json)
-        self._copy.setText("Copied")
-        QTimer.singleShot(_COPIED_MS, self._copy, lambda: self._copy.setText("Copy JSON"))
+        self._copy.setText(tr("Copied"))
+        QTimer.singleShot(_COPIED_MS, self._copy, lambda: self._copy.setText(tr("Copy JSON")))
 
     def _show_copy(self) -> None:
         self._copy.setVisible(self._stack.currentIndex() == 1 and self._tabs.currentIndex() == _JSON)
@@ -191,15 +194,15 @@ class DetailPane(QWidget):
         tabs.tabBar().setExpanding(False)
         tabs.tabBar().setStyleSheet("QTabBar::tab { padding: 0 9px; }")  # four of them in 280 px
         samples = {0: "28 Sep, 00:00", 1: "8,888", 2: "8,888", 3: "88,888"}
-        history = lists.list_table(self._history, 4, "The same record in every run", samples)
+        history = lists.list_table(self._history, 4, tr("The same record in every run"), samples)
         samples = {0: "    rejected", 2: "https://www.example.com", 3: "28 Sep, 00:00"}
-        errors = lists.list_table(self._errors, 1, "Errors of the folder", samples)
-        tabs.addTab(self._record, "Post")
+        errors = lists.list_table(self._errors, 1, tr("Errors of the folder"), samples)
+        tabs.addTab(self._record, tr("Post"))
         tabs.addTab(self._json, "JSON")
-        tabs.addTab(self._history_page(history), "History")
-        tabs.addTab(self._comments, "Comments")
-        tabs.addTab(self._overview, "Overview")
-        tabs.addTab(_with_note(errors, self._errors_note), "Errors")
+        tabs.addTab(self._history_page(history), tr("History"))
+        tabs.addTab(self._comments, tr("Comments"))
+        tabs.addTab(self._overview, tr("Overview"))
+        tabs.addTab(_with_note(errors, self._errors_note), tr("Errors"))
         return tabs
 
     def _history_page(self, table: QWidget) -> QWidget:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QListWidget, QListWidgetItem, 
 from trackfutura_desktop.flow import export_notes
 from trackfutura_desktop.flow.export import Format
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.columns import added, is_added
 from trackfutura_desktop.store.export import COLUMNS, RECORD, Scope, ordered, scope_text
 from trackfutura_desktop.store.listing import Page
@@ -19,14 +20,14 @@ from trackfutura_desktop.ui.widgets import PlainLabel
 
 FORMATS = {
     Format.CSV: "CSV",
-    Format.XLSX: "Excel (XLSX)",
-    Format.NDJSON: "NDJSON (one JSON object a line)",
+    Format.XLSX: tr("Excel (XLSX)"),
+    Format.NDJSON: tr("NDJSON (one JSON object a line)"),
     Format.JSON: "JSON",
     Format.PARQUET: "Parquet",
     Format.SQLITE: "SQLite",
 }
 _WIDTH, _LIST_HEIGHT = 460, 220
-_RAW = "Raw record, as Bright Data sent it"
+_RAW = tr("Raw record, as Bright Data sent it")
 
 
 class Wanted(NamedTuple):
@@ -46,33 +47,35 @@ class ExportDialog(QDialog):
         self._workspace = workspace
         self._wanted = wanted
         self.setFixedWidth(px(_WIDTH))
-        self.what = form.Choice("Records")
+        self.what = form.Choice(tr("Records"))
         if wanted.ids:
             self.what.addItem(f"{words.counted(len(wanted.ids), 'selected record')}", userData=True)
-        self.what.addItem(f"All {words.counted(wanted.records, 'record')} of the list", userData=False)
-        self.format = form.Choice("Format")
+        self.what.addItem(
+            tr("All {records} of the list", records=words.counted(wanted.records, "record")), userData=False
+        )
+        self.format = form.Choice(tr("Format"))
         for each, label in FORMATS.items():
             self.format.addItem(label, each.value)
         self.columns = self._column_list()
-        self.folders = QCheckBox("Also run, platform, service, job and source")
-        self.bom = QCheckBox("Mark as UTF-8 for Excel (BOM)")
-        self.only_new = QCheckBox("Only what is new or changed since the last export")
+        self.folders = QCheckBox(tr("Also run, platform, service, job and source"))
+        self.bom = QCheckBox(tr("Mark as UTF-8 for Excel (BOM)"))
+        self.only_new = QCheckBox(tr("Only what is new or changed since the last export"))
         self._last = PlainLabel("", "small", wrap=True)
-        self.go_on = widgets.button("Choose file…", role="primary")
+        self.go_on = widgets.button(tr("Choose file…"), role="primary")
         self.go_on.setDefault(True)
         self.go_on.clicked.connect(self.accept)
-        leave = widgets.button("Cancel")
+        leave = widgets.button(tr("Cancel"))
         leave.clicked.connect(self.reject)
-        filtered = ", as it is filtered" if wanted.page.is_narrowed else ""
+        filtered = tr(", as it is filtered") if wanted.page.is_narrowed else ""
         content = form.column_of(
             PlainLabel(f"{wanted.title}{filtered}", "strong", wrap=True),
-            Field("Records", self.what),
-            Field("Format", self.format),
-            Field("Columns", self.columns),
+            Field(tr("Records"), self.what),
+            Field(tr("Format"), self.format),
+            Field(tr("Columns"), self.columns),
             *(self.folders, self.bom, self.only_new, self._last),
             spacing=12,
         )
-        form.frame(self, "Export", content, [leave, self.go_on])
+        form.frame(self, tr("Export"), content, [leave, self.go_on])
         for signal in (self.what.activated, self.format.activated, self.columns.itemChanged):
             signal.connect(lambda *_: self._show_choice())
         self.folders.toggled.connect(lambda _is_on: self._show_choice())
@@ -107,7 +110,7 @@ class ExportDialog(QDialog):
 
     def _column_list(self) -> QListWidget:
         columns = QListWidget()
-        columns.setAccessibleName("Columns")
+        columns.setAccessibleName(tr("Columns"))
         columns.setFixedHeight(_LIST_HEIGHT)
         with self._workspace.database.read() as connection:
             more = [each.name for each in added(connection)]
@@ -130,4 +133,6 @@ class ExportDialog(QDialog):
         self.only_new.setEnabled(last is not None and not self.scope.ids)
         self._last.setVisible(last is not None and not self.scope.ids)
         if last is not None:
-            self._last.setText(f"The last one: {words.moment(last.made_at)}, {last.path}")
+            self._last.setText(
+                tr("The last one: {made_at}, {path}", made_at=words.moment(last.made_at), path=last.path)
+            )

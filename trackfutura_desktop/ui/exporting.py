@@ -11,6 +11,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.export import Order, Report, export
 from trackfutura_desktop.flow.watch import Stopped, Watch
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import task, words
 from trackfutura_desktop.ui.export_dialog import FORMATS, ExportDialog, Wanted
 from trackfutura_desktop.ui.task import Tasks
@@ -44,7 +45,7 @@ class Exporter(QObject):
 
     async def _choose_file(self, dialog: ExportDialog, wanted: Wanted) -> None:
         form = dialog.chosen_format
-        files = QFileDialog(self._window, "Export", documents(), f"{FORMATS[form]} (*.{form})")
+        files = QFileDialog(self._window, tr("Export"), documents(), f"{FORMATS[form]} (*.{form})")
         files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         files.setDefaultSuffix(form.value)
         files.selectFile(file_name(wanted.title, form))
@@ -62,11 +63,11 @@ class Exporter(QObject):
 
     async def _export(self, order: Order) -> None:
         watch = Watch()
-        strip = self._strips.begin(f"Export to {order.path.name}", watch)
+        strip = self._strips.begin(tr("Export to {path}", path=order.path.name), watch)
         try:
             report = await export(self._workspace, order, watch)
         except Stopped:
-            strip.end("Export cancelled.", "Nothing was left behind.")
+            strip.end(tr("Export cancelled."), tr("Nothing was left behind."))
         except UserError as error:
             strip.end(error.sentence, error.remedy)
         except BaseException:
@@ -77,10 +78,14 @@ class Exporter(QObject):
 
 
 def _tell(strip: WorkStrip, report: Report) -> None:
-    said = f"{words.counted(report.rows, 'record')} in {report.path.name}, read back and complete."
+    said = tr(
+        "{records} in {path}, read back and complete.",
+        records=words.counted(report.rows, "record"),
+        path=report.path.name,
+    )
     folder = QUrl.fromLocalFile(str(report.path.parent))
     details = " ".join((f"SHA-256 {report.sha256}", *report.notes))
-    strip.end(said, details, ("Show in folder", lambda: QDesktopServices.openUrl(folder)))
+    strip.end(said, details, (tr("Show in folder"), lambda: QDesktopServices.openUrl(folder)))
 
 
 def file_name(title: str, suffix: str) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.columns import PREFIX
 from trackfutura_desktop.store.filters import MOMENTS, Between, Contains, Filter, OneOf
 from trackfutura_desktop.ui import widgets, words
@@ -10,21 +11,21 @@ from trackfutura_desktop.ui import widgets, words
 _NAMES_SHOWN = 2
 _WIDEST = 160  # pixels of text; the whole is in the tool tip
 TITLES = {
-    "published_at": "Published",
-    "collected_at": "Collected",
-    "author": "Author",
-    "kind": "Type",
-    "platform": "Platform",
-    "text": "Text",
-    "likes": "Likes",
-    "comments": "Comments",
-    "shares": "Shares",
-    "views": "Views",
-    "followers": "Followers",
-    "author_name": "Name",
-    "hashtags": "Hashtags",
-    "media_type": "Media",
-    "url": "Address",
+    "published_at": tr("Published"),
+    "collected_at": tr("Collected"),
+    "author": tr("Author"),
+    "kind": tr("Type"),
+    "platform": tr("Platform"),
+    "text": tr("Text"),
+    "likes": tr("Likes"),
+    "comments": tr("Comments"),
+    "shares": tr("Shares"),
+    "views": tr("Views"),
+    "followers": tr("Followers"),
+    "author_name": tr("Name"),
+    "hashtags": tr("Hashtags"),
+    "media_type": tr("Media"),
+    "url": tr("Address"),
 }
 
 
@@ -41,7 +42,7 @@ class FilterBar(QFrame):
         self._row.setContentsMargins(16, 0, 12, 8)
         self._row.setSpacing(8)
         self._buttons: list[QPushButton] = []
-        self._clear = widgets.button("Show all", role="quiet")
+        self._clear = widgets.button(tr("Show all"), role="quiet")
         self._clear.clicked.connect(self.cleared)
         self._row.addStretch(1)
         self._row.addWidget(self._clear)
@@ -63,7 +64,7 @@ class FilterBar(QFrame):
         shown = made.fontMetrics().elidedText(said(filtered), Qt.TextElideMode.ElideRight, _WIDEST)
         made.setText(f" {shown}".replace("&", "&&"))
         made.setToolTip(words.tip(said(filtered)))
-        made.setAccessibleName(f"Remove the filter {said(filtered)}")
+        made.setAccessibleName(tr("Remove the filter {filtered}", filtered=said(filtered)))
         made.clicked.connect(lambda: self.removed.emit(filtered.column))
         return made
 
@@ -78,13 +79,17 @@ def said(filtered: Filter) -> str:
     title = title_of(filtered.column)
     match filtered:
         case Contains(_, text):
-            return f"{title} contains “{words.one_line(text)}”"
+            return tr("{title} contains “{text}”", title=title, text=words.one_line(text))
         case OneOf(_, values):
-            named = ", ".join(value or "none" for value in values[:_NAMES_SHOWN])
+            named = ", ".join(value or tr("none") for value in values[:_NAMES_SHOWN])
             more = len(values) - _NAMES_SHOWN
-            return f"{title}: {named}" + (f" and {words.number(more)} more" if more > 0 else "")
+            return f"{title}: {named}" + (tr(" and {more} more", more=words.number(more)) if more > 0 else "")
         case Between(column, least, most):
             show = words.day if column in MOMENTS else words.number
             if least is not None and most is not None:
-                return f"{title}: {show(least)} to {show(most)}"
-            return f"{title}: from {show(least)}" if least is not None else f"{title}: up to {show(most)}"
+                return tr("{title}: {least} to {most}", title=title, least=show(least), most=show(most))
+            return (
+                tr("{title}: from {least}", title=title, least=show(least))
+                if least is not None
+                else tr("{title}: up to {most}", title=title, most=show(most))
+            )

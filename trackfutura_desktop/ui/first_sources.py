@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.source_files import read_file
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.pasted import count_lines, recognise_lines
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.store import sources
@@ -34,8 +35,8 @@ class FirstSources(QWidget):
             known = sources.sources(connection, workspace.project.id)
         self.model = AddressesModel(workspace.catalogue, known, self)
         self.text = PasteField()
-        self.field = form.Field("Addresses", self.text)
-        self.table = RowTable(address_model.OUTCOME, "Recognised addresses")
+        self.field = form.Field(tr("Addresses"), self.text)
+        self.table = RowTable(address_model.OUTCOME, tr("Recognised addresses"))
         self.table.setModel(self.model)
         self.table.filling_header.resizeSection(address_model.ADDRESS, px(220))
         self.table.filling_header.fit(address_model.PLATFORM, "Instagram xx")
@@ -60,8 +61,12 @@ class FirstSources(QWidget):
         if (count := count_lines(text)) > _MOST:
             self.model.show_lines([])
             self.field.show_error(
-                f"These are {words.number(count)} lines; here at most {words.number(_MOST)} can be added.",
-                "Finish, then use “Add sources”.",
+                tr(
+                    "These are {count} lines; here at most {MOST} can be added.",
+                    count=words.number(count),
+                    MOST=words.number(_MOST),
+                ),
+                tr("Finish, then use “Add sources”."),
             )
         else:
             self.model.show_lines(recognise_lines(text, None))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.tree import FolderType
 from trackfutura_desktop.ui import icons, rows, theme, words
 from trackfutura_desktop.ui.measure import px
@@ -51,7 +52,7 @@ class FolderDelegate(RowDelegate):
     ) -> QWidget:
         """A line for the name of a run."""
         made = QLineEdit(parent)
-        made.setAccessibleName("Name of the run")
+        made.setAccessibleName(tr("Name of the run"))
         made.setStyleSheet("QLineEdit { min-height: 0; padding: 0 4px; }")
         return made
 

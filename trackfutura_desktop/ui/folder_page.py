@@ -3,12 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.tree import Folder, FolderType
 from trackfutura_desktop.ui import folder_words, words
 from trackfutura_desktop.ui.record_page import FlowText
 from trackfutura_desktop.ui.widgets import Chip, PlainLabel, StatusDot
 
-_FACTS = ("Records", "Errors", "Ready", "Request", "Created")
+_FACTS = (tr("Records"), tr("Errors"), tr("Ready"), tr("Request"), tr("Created"))
 
 
 class FolderPage(QScrollArea):
@@ -23,11 +24,11 @@ class FolderPage(QScrollArea):
         self._status = StatusDot()
         self._message = PlainLabel("", wrap=True, selectable=True)
         self._note = PlainLabel("", wrap=True, selectable=True)
-        self._note.setAccessibleName("Note")
+        self._note.setAccessibleName(tr("Note"))
         self._tags = PlainLabel("", "muted", wrap=True, selectable=True)
-        self._tags.setAccessibleName("Tags")
+        self._tags.setAccessibleName(tr("Tags"))
         self._address = FlowText()
-        self._address.setAccessibleName("Address")
+        self._address.setAccessibleName(tr("Address"))
         self._facts = {fact: (PlainLabel("", "muted"), PlainLabel("", selectable=True)) for fact in _FACTS}
         self.setWidget(self._body())
 

@@ -4,8 +4,10 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.tree import Folder, FolderType
 from trackfutura_desktop.ui import rows, words
 
@@ -24,7 +26,9 @@ def name_cell(folder: Folder, role: int) -> Any:  # noqa: ANN401 - Qt takes what
     if role == Qt.ItemDataRole.DisplayRole:
         return words.one_line(folder.short_name)
     if role == Qt.ItemDataRole.AccessibleTextRole and folder.tags:
-        return f"{words.one_line(folder.short_name)}, tags: {folder.tags}"
+        return tr(
+            "{short_name}, tags: {tags}", short_name=words.one_line(folder.short_name), tags=folder.tags
+        )
     if role == rows.PLATFORM and kind is FolderType.PLATFORM:
         return folder.key.platform
     if role == rows.ICON:
@@ -65,19 +69,23 @@ def state(folder: Folder) -> words.State | None:
     if kind in (FolderType.GROUP, FolderType.CONTENT):
         return None
     if folder.is_unmatched:
-        return words.State("warning", "unmatched")
+        return words.State("warning", tr("unmatched"))
     if folder.status is Status.COMPLETED and folder.error_count:
         return words.State("warning", words.counted(folder.error_count, "error"))
     if folder.status is Status.COMPLETED and kind in _PARENTS:
         return None
     if folder.status is Status.COMPLETED and not folder.content_count:
-        return words.State("muted", "no records")
+        return words.State("muted", tr("no records"))
     return words.state(folder.status)
 
 
 def ready(folder: Folder) -> str:
     """How far a folder is, in words."""
-    return f"{words.number(folder.jobs_ended)} of {words.counted(folder.jobs, 'source')} ready"
+    return tr(
+        "{jobs_ended} of {sources} ready",
+        jobs_ended=words.number(folder.jobs_ended),
+        sources=words.counted(folder.jobs, "source"),
+    )
 
 
 def tip(folder: Folder) -> str:
@@ -116,10 +124,38 @@ def _icon(folder: Folder) -> str | None:
 def why_empty(folder: Folder) -> tuple[str, str]:
     """Why a folder has no records, and what to do or to wait for."""
     if folder.status is Status.PENDING:
-        return "Not started yet.", "Start the run under Runs; its records appear here as they arrive."
+        return tr("Not started yet."), tr("Start the run under Runs; its records appear here as they arrive.")
     if not folder.status.is_final:
-        return "Nothing has arrived yet.", "Records appear here as Bright Data delivers them."
+        return tr("Nothing has arrived yet."), tr("Records appear here as Bright Data delivers them.")
     if folder.error_count:
-        return "No records, but errors.", "See the Errors tab: what Bright Data could not collect, and why."
+        return tr("No records, but errors."), tr(
+            "See the Errors tab: what Bright Data could not collect, and why."
+        )
     said = state(folder)
-    return "No records.", folder.message or (f"Status: {said.word}." if said else "")
+    return tr("No records."), folder.message or (
+        tr("Status: {said_word}.", said_word=said.word) if said else ""
+    )
+
+
+def why_no_match(page: Page, whole: int) -> str:
+    """What to say instead of a list in which no record has the words or passes the filters."""
+    if page.words and not page.filters:
+        return tr("“{words}” is in no text, author, hashtag or address of them.", words=page.words)
+    return words.counted(whole, "Nothing of {n} record fits.", "Nothing of {n} records fits.")
+
+
+def some_of(shown: int, whole: int) -> str:
+    """``12 of 340 records``."""
+    return words.counted(whole, "{some} of {n} record", "{some} of {n} records", some=words.number(shown))
+
+
+def more_than(shown: int, whole: int) -> str:
+    """``more than 12 of 340 records``, while it is still looked for."""
+    return words.counted(
+        whole, "more than {some} of {n} record", "more than {some} of {n} records", some=words.number(shown)
+    )
+
+
+def looking(folder: Folder) -> str:
+    """What takes its time."""
+    return words.counted(folder.content_count, "Looking through {n} record…", "Looking through {n} records…")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import icons, widgets
 from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.widgets import ElidedLabel, PlainLabel
@@ -116,8 +117,8 @@ class CopyLine(QWidget):
         self.label = name
         self._whole = text
         self._label = ElidedLabel(text, "code")
-        self.copy = widgets.button("Copy", role="quiet", icon="copy")
-        self.copy.setAccessibleName(f"Copy: {name}")
+        self.copy = widgets.button(tr("Copy"), role="quiet", icon="copy")
+        self.copy.setAccessibleName(tr("Copy: {name}", name=name))
         self.copy.clicked.connect(self._copy)
         title = PlainLabel(name, "muted")
         title.setMinimumWidth(96)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.search import Observation
 from trackfutura_desktop.ui import theme, words
 from trackfutura_desktop.ui.measure import follow, px, set_pixels
@@ -16,7 +17,7 @@ _COLUMN = 210  # pixels at least, where lines stand beside each other
 _LABEL = 72  # pixels for the name and the newest figure
 _EDGE = 16
 _DOT = 2.5
-_FIGURES = (("likes", "Likes"), ("comments", "Comments"), ("views", "Views"))
+_FIGURES = (("likes", tr("Likes")), ("comments", tr("Comments")), ("views", tr("Views")))
 _MOST_DOTS = 40
 
 
@@ -51,7 +52,7 @@ class HistoryChart(QWidget):
         self._lines: list[Line] = []
         follow(self, lambda: set_pixels(self, SMALL_PIXELS))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Figures over time")
+        self.setAccessibleName(tr("Figures over time"))
 
     def show_history(self, observations: list[Observation]) -> None:
         """Show another history, oldest observation first; nothing where there is nothing to compare."""
@@ -160,4 +161,6 @@ class HistoryChart(QWidget):
 
 def _told(line: Line) -> str:
     first, last = line.points[0][1], line.points[-1][1]
-    return f"{line.name} from {words.number(first)} to {words.number(last)}"
+    return tr(
+        "{line} from {first} to {last}", line=line.name, first=words.number(first), last=words.number(last)
+    )

@@ -2,12 +2,13 @@
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.reach import AddressReport
 from trackfutura_desktop.ui import widgets, words
 from trackfutura_desktop.ui.widgets import PlainLabel, StatusDot
 
 _COLUMNS = 2
-_STATES = {True: ("good", "yes"), False: ("bad", "no"), None: ("muted", "not tested")}
+_STATES = {True: ("good", tr("yes")), False: ("bad", tr("no")), None: ("muted", tr("not tested"))}
 
 
 class HopsList(QWidget):
@@ -47,7 +48,7 @@ class HopsList(QWidget):
             dot.show()
         failure = report.failure
         if failure is None:
-            self._tell("Webhooks reach this application through the address.", "", role="muted")
+            self._tell(tr("Webhooks reach this application through the address."), "", role="muted")
         else:
             self._tell(failure.sentence, failure.remedy, role="error")
 

@@ -11,10 +11,11 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.import_file import Imported, import_file, processed
 from trackfutura_desktop.flow.watch import Stopped, Watch
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.work_strip import WorkStrip, WorkStrips, chosen_files
 
-_FILTER = "Files of Bright Data (*.json *.ndjson *.jsonl *.csv *.gz);;All files (*)"
+_FILTER = tr("Files of Bright Data (*.json *.ndjson *.jsonl *.csv *.gz);;All files (*)")
 
 
 class Importer(QObject):
@@ -49,7 +50,7 @@ class Importer(QObject):
         return False
 
     async def _ask(self) -> None:
-        files = QFileDialog(self._window, "Import files", "", _FILTER)
+        files = QFileDialog(self._window, tr("Import files"), "", _FILTER)
         files.setFileMode(QFileDialog.FileMode.ExistingFiles)
         if paths := await chosen_files(files):
             self.take(paths)
@@ -57,11 +58,11 @@ class Importer(QObject):
     async def _import(self, paths: Sequence[Path]) -> None:
         for path in paths:
             watch = Watch()
-            strip = self._strips.begin(f"Import of {path.name}", watch)
+            strip = self._strips.begin(tr("Import of {path}", path=path.name), watch)
             try:
                 await self._tell(strip, await import_file(self._workspace, path, watch), watch)
             except Stopped:
-                strip.end("Import cancelled.", "Nothing was stored.")
+                strip.end(tr("Import cancelled."), tr("Nothing was stored."))
                 return
             except UserError as error:
                 strip.end(error.sentence, error.remedy)
@@ -70,15 +71,15 @@ class Importer(QObject):
                 raise
 
     async def _tell(self, strip: WorkStrip, imported: Imported, watch: Watch) -> None:
-        show = ("Show the run", lambda: self.open_run.emit(imported.run_id))
+        show = (tr("Show the run"), lambda: self.open_run.emit(imported.run_id))
         if imported.is_repeat:
-            before = f"It is the run “{imported.run_name}”; nothing was stored again."
-            strip.end(f"{imported.path.name} was imported before.", before, show)
+            before = tr("It is the run “{run_name}”; nothing was stored again.", run_name=imported.run_name)
+            strip.end(tr("{path} was imported before.", path=imported.path.name), before, show)
             return
         strip.let_go_on()
         self.open_run.emit(imported.run_id)
         outcome = await processed(self._workspace, imported, watch)
-        strip.end(f"{imported.path.name} is imported.", outcome.sentence, show)
+        strip.end(tr("{path} is imported.", path=imported.path.name), outcome.sentence, show)
 
 
 def _files(data: QMimeData) -> list[Path]:

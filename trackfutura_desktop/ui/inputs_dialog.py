@@ -4,6 +4,7 @@ from PySide6.QtCore import QItemSelection
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model import completeness as rule
 from trackfutura_desktop.model.completeness import Outcome
 from trackfutura_desktop.store import completeness
@@ -15,8 +16,8 @@ from trackfutura_desktop.ui.rows import Index, RowTable
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _TONES = {Outcome.RECORDS: "good", Outcome.ERRORS: "bad", Outcome.MISSING: "warning"}
-_TITLES = ("Source", "Service", "Outcome", "Records", "Errors", "Message")
-_AGAIN = "Ask again for"
+_TITLES = (tr("Source"), tr("Service"), tr("Outcome"), tr("Records"), tr("Errors"), tr("Message"))
+_AGAIN = tr("Ask again for")
 
 
 def read_inputs(
@@ -72,13 +73,13 @@ class InputsDialog(QDialog):
             3: "1,000,000",
             4: "1,000",
         }
-        self.table = RowTable(len(_TITLES) - 1, "Inputs")
+        self.table = RowTable(len(_TITLES) - 1, tr("Inputs"))
         self.table.setModel(self.model)
         for column, sample in samples.items():
             self.table.filling_header.fit(column, sample)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.selectionModel().selectionChanged.connect(self._selected)
-        leave = widgets.button("Close")
+        leave = widgets.button(tr("Close"))
         leave.clicked.connect(self.reject)
         self.again = widgets.button(_AGAIN, role="primary")
         self.again.clicked.connect(self._ask_again)
@@ -87,14 +88,14 @@ class InputsDialog(QDialog):
         content = form.column_of(
             PlainLabel(f"{count}{what}", "title"),
             PlainLabel(
-                "Only inputs that ended without a record are asked for again; nothing else is sent.",
+                tr("Only inputs that ended without a record are asked for again; nothing else is sent."),
                 "small",
                 wrap=True,
             ),
             self.table,
             spacing=8,
         )
-        form.frame(self, "Inputs", content, [leave, self.again])
+        form.frame(self, tr("Inputs"), content, [leave, self.again])
         self._show_count()
 
     def _selected(self, _now: QItemSelection, _before: QItemSelection) -> None:

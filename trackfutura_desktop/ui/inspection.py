@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from trackfutura_desktop import paths
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import icons
 from trackfutura_desktop.ui.rail import PLACES
 from trackfutura_desktop.ui.window import MainWindow
@@ -26,14 +27,18 @@ def draw_window() -> str:
     """
     windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
     if not windows:
-        raise NotDrawn("The window did not open.", "Read the log of the program.")
+        raise NotDrawn(tr("The window did not open."), tr("Read the log of the program."))
     try:
         for place in PLACES:
             windows[0].show_view(place)
             if windows[0].grab().isNull():
-                raise NotDrawn(f"The view “{place}” is empty.", "Install the program again.")
+                raise NotDrawn(
+                    tr("The view “{place}” is empty.", place=place), tr("Install the program again.")
+                )
     except FileNotFoundError as error:
-        raise NotDrawn(f"{error.filename} is missing.", "Install the program again.") from error
+        raise NotDrawn(
+            tr("{filename} is missing.", filename=error.filename), tr("Install the program again.")
+        ) from error
     windows[0].show_view("data")
     return QGuiApplication.platformName()
 
@@ -46,11 +51,14 @@ def draw_icons() -> int:
     """
     readable = {bytes(each.data()).decode("ascii") for each in QImageReader.supportedImageFormats()}
     if absent := sorted(set(_PICTURES) - readable):
-        raise NotDrawn(f"Pictures cannot be read: {', '.join(absent)}.", "Install the program again.")
+        raise NotDrawn(
+            tr("Pictures cannot be read: {absent}.", absent=", ".join(absent)),
+            tr("Install the program again."),
+        )
     files = sorted((paths.resources() / "icons").glob("*.svg"))
     for file in files:
         if not QSvgRenderer(QByteArray(file.read_bytes())).isValid():
-            raise NotDrawn(f"The icon {file} is damaged.", "Install the program again.")
+            raise NotDrawn(tr("The icon {file} is damaged.", file=file), tr("Install the program again."))
     if icons.of_application().pixmap(64).isNull():
-        raise NotDrawn("The icon of the program cannot be drawn.", "Install the program again.")
+        raise NotDrawn(tr("The icon of the program cannot be drawn."), tr("Install the program again."))
     return len(files)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QRect, Qt, 
 from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QTreeView
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import icons, rows, theme, words
 from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
 from trackfutura_desktop.ui.rows import Index, RowDelegate
@@ -165,7 +166,7 @@ class JsonModel(QAbstractItemModel):
     ) -> Any:  # noqa: ANN401 - Qt takes what the role asks for
         """The titles of the columns."""
         is_title = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return ("Field", "Value")[section] if is_title else None
+        return (tr("Field"), tr("Value"))[section] if is_title else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as above
         """What a cell shows."""
@@ -208,7 +209,7 @@ class JsonTree(QTreeView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("The record as Bright Data sent it")
+        self.setAccessibleName(tr("The record as Bright Data sent it"))
         self.contents = JsonModel(self)
         self.filling_header = FillingHeader(_VALUE, self)
         self.setHeader(self.filling_header)
@@ -251,10 +252,10 @@ class JsonTree(QTreeView):
         """What can be done with a field."""
         made = QMenu(self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        made.addAction("Copy value").triggered.connect(lambda: _copy(encoded(self.contents.value(index))))
-        made.addAction("Copy path").triggered.connect(lambda: _copy(self.contents.path(index)))
+        made.addAction(tr("Copy value")).triggered.connect(lambda: _copy(encoded(self.contents.value(index))))
+        made.addAction(tr("Copy path")).triggered.connect(lambda: _copy(self.contents.path(index)))
         made.addSeparator()
-        adding = made.addAction("Add as column")
+        adding = made.addAction(tr("Add as column"))
         adding.triggered.connect(lambda: self.column_wanted.emit(self.contents.path(index)))
         return made
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from trackfutura_desktop.flow.account import check_account
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.keys import KeyringMissing, keyring_name
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.widgets import PlainLabel, StatusDot
@@ -27,11 +28,11 @@ class KeySettings(QWidget):
         self._is_given = workspace.keys.token_is_from_environment
         self.key = QLineEdit(self._before)
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText("Paste the key")
+        self.key.setPlaceholderText(tr("Paste the key"))
         self.key.setEnabled(not self._is_given)
         note = key_help(is_from_environment=self._is_given, keyring=keyring_name())
-        self.field = form.Field("API key of Bright Data", self.key, note)
-        self.check = widgets.button("Check key", icon="check")
+        self.field = form.Field(tr("API key of Bright Data"), self.key, note)
+        self.check = widgets.button(tr("Check key"), icon="check")
         self.check.clicked.connect(self._check)
         self.check.setEnabled(bool(self._before))
         self.key.textChanged.connect(lambda: self.check.setEnabled(bool(self.typed)))
@@ -80,15 +81,17 @@ class KeySettings(QWidget):
             self._workspace.keys.use_api_token(self.key.text())
         self.check.setEnabled(False)
         self.account_state.hide()
-        self.account.setText("Asking Bright Data…")
+        self.account.setText(tr("Asking Bright Data…"))
         self._asked = self._tasks.start(self._run_check())
 
     async def _run_check(self) -> None:
         report = await check_account(self._workspace)
-        tone, word = ("good", "works") if report.is_good else ("bad", "does not work")
+        tone, word = ("good", "works") if report.is_good else ("bad", tr("does not work"))
         self.account_state.show_state(words.State(tone, word))
         self.account_state.show()
-        balance = "" if report.balance is None else f" Balance: {words.money(report.balance)}."
+        balance = (
+            "" if report.balance is None else tr(" Balance: {balance}.", balance=words.money(report.balance))
+        )
         self.account.setText(f"{report.sentence}{balance}")
         self.check.setEnabled(True)
 
@@ -96,10 +99,12 @@ class KeySettings(QWidget):
 def key_help(*, is_from_environment: bool, keyring: str) -> str:
     """Where the key is, or will be, kept; ``keyring`` is empty where the system has none."""
     if is_from_environment:
-        return "It comes from the environment variable TRACKFUTURA_API_TOKEN and can only be changed there."
+        return tr(
+            "It comes from the environment variable TRACKFUTURA_API_TOKEN and can only be changed there."
+        )
     if keyring:
-        return f"Kept in the keyring of your system ({keyring}), never in a file."
-    return (
+        return tr("Kept in the keyring of your system ({keyring}), never in a file.", keyring=keyring)
+    return tr(
         "This system has no keyring, so a key is known until the program ends. "
         "To keep one, set TRACKFUTURA_API_TOKEN before starting."
     )

@@ -5,12 +5,17 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.search import Observation, RecordErrorRow
 from trackfutura_desktop.ui import rows, words
 from trackfutura_desktop.ui.rows import Index, RowTable
 
 _ROOT = QModelIndex()
-_KINDS = {"error": "bad", "warning": "warning", "rejected": "warning"}
+_KINDS = {
+    "error": words.State("bad", tr("error")),
+    "warning": words.State("warning", tr("warning")),
+    "rejected": words.State("warning", tr("rejected")),
+}
 
 
 class Cell(NamedTuple):
@@ -75,7 +80,7 @@ class ListModel(QAbstractTableModel):
 
 def history_model() -> ListModel:
     """The columns of the history."""
-    return ListModel("Collected", "Likes", "Comments", "Views", "Run", numbers=(1, 2, 3))
+    return ListModel(tr("Collected"), tr("Likes"), tr("Comments"), tr("Views"), tr("Run"), numbers=(1, 2, 3))
 
 
 def history_cells(observations: list[Observation]) -> list[tuple[Cell, ...]]:
@@ -94,20 +99,25 @@ def history_cells(observations: list[Observation]) -> list[tuple[Cell, ...]]:
 
 def errors_model() -> ListModel:
     """The columns of the errors."""
-    return ListModel("Kind", "Message", "Address", "Received")
+    return ListModel(tr("Kind"), tr("Message"), tr("Address"), tr("Received"))
 
 
 def error_cells(errors: list[RecordErrorRow]) -> list[tuple[Cell, ...]]:
     """One row per error record, in Bright Data's words."""
     return [
         (
-            Cell(each.kind, words.State(_KINDS.get(each.kind, "muted"), each.kind)),
+            _kind(each.kind),
             Cell(each.message or each.code, tip=f"{each.message}\n{each.code}".strip()),
             Cell(each.address, tip=each.address),
             Cell(words.moment_short(each.created_at), tip=words.moment_exact(each.created_at)),
         )
         for each in errors
     ]
+
+
+def _kind(kind: str) -> Cell:
+    state = _KINDS.get(kind, words.State("muted", kind))
+    return Cell(state.word, state)
 
 
 def list_table(model: ListModel, fill_column: int, name: str, samples: dict[int, str]) -> RowTable:

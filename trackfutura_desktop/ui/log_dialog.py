@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPlai
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import log_lines
 from trackfutura_desktop.flow.log_lines import LogLine
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.form import Choice
 from trackfutura_desktop.ui.widgets import PlainLabel
@@ -16,7 +17,7 @@ from trackfutura_desktop.ui.widgets import PlainLabel
 _SIZE = (900, 560)
 _LOOK_MS = 500
 _MOST = 20_000  # lines that are kept and shown
-_LEVELS = {"info": "Everything", "warning": "Warnings and errors", "error": "Errors only"}
+_LEVELS = {"info": tr("Everything"), "warning": tr("Warnings and errors"), "error": tr("Errors only")}
 
 
 class LogDialog(QDialog):
@@ -28,19 +29,19 @@ class LogDialog(QDialog):
         self._path = path
         self._lines: list[LogLine] = []
         self._size = 0
-        self.level = Choice("Level")
+        self.level = Choice(tr("Level"))
         for name, label in _LEVELS.items():
             self.level.addItem(label, name)
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Words in the entry")
-        self.words.setAccessibleName("Words in the entry")
+        self.words.setPlaceholderText(tr("Words in the entry"))
+        self.words.setAccessibleName(tr("Words in the entry"))
         self.words.setClearButtonEnabled(True)
-        self.follow = QCheckBox("Follow")
-        self.follow.setToolTip("Stay at the newest entry")
+        self.follow = QCheckBox(tr("Follow"))
+        self.follow.setToolTip(tr("Stay at the newest entry"))
         self.follow.setChecked(True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Entries of the log")
+        self.text.setAccessibleName(tr("Entries of the log"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setProperty("role", "code")
         self.text.setMaximumBlockCount(_MOST)
@@ -99,19 +100,23 @@ class LogDialog(QDialog):
         shown = len(self._wanted(self._lines))
         everything = words.counted(len(self._lines), "entry", "entries")
         self.note.setText(
-            everything if shown == len(self._lines) else f"{words.number(shown)} of {everything}"
+            everything
+            if shown == len(self._lines)
+            else tr("{shown} of {everything}", shown=words.number(shown), everything=everything)
         )
 
     def _frame(self) -> None:
-        copy = widgets.button("Copy", icon="copy")
-        copy.setToolTip("Copy the selected text, or everything that is shown")
+        copy = widgets.button(tr("Copy"), icon="copy")
+        copy.setToolTip(tr("Copy the selected text, or everything that is shown"))
         copy.clicked.connect(self._copy)
-        folder = widgets.button("Open folder", icon="folder-open")
+        folder = widgets.button(tr("Open folder"), icon="folder-open")
         folder.clicked.connect(self._open_folder)
-        leave = widgets.button("Close")
+        leave = widgets.button(tr("Close"))
         leave.clicked.connect(self.reject)
         head = form.row(self.level, self.follow, self.words)
-        form.frame(self, "Log", form.column_of(head, self.text, spacing=12), [copy, folder, leave], self.note)
+        form.frame(
+            self, tr("Log"), form.column_of(head, self.text, spacing=12), [copy, folder, leave], self.note
+        )
         self.words.setFocus()
 
     def _copy(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import actions, icons
 from trackfutura_desktop.ui.actions import Act, Actions
 
@@ -15,8 +16,8 @@ class MainMenu(QPushButton):
         super().__init__()
         self._acts = acts
         self.setProperty("role", "quiet")
-        self.setAccessibleName("Main menu")
-        self.setToolTip("Everything that can be done (F10)")
+        self.setAccessibleName(tr("Main menu"))
+        self.setToolTip(tr("Everything that can be done (F10)"))
         icons.put(self, "menu", "muted", icons.RAIL)
         self.menu_of_acts = QMenu(self)
         self.clicked.connect(self._open)

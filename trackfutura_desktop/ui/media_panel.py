@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.media_search import links_of
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.media import MediaLink, Role
 from trackfutura_desktop.store import media
 from trackfutura_desktop.store.media import Linking, MediaFile
@@ -22,7 +23,7 @@ from trackfutura_desktop.ui.widgets import PlainLabel
 
 _TICK_MS = 20_000
 _ROOM = QSize(1_280, 960)  # pixels; more than any pane shows
-_NAMES: dict[Role, str] = {"preview": "Picture", "original": "Film"}
+_NAMES: dict[Role, str] = {"preview": tr("Picture"), "original": tr("Film")}
 
 
 class _Item(NamedTuple):
@@ -52,9 +53,9 @@ class MediaPanel(QWidget):
         self._decoding.done.connect(self._show_decoded)
         self.picture = Picture()
         self.note = PlainLabel("", "small", wrap=True)
-        self.load_preview = widgets.button("Load preview", icon="import")
-        self.load_film = widgets.button("Load film", icon="import")
-        self.open_file = widgets.button("Open file", role="quiet", icon="external-link")
+        self.load_preview = widgets.button(tr("Load preview"), icon="import")
+        self.load_film = widgets.button(tr("Load film"), icon="import")
+        self.open_file = widgets.button(tr("Open file"), role="quiet", icon="external-link")
         self.before = widgets.button("", role="quiet", icon="chevron-left")
         self.after = widgets.button("", role="quiet", icon="chevron-right")
         self._build()
@@ -96,8 +97,8 @@ class MediaPanel(QWidget):
         self._decoding.close()
 
     def _build(self) -> None:
-        self.before.setAccessibleName("The file before")
-        self.after.setAccessibleName("The next file")
+        self.before.setAccessibleName(tr("The file before"))
+        self.after.setAccessibleName(tr("The next file"))
         self.load_preview.clicked.connect(lambda: self._load("preview"))
         self.load_film.clicked.connect(lambda: self._load("original"))
         self.open_file.clicked.connect(self._open)
@@ -158,10 +159,10 @@ class MediaPanel(QWidget):
     def _instead(self, item: _Item) -> str:
         name = _NAMES[item.link.role]
         if item.is_saved and item.file is not None:
-            return f"{name} saved, {words.size(item.file.size)}"
+            return tr("{name} saved, {size}", name=name, size=words.size(item.file.size))
         if self._is_loading(item.link.role):
-            return "Loading…"
-        return f"{name} not loaded"
+            return tr("Loading…")
+        return tr("{name} not loaded", name=name)
 
     def _say(self) -> None:
         """What is known of the file, and how long its link lives."""
@@ -170,9 +171,22 @@ class MediaPanel(QWidget):
         item, now = self._items[self._place], self._workspace.clock()
         said = []
         if len(self._items) > 1:
-            said.append(f"{_NAMES[item.link.role]} {self._place + 1} of {len(self._items)}.")
+            said.append(
+                tr(
+                    "{names} {place} of {items}.",
+                    names=_NAMES[item.link.role],
+                    place=self._place + 1,
+                    items=len(self._items),
+                )
+            )
         if item.is_saved and item.file is not None:
-            said.append(f"Saved {words.moment_short(item.file.saved_at)}, {words.size(item.file.size)}.")
+            said.append(
+                tr(
+                    "Saved {saved_at}, {size}.",
+                    saved_at=words.moment_short(item.file.saved_at),
+                    size=words.size(item.file.size),
+                )
+            )
         else:
             said.append(media_words.countdown(item.link.expires_at, now, is_signed=item.link.is_signed))
             said.append(self._problem or (item.file.error_message if item.file is not None else ""))
@@ -195,7 +209,9 @@ class MediaPanel(QWidget):
         try:
             await asyncio.wrap_future(self._workspace.load_media(content_id, role))
         except UserError as error:
-            problem = f"Not loaded: {error.sentence} {error.remedy}".strip()
+            problem = tr(
+                "Not loaded: {sentence} {remedy}", sentence=error.sentence, remedy=error.remedy
+            ).strip()
         finally:
             self._loading.discard((content_id, role))
         if self.is_of(frozenset({content_id})):

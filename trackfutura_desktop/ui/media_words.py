@@ -1,6 +1,7 @@
 """How long a link lives and what the media keeper has to do, as people read it."""
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import words
 
 _MINUTE = 60_000
@@ -14,20 +15,33 @@ def span(milliseconds: int) -> str:
         return words.counted(milliseconds // _DAY, "day")
     hours, minutes = milliseconds // _HOUR, milliseconds % _HOUR // _MINUTE
     if hours >= 10:  # noqa: PLR2004 - then nobody counts the minutes
-        return f"{words.number(hours)} h"
+        return tr("{hours} h", hours=words.number(hours))
     if hours:
-        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
-    return f"{max(1, minutes)} min"
+        return (
+            tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+            if minutes
+            else tr("{hours} h", hours=hours)
+        )
+    return tr("{value} min", value=max(1, minutes))
 
 
 def countdown(expires_at: int | None, now: int, *, is_signed: bool) -> str:
     """When a link dies or died; nothing where no end is known."""
     if expires_at is None:
         return ""
-    likely = "" if is_signed else "probably "
     if expires_at > now:
-        return f"The link {likely}dies in {span(expires_at - now)}."
-    return f"The link {likely}died {span(now - expires_at)} ago."
+        left = span(expires_at - now)
+        return (
+            tr("The link dies in {time}.", time=left)
+            if is_signed
+            else tr("The link probably dies in {time}.", time=left)
+        )
+    past = span(now - expires_at)
+    return (
+        tr("The link died {time} ago.", time=past)
+        if is_signed
+        else tr("The link probably died {time} ago.", time=past)
+    )
 
 
 def waiting(workspace: Workspace) -> str:
@@ -35,27 +49,46 @@ def waiting(workspace: Workspace) -> str:
     totals, now = workspace.media, workspace.clock()
     if totals is None or not totals.wanted:
         return ""
-    one = "file" if workspace.settings.keep_media == "originals" else "preview"
-    said = f"{words.counted(totals.wanted, one)} to save"
+    said = (
+        words.counted(totals.wanted, "file to save", "files to save")
+        if workspace.settings.keep_media == "originals"
+        else words.counted(totals.wanted, "preview to save", "previews to save")
+    )
     if totals.first_end is None or totals.first_end <= now:
         return said
-    return f"{said}, the first link dies in {span(totals.first_end - now)}"
+    return tr("{said}, the first link dies in {first_end}", said=said, first_end=span(totals.first_end - now))
 
 
 def summary(workspace: Workspace) -> str:
     """What is saved, waits, failed and had to go, for the settings."""
     totals = workspace.media
     if totals is None:
-        return "What is saved is counted soon after the start."
-    said = [f"{words.counted(totals.saved, 'file')} saved, {words.size(totals.saved_bytes)}."]
+        return tr("What is saved is counted soon after the start.")
+    said = [
+        tr(
+            "{files} saved, {saved_bytes}.",
+            files=words.counted(totals.saved, "file"),
+            saved_bytes=words.size(totals.saved_bytes),
+        )
+    ]
     if line := waiting(workspace):
         said.append(f"{line}.")
     if lost := totals.failed + totals.expired:
-        dead = f", {words.number(totals.expired)} of them because the link had died" if totals.expired else ""
-        said.append(f"{words.number(lost)} could not be had{dead}.")
+        dead = (
+            tr(", {expired} of them because the link had died", expired=words.number(totals.expired))
+            if totals.expired
+            else ""
+        )
+        said.append(tr("{lost} could not be had{dead}.", lost=words.number(lost), dead=dead))
     if totals.removed:
         last = words.moment(totals.last_removed_at)
-        said.append(f"{words.number(totals.removed)} were removed to stay within the limit, the last {last}.")
+        said.append(
+            tr(
+                "{removed} were removed to stay within the limit, the last {last}.",
+                removed=words.number(totals.removed),
+                last=last,
+            )
+        )
     if workspace.media_problem:
         said.append(workspace.media_problem)
     return " ".join(said)

@@ -7,6 +7,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import curate
 from trackfutura_desktop.flow.watch import Stopped, Watch, in_thread
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.compare import Comparison
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.run_choice import RunChoice
@@ -28,20 +29,23 @@ class MergeDialog(TaskDialog):
         self._workspace = workspace
         self._watch: Watch | None = None
         self._comparison: Comparison | None = None
-        self.source, self.target = RunChoice("Run", workspace, run_id), RunChoice("Into", workspace, run_id)
+        self.source, self.target = (
+            RunChoice(tr("Run"), workspace, run_id),
+            RunChoice(tr("Into"), workspace, run_id),
+        )
         self.target.choose(other or self.source.other_than(run_id))
         self.consequence = PlainLabel("", wrap=True)
         self.consequence.setMinimumHeight(88)
         self.consequence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.note = PlainLabel("", "muted", wrap=True)
-        self.leave = widgets.button("Cancel")
+        self.leave = widgets.button(tr("Cancel"))
         self.leave.clicked.connect(self.reject)
-        self.go_on = widgets.button("Merge runs", role="primary")
+        self.go_on = widgets.button(tr("Merge runs"), role="primary")
         self.go_on.clicked.connect(lambda _is_checked: self.store(self._merge(), self._refused))
         content = form.column_of(
-            form.Field("Run", self.source), form.Field("Goes into", self.target), self.consequence
+            form.Field(tr("Run"), self.source), form.Field(tr("Goes into"), self.target), self.consequence
         )
-        form.frame(self, "Merge runs", content, [self.leave, self.go_on], self.note)
+        form.frame(self, tr("Merge runs"), content, [self.leave, self.go_on], self.note)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._show_progress)
@@ -62,9 +66,9 @@ class MergeDialog(TaskDialog):
         source, target = self.source.chosen(), self.target.chosen()
         is_pair = source is not None and target is not None and source.key != target.key
         self.go_on.setEnabled(is_pair and self._watch is None)
-        self.leave.setText("Cancel" if self._watch is None else "Stop")
+        self.leave.setText(tr("Cancel") if self._watch is None else tr("Stop"))
         if source is None or target is None or not is_pair:
-            self.consequence.setText("Choose two different runs.")
+            self.consequence.setText(tr("Choose two different runs."))
             return
         self._say_consequence(None)
         self._comparison = Comparison(self._workspace.database, source.key.run_id, target.key.run_id)
@@ -82,14 +86,20 @@ class MergeDialog(TaskDialog):
             return
         records = words.counted(source.content_count, "record")
         twins = (
-            "Of a record that both have"
+            tr("Of a record that both have")
             if both is None
-            else f"Of {words.counted(both, 'record')} that both have"
+            else words.counted(both, "Of {n} record that both have", "Of {n} records that both have")
         )
         self.consequence.setText(
-            f"{records} of “{words.one_line(source.name)}” go into “{words.one_line(target.name)}”. "
-            f"{twins}, the newest values stay; where both collected the same source, it is kept once. "
-            f"“{words.one_line(source.name)}” is gone afterwards, and this cannot be undone."
+            tr(
+                "{records} of “{source}” go into “{target}”. {twins}, the newest values stay; "
+                "where both collected the same source, it is kept once. “{source}” is gone "
+                "afterwards, and this cannot be undone.",
+                records=records,
+                source=words.one_line(source.name),
+                target=words.one_line(target.name),
+                twins=twins,
+            )
         )
 
     async def _merge(self) -> None:
@@ -103,7 +113,7 @@ class MergeDialog(TaskDialog):
             ids = (source.key.run_id, target.key.run_id)
             await in_thread(self._watch, curate.merge_runs, self._workspace, *ids, self._watch)
         except Stopped:
-            self._say("Stopped. What was moved is there; merge again to go on.")
+            self._say(tr("Stopped. What was moved is there; merge again to go on."))
         else:
             self.merged.emit(target.key.run_id)
             self.accept()
@@ -115,7 +125,7 @@ class MergeDialog(TaskDialog):
     def _lock(self, *, is_locked: bool) -> None:
         for widget in (self.source, self.target, self.go_on):
             widget.setEnabled(not is_locked)
-        self.leave.setText("Stop" if is_locked else "Cancel")
+        self.leave.setText(tr("Stop") if is_locked else tr("Cancel"))
 
     def _stop(self) -> None:
         if self._comparison is not None:

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import icons, widgets
 from trackfutura_desktop.ui.widgets import PlainLabel
 
-_ACTS = {"settings": "Open settings", "data": "Open data folder…"}
+_ACTS = {"settings": tr("Open settings"), "data": tr("Open data folder…")}
 
 
 class Notice(QFrame):
@@ -24,8 +25,8 @@ class Notice(QFrame):
         self.act = widgets.button("")
         self.act.clicked.connect(self._want)
         close = widgets.button("", role="quiet", icon="close")
-        close.setAccessibleName("Close the message")
-        close.setToolTip("Close the message")
+        close.setAccessibleName(tr("Close the message"))
+        close.setToolTip(tr("Close the message"))
         close.clicked.connect(self.hide)
         column = QVBoxLayout()
         column.setSpacing(2)

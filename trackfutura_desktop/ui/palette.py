@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.fuzzy import cost
 from trackfutura_desktop.store import sources, tree
 from trackfutura_desktop.store.database import Database
@@ -50,7 +51,7 @@ class Palette(QDialog):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Find anything to do")
+        self.setWindowTitle(tr("Find anything to do"))
         self.resize(*_SIZE)
         self._window = window
         self._acts = [(each, each.text) for each in of_acts(window.acts)]
@@ -59,7 +60,7 @@ class Palette(QDialog):
         """Runs and sources, as soon as they are read."""
         self.line = QLineEdit()
         self.model = EntriesModel(self)
-        self.table = RowTable(_TITLE, "What was found")
+        self.table = RowTable(_TITLE, tr("What was found"))
         self._note = PlainLabel("", "small")
         self._build()
         self._reading = Background("palette", self)
@@ -79,7 +80,7 @@ class Palette(QDialog):
         if entry is None:
             return
         if entry.reason:
-            self._note.setText(f"This cannot be done now. {entry.reason}")
+            self._note.setText(tr("This cannot be done now. {reason}", reason=entry.reason))
             return
         self.accept()
         entry.do()
@@ -133,11 +134,11 @@ class Palette(QDialog):
 
     def _say(self) -> None:
         count = self.model.rowCount()
-        self._note.setText("" if count else "Nothing is called like this. Try fewer letters.")
+        self._note.setText("" if count else tr("Nothing is called like this. Try fewer letters."))
 
     def _build(self) -> None:
-        self.line.setPlaceholderText("What do you want to do? Actions, runs, sources, settings …")
-        self.line.setAccessibleName("What do you want to do")
+        self.line.setPlaceholderText(tr("What do you want to do? Actions, runs, sources, settings …"))
+        self.line.setAccessibleName(tr("What do you want to do"))
         self.line.textChanged.connect(self._look)
         self.line.installEventFilter(self)
         self.line.returnPressed.connect(self.choose)
@@ -161,7 +162,7 @@ class EntriesModel(CellsModel):
     """What was found; what cannot be done is grey and says why."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(("What", "Where", "Keys"), (_KEYS,), parent)
+        super().__init__((tr("What"), tr("Where"), tr("Keys")), (_KEYS,), parent)
         self._entries: list[Entry] = []
 
     def show_entries(self, entries: list[Entry]) -> None:
@@ -207,7 +208,12 @@ def of_acts(acts: Actions) -> list[Entry]:
 def of_settings(window: "MainWindow") -> list[Entry]:
     """Every setting; choosing one opens the settings there."""
     return [
-        Entry(title, f"Settings · {section}", partial(window.open_settings, title), icon="settings")
+        Entry(
+            title,
+            tr("Settings · {section}", section=section),
+            partial(window.open_settings, title),
+            icon="settings",
+        )
         for title, section in SETTINGS.items()
     ]
 
@@ -218,10 +224,15 @@ def _read(database: Database, project: int) -> list[tuple[str, int, str, str]]:
         runs = tree.runs(connection, project)
         tracked = sources.sources(connection, project)
     found = [
-        ("runs", run.key.run_id, words.one_line(run.name), f"Run · {words.moment_short(run.created_at)}")
+        (
+            "runs",
+            run.key.run_id,
+            words.one_line(run.name),
+            tr("Run · {created_at}", created_at=words.moment_short(run.created_at)),
+        )
         for run in runs
     ]
     for each in tracked:
-        what = f"Source · {each.platform.label}, {each.service.label}"
+        what = tr("Source · {platform}, {service}", platform=each.platform.label, service=each.service.label)
         found.append(("sources", each.id, words.one_line(each.name), what))
     return found

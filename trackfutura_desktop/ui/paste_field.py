@@ -7,7 +7,9 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-_EXAMPLE = (
+from trackfutura_desktop.language import tr
+
+_EXAMPLE = tr(
     "https://www.instagram.com/northwind.studio/\ntiktok: @lumen.cafe\n"
     "Links, names, rows of a table, or drop a CSV or XLSX file here …"
 )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import theme
 from trackfutura_desktop.ui.tokens import RADIUS
 
@@ -25,18 +26,18 @@ def size_of(path: Path, media_type: str) -> QSize:
 def decoded(path: Path, media_type: str, room: QSize) -> QImage | str:
     """The picture, not larger than ``room``, or a sentence that says why it cannot be shown."""
     if not path.is_file():
-        return "The file is not there any more. Load it again."
+        return tr("The file is not there any more. Load it again.")
     reader = _reader(path, media_type)
     if reader is None:
-        return "This kind of file cannot be shown here; open it."
+        return tr("This kind of file cannot be shown here; open it.")
     whole = reader.size()
     if whole.isValid():
         if whole.width() * whole.height() > _MOST_PIXELS:
-            return "The picture is too large to be shown here; open it."
+            return tr("The picture is too large to be shown here; open it.")
         if whole.width() > room.width() or whole.height() > room.height():
             reader.setScaledSize(whole.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
     found = reader.read()
-    return "The file is no picture that can be read; it may be damaged." if found.isNull() else found
+    return tr("The file is no picture that can be read; it may be damaged.") if found.isNull() else found
 
 
 def _reader(path: Path, media_type: str) -> QImageReader | None:
@@ -72,7 +73,7 @@ class Picture(QWidget):
         self._image, self._sentence = (QImage(), found) if isinstance(found, str) else (found, "")
         if isinstance(found, str):
             self._whole = QSize()
-        self.setAccessibleName(self._sentence or "Picture")
+        self.setAccessibleName(self._sentence or tr("Picture"))
         self.updateGeometry()
         self.update()
 

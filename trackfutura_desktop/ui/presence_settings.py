@@ -4,15 +4,20 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from trackfutura_desktop import autostart
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.standing import OnClose
 from trackfutura_desktop.settings import Settings
 from trackfutura_desktop.ui import form, words
 from trackfutura_desktop.ui.widgets import PlainLabel
 
-_ON_CLOSE: dict[OnClose, str] = {"ask": "Ask me", "hide": "Keep running in the tray", "quit": "Quit"}
-_CLOSE_HELP = "It counts while runs are collecting or repeated by schedules; otherwise the program ends."
-_TOLD_HELP = "They come while the window is not in front, several at once as one."
-_START_HELP = "Results are received and schedules are kept from then on; the window opens from the tray."
+_ON_CLOSE: dict[OnClose, str] = {
+    "ask": tr("Ask me"),
+    "hide": tr("Keep running in the tray"),
+    "quit": tr("Quit"),
+}
+_CLOSE_HELP = tr("It counts while runs are collecting or repeated by schedules; otherwise the program ends.")
+_TOLD_HELP = tr("They come while the window is not in front, several at once as one.")
+_START_HELP = tr("Results are received and schedules are kept from then on; the window opens from the tray.")
 
 
 class PresenceSettings(QWidget):
@@ -23,24 +28,26 @@ class PresenceSettings(QWidget):
         now = workspace.settings
         self._command = autostart.command(workspace.folder)
         self._entry = autostart.of_system()
-        self.on_close = form.Choice("When the window is closed")
+        self.on_close = form.Choice(tr("When the window is closed"))
         for word, label in _ON_CLOSE.items():
             self.on_close.addItem(label, word)
         self.on_close.setCurrentIndex(max(0, self.on_close.findData(now.on_close)))
-        self.notifications = QCheckBox("Tell me about runs that end and deliveries that need me")
+        self.notifications = QCheckBox(tr("Tell me about runs that end and deliveries that need me"))
         self.notifications.setChecked(now.notifications)
-        self.autostart = QCheckBox("Start in the tray when I sign in")
+        self.autostart = QCheckBox(tr("Start in the tray when I sign in"))
         started = self._entry.started()
         self._was_on = bool(started)
         self.autostart.setChecked(self._was_on)
-        self.started = PlainLabel(f"Started now: {words.one_line(started)}", "small", wrap=True)
+        self.started = PlainLabel(
+            tr("Started now: {started}", started=words.one_line(started)), "small", wrap=True
+        )
         self.started.setVisible(self._was_on)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(form.Field("When the window is closed", self.on_close, _CLOSE_HELP))
-        column.addWidget(form.Field("Notifications", self.notifications, _TOLD_HELP))
-        column.addWidget(form.Field("Start", self.autostart, _START_HELP))
+        column.addWidget(form.Field(tr("When the window is closed"), self.on_close, _CLOSE_HELP))
+        column.addWidget(form.Field(tr("Notifications"), self.notifications, _TOLD_HELP))
+        column.addWidget(form.Field(tr("Start"), self.autostart, _START_HELP))
         column.addWidget(self.started)
 
     def keep(self, *kept: Settings) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.presets import delete_preset, save_preset
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.run import LONGEST_NAME, RunOptions
 from trackfutura_desktop.store import presets
 from trackfutura_desktop.store.presets import Preset
@@ -13,7 +14,7 @@ from trackfutura_desktop.ui import form, widgets
 from trackfutura_desktop.ui.confirm import confirmed
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
 
-_NONE = "No preset"
+_NONE = tr("No preset")
 _WIDTH = 380
 
 
@@ -28,10 +29,10 @@ class PresetBar(QWidget):
         self._workspace = workspace
         self._tasks = tasks
         self._presets: list[Preset] = []
-        self.list = form.Choice("Preset")
+        self.list = form.Choice(tr("Preset"))
         self.list.setMinimumWidth(220)
-        self.save = widgets.button("Save as preset…", role="link")
-        self.delete = widgets.button("Delete preset…", role="link")
+        self.save = widgets.button(tr("Save as preset…"), role="link")
+        self.delete = widgets.button(tr("Delete preset…"), role="link")
         for each in (self.save, self.delete):
             each.setAutoDefault(False)
         self.list.activated.connect(self._take)
@@ -85,9 +86,9 @@ class PresetBar(QWidget):
     async def _delete(self, preset: Preset) -> None:
         sure = await confirmed(
             self,
-            f"Delete the preset “{preset.name}”?",
-            "Runs that were made with it stay as they are.",
-            "Delete preset",
+            tr("Delete the preset “{preset}”?", preset=preset.name),
+            tr("Runs that were made with it stay as they are."),
+            tr("Delete preset"),
         )
         if sure:
             await delete_preset(self._workspace, preset.id)
@@ -108,15 +109,15 @@ class PresetNameDialog(TaskDialog):
         self._options = options
         self.name = QLineEdit(name)
         self.name.setMaxLength(LONGEST_NAME)
-        self._field = form.Field("Name", self.name, "A preset of the same name is replaced.")
-        leave = widgets.button("Cancel")
+        self._field = form.Field(tr("Name"), self.name, tr("A preset of the same name is replaced."))
+        leave = widgets.button(tr("Cancel"))
         leave.clicked.connect(self.reject)
-        self.save = widgets.button("Save preset", role="primary")
+        self.save = widgets.button(tr("Save preset"), role="primary")
         self.save.setDefault(True)
         self.save.clicked.connect(
             lambda _is_checked: self.store(self._store(self.name.text()), self._refused)
         )
-        form.frame(self, "Save as preset", form.column_of(self._field), [leave, self.save])
+        form.frame(self, tr("Save as preset"), form.column_of(self._field), [leave, self.save])
 
     async def _store(self, name: str) -> None:
         await save_preset(self._workspace, name, self._options)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import projects
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.projects import LONGEST_NAME, ProjectRow
 from trackfutura_desktop.ui import form, icons, widgets, words
 from trackfutura_desktop.ui.form import Field
@@ -41,8 +42,8 @@ class ProjectMenu(QPushButton):
         """Show what the open project is called now."""
         name = words.one_line(self._workspace.project.name)
         self.setText(_short(name).replace("&", "&&"))
-        self.setAccessibleName(f"Project: {name}")
-        self.setToolTip(words.tip(f"Project: {name}"))
+        self.setAccessibleName(tr("Project: {name}", name=name))
+        self.setToolTip(words.tip(tr("Project: {name}", name=name)))
         self.updateGeometry()
 
     def open_project(self, project_id: int) -> None:
@@ -75,23 +76,25 @@ class ProjectMenu(QPushButton):
                 act.setChecked(row.id == self._workspace.project.id)
                 group.addAction(act)
         menu.addSeparator()
-        self._act(menu, "New project…", self.ask_for_new)
-        self._act(menu, "Rename this project…", self.ask_for_name)
-        self._act(menu, "Archive this project", self.archive)
+        self._act(menu, tr("New project…"), self.ask_for_new)
+        self._act(menu, tr("Rename this project…"), self.ask_for_name)
+        self._act(menu, tr("Archive this project"), self.archive)
         if archived := [row for row in found if row.archived_at is not None]:
-            older = menu.addMenu("Archived projects")
+            older = menu.addMenu(tr("Archived projects"))
             for row in archived:
                 self._act(older, _said(row), partial(self.open_project, row.id))
         return menu
 
     def ask_for_new(self) -> None:
         """Ask for the name of a new project, and open it."""
-        self._ask("New project", "Create project", "", partial(projects.create_project, self._workspace))
+        self._ask(
+            tr("New project"), tr("Create project"), "", partial(projects.create_project, self._workspace)
+        )
 
     def ask_for_name(self) -> None:
         """Ask for another name of the open project."""
         name = self._workspace.project.name
-        self._ask("Rename project", "Rename", name, partial(projects.rename_project, self._workspace))
+        self._ask(tr("Rename project"), tr("Rename"), name, partial(projects.rename_project, self._workspace))
 
     def archive(self) -> None:
         """Put the open project away, and open the one before it."""
@@ -101,9 +104,11 @@ class ProjectMenu(QPushButton):
         name = self._workspace.project.name
         await projects.archive_project(self._workspace)
         self._tasks.told.emit(
-            f"“{words.one_line(name)}” is archived; nothing of it was lost.",
-            "Its runs go on, its schedules are paused. "
-            "The menu of projects brings it back under Archived projects.",
+            tr("“{name}” is archived; nothing of it was lost.", name=words.one_line(name)),
+            tr(
+                "Its runs go on, its schedules are paused. "
+                "The menu of projects brings it back under Archived projects."
+            ),
         )
 
     def _ask(self, title: str, act: str, name: str, do: Callable[[str], Awaitable[None]]) -> None:
@@ -144,8 +149,8 @@ class NameDialog(TaskDialog):
         self.name = QLineEdit(name)
         self.name.setMaxLength(LONGEST_NAME)
         self.name.selectAll()
-        self._field = Field("Name", self.name, "A project has its own sources, runs and deliveries.")
-        leave = widgets.button("Cancel")
+        self._field = Field(tr("Name"), self.name, tr("A project has its own sources, runs and deliveries."))
+        leave = widgets.button(tr("Cancel"))
         leave.clicked.connect(self.reject)
         self.go_on = widgets.button(act, role="primary")
         self.go_on.setDefault(True)

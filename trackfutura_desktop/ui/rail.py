@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import icons, theme, widgets
 from trackfutura_desktop.ui.measure import follow, px, set_pixels
 
-PLACES = {"data": "Data", "runs": "Runs", "sources": "Sources", "deliveries": "Deliveries"}
+PLACES = {"data": tr("Data"), "runs": tr("Runs"), "sources": tr("Sources"), "deliveries": tr("Deliveries")}
 _WIDTH, _COMPACT = 156, 56
 _COUNT_PIXELS = 10
 
@@ -37,7 +38,7 @@ class Rail(QFrame):
             self._counts[name] = _Count(place)
             column.addWidget(place)
         column.addStretch(1)
-        settings = self._made("Settings", "settings", "Ctrl+,")
+        settings = self._made(tr("Settings"), "settings", "Ctrl+,")
         settings.clicked.connect(self.settings_wanted)
         column.addWidget(settings)
         follow(self, lambda: self.show_words(are_shown=self._is_wide))

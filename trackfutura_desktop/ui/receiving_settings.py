@@ -8,6 +8,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.address_check import check_public_address
 from trackfutura_desktop.flow.public_address import checked_address, learn
 from trackfutura_desktop.flow.workspace import NOTIFY_PATH, WEBHOOK_PATH, Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.net import tunnel
 from trackfutura_desktop.settings import Settings
 from trackfutura_desktop.ui import form, widgets
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     import asyncio
 
 Tunnel = Literal["", "cloudflared", "ngrok"]
-_WAYS: dict[Tunnel, str] = {"": "By hand", "cloudflared": "By cloudflared", "ngrok": "By ngrok"}
-_BY_HAND = (
+_WAYS: dict[Tunnel, str] = {"": tr("By hand"), "cloudflared": tr("By cloudflared"), "ngrok": tr("By ngrok")}
+_BY_HAND = tr(
     "Where Bright Data reaches this computer, for example through a tunnel. Without one, results are fetched."
 )
 
@@ -35,18 +36,18 @@ class ReceivingSettings(QWidget):
         self._tasks = tasks
         self._asked: asyncio.Task[Any] | None = None
         now = workspace.settings
-        self.way = form.Choice("Where the public address comes from")
+        self.way = form.Choice(tr("Where the public address comes from"))
         ways: list[Tunnel] = ["", *tunnel.installed(now.tunnel)]
         for way in ways:
             self.way.addItem(_WAYS[way], way)
         self.way.setCurrentIndex(max(0, self.way.findData(now.tunnel)))
-        self.way_field = form.Field("Public address", self.way)
+        self.way_field = form.Field(tr("Public address"), self.way)
         self.way_field.setVisible(self.way.count() > 1)
         self.public_url = QLineEdit(now.public_url)
         self.public_url.setPlaceholderText("https://hooks.example.org")
-        title = "Address" if self.way.count() > 1 else "Public address"
+        title = tr("Address") if self.way.count() > 1 else tr("Public address")
         self.public_field = form.Field(title, self.public_url, _BY_HAND)
-        self.check = widgets.button("Check address", icon="check")
+        self.check = widgets.button(tr("Check address"), icon="check")
         self.check.clicked.connect(self._check)
         self.hops = HopsList()
         self.port = QSpinBox()
@@ -56,11 +57,11 @@ class ReceivingSettings(QWidget):
         self.pause = QDoubleSpinBox()
         self.pause.setRange(0.1, 3_600)
         self.pause.setDecimals(1)
-        self.pause.setSuffix(" s")
+        self.pause.setSuffix(tr(" s"))
         self.pause.setValue(now.poll_seconds)
         form.calm(self.pause)
         self._address_title = PlainLabel("", "small", wrap=True)
-        self._address_lines = [form.CopyLine("Data"), form.CopyLine("Notices")]
+        self._address_lines = [form.CopyLine(tr("Data")), form.CopyLine(tr("Notices"))]
         self._lay_out()
         self.public_url.textChanged.connect(self._show_addresses)
         self.way.currentIndexChanged.connect(self._show_addresses)
@@ -108,10 +109,15 @@ class ReceivingSettings(QWidget):
 
     def _lay_out(self) -> None:
         listening = self._workspace.local_url.removeprefix("http://") or self._workspace.listener_problem
-        shown_port = f"Takes effect at the next start. Now: {listening or 'the listener does not run.'}"
-        port_field = form.Field("Port of the listener", self.port, shown_port)
+        shown_port = tr(
+            "Takes effect at the next start. Now: {listening}",
+            listening=listening or tr("the listener does not run."),
+        )
+        port_field = form.Field(tr("Port of the listener"), self.port, shown_port)
         pause_field = form.Field(
-            "First pause between two looks", self.pause, "How often a request is asked about at first."
+            tr("First pause between two looks"),
+            self.pause,
+            tr("How often a request is asked about at first."),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -140,10 +146,10 @@ class ReceivingSettings(QWidget):
         local = self._workspace.local_url
         if base:
             self._address_title.setText(
-                "Bright Data sends to these addresses; every request carries them by itself:"
+                tr("Bright Data sends to these addresses; every request carries them by itself:")
             )
         elif local and not self._tunnel():
-            self._address_title.setText("Let a tunnel lead to these addresses of this computer:")
+            self._address_title.setText(tr("Let a tunnel lead to these addresses of this computer:"))
         shown = base or ("" if self._tunnel() else local)
         for line, path in zip(self._address_lines, (WEBHOOK_PATH, NOTIFY_PATH), strict=True):
             line.show_text(f"{shown}{path}")
@@ -155,8 +161,15 @@ class ReceivingSettings(QWidget):
         if not chosen:
             return ""
         if chosen != self._workspace.settings.tunnel:
-            return f"{chosen} is started when the settings are saved, and ended with this application."
-        return self._workspace.tunnel_url or self._workspace.tunnel_problem or f"{chosen} is starting."
+            return tr(
+                "{chosen} is started when the settings are saved, and ended with this application.",
+                chosen=chosen,
+            )
+        return (
+            self._workspace.tunnel_url
+            or self._workspace.tunnel_problem
+            or tr("{chosen} is starting.", chosen=chosen)
+        )
 
     def _address_to_check(self) -> str:
         if not self._tunnel():
@@ -168,7 +181,7 @@ class ReceivingSettings(QWidget):
         if not self.is_good():
             return
         self.check.setEnabled(False)
-        self.hops.say("A marked delivery is under way to the address…")
+        self.hops.say(tr("A marked delivery is under way to the address…"))
         url = self._workspace.tunnel_url if self._tunnel() else self._typed()
         self._asked = self._tasks.start(self._run_check(url))
 

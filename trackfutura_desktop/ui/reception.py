@@ -3,6 +3,7 @@
 from urllib.parse import urlsplit
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import words
 from trackfutura_desktop.ui.words import State
 
@@ -12,29 +13,36 @@ _LONGEST_ADDRESS = 48
 def reception(workspace: Workspace) -> tuple[State, str]:
     """The state for the line, and the whole story for its tool tip."""
     seconds = words.number(round(workspace.settings.poll_seconds))
-    polling = f"Bright Data is asked every {seconds} seconds or more, so nothing is missed."
+    polling = tr(
+        "Bright Data is asked every {seconds} seconds or more, so nothing is missed.", seconds=seconds
+    )
     if workspace.listener_problem:
         return _fetching(_brief(workspace.listener_problem)), f"{workspace.listener_problem}\n{polling}"
     if not workspace.local_url:
-        return State("muted", "Fetching only: the listener is off"), polling
+        return State("muted", tr("Fetching only: the listener is off")), polling
     if workspace.public_url:
         state, tip = _through_the_address(workspace)
         return state, f"{tip}\n{polling}"
     if workspace.settings.tunnel:
-        problem = workspace.tunnel_problem or f"{workspace.settings.tunnel} is starting."
+        problem = workspace.tunnel_problem or tr("{tunnel} is starting.", tunnel=workspace.settings.tunnel)
         return _fetching(_brief(problem)), f"{problem}\n{polling}"
     local = urlsplit(workspace.local_url).netloc
     if workspace.webhook_base:
-        return State("good", f"Webhooks to {local}"), polling
-    tip = f"Listening on {local}. Without a public address Bright Data cannot reach this computer."
-    return State("muted", "Fetching only: no public address"), f"{tip}\n{polling}"
+        return State("good", tr("Webhooks to {local}", local=local)), polling
+    tip = tr(
+        "Listening on {local}. Without a public address Bright Data cannot reach this computer.", local=local
+    )
+    return State("muted", tr("Fetching only: no public address")), f"{tip}\n{polling}"
 
 
 def cut_off_words(workspace: Workspace) -> tuple[str, str]:
     """A sentence and a remedy for a public address that does not lead here."""
     reach = workspace.reach
     return (
-        f"The public address {reach.brief}, so results are fetched and no webhook is asked for.",
+        tr(
+            "The public address {brief}, so results are fetched and no webhook is asked for.",
+            brief=reach.brief,
+        ),
         f"{reach.sentence} {reach.remedy}".strip(),
     )
 
@@ -44,18 +52,30 @@ def _through_the_address(workspace: Workspace) -> tuple[State, str]:
     if workspace.is_cut_off:
         since = words.clock_time(reach.failing_since)
         return _fetching(
-            f"the address {reach.brief} since {since}"
+            tr("the address {brief} since {since}", brief=reach.brief, since=since)
         ), f"{url}\n{reach.sentence} {reach.remedy}"
     shown = url if len(url) <= _LONGEST_ADDRESS else f"{url[: _LONGEST_ADDRESS - 1]}…"
-    leads = f"Webhooks are sent to {url} and arrive at {urlsplit(workspace.local_url).netloc}."
+    leads = tr(
+        "Webhooks are sent to {url} and arrive at {netloc}.",
+        url=url,
+        netloc=urlsplit(workspace.local_url).netloc,
+    )
     if reach.url != url or reach.is_good is None:
-        return State("accent", f"Webhooks to {shown} · being checked"), leads
-    sign = "arrived" if reach.by_webhook else "checked"
-    return State("good", f"Webhooks to {shown} · {sign} {words.clock_time(reach.last_at)}"), leads
+        return State("accent", tr("Webhooks to {shown} · being checked", shown=shown)), leads
+    sign = tr("arrived") if reach.by_webhook else tr("checked")
+    return State(
+        "good",
+        tr(
+            "Webhooks to {shown} · {sign} {last_at}",
+            shown=shown,
+            sign=sign,
+            last_at=words.clock_time(reach.last_at),
+        ),
+    ), leads
 
 
 def _fetching(reason: str) -> State:
-    return State("warning", f"Fetching only: {reason}")
+    return State("warning", tr("Fetching only: {reason}", reason=reason))
 
 
 def _brief(sentence: str) -> str:

@@ -25,15 +25,21 @@ from PySide6.QtWidgets import (
 )
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.words import Marks
 from trackfutura_desktop.store.search import ContentDetail
-from trackfutura_desktop.ui import theme, widgets, words
+from trackfutura_desktop.ui import delivery_text, theme, widgets, words
 from trackfutura_desktop.ui.folder_words import platform_label
 from trackfutura_desktop.ui.media_panel import MediaPanel
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.widgets import Chip, ElidedLabel, PlainLabel
 
-_METRICS = (("likes", "Likes"), ("comments", "Comments"), ("shares", "Shares"), ("views", "Views"))
+_METRICS = (
+    ("likes", tr("Likes")),
+    ("comments", tr("Comments")),
+    ("shares", tr("Shares")),
+    ("views", tr("Views")),
+)
 
 _FIGURE_FOOT = 24  # pixels of a figure's name with the space below it
 _FIGURE_WIDTH = 104  # pixels for one figure where all of them stand beside each other
@@ -118,17 +124,17 @@ class RecordPage(QScrollArea):
         self._author = ElidedLabel("", "title")
         self._when = PlainLabel("", "muted", wrap=True)
         self._text = FlowText()
-        self._text.setAccessibleName("Text of the record")
+        self._text.setAccessibleName(tr("Text of the record"))
         self._hashtags = PlainLabel("", "muted", wrap=True)
         self._figures = QGridLayout()
         self._figures_shown: tuple[list[tuple[str, Any]], int] | None = None
-        self._original = widgets.button("Open the original", icon="external-link")
+        self._original = widgets.button(tr("Open the original"), icon="external-link")
         self._copy = widgets.button("", role="quiet", icon="copy")
-        self._copy.setAccessibleName("Copy the address")
-        self._copy.setToolTip("Copy the address")
+        self._copy.setAccessibleName(tr("Copy the address"))
+        self._copy.setToolTip(tr("Copy the address"))
         self._origin = FlowText()
-        self._origin.setAccessibleName("Where it comes from")
-        self._delivery = widgets.button("Show the delivery", role="link")
+        self._origin.setAccessibleName(tr("Where it comes from"))
+        self._delivery = widgets.button(tr("Show the delivery"), role="link")
         self._original.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._url)))
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._url))
         self._delivery.clicked.connect(lambda: self._open_delivery(self._event_id))
@@ -151,16 +157,16 @@ class RecordPage(QScrollArea):
         self._post_id, self._post_url = post_id, _web(detail.parent_url)
         is_comment = bool(detail.parent_id) and (post_id is not None or bool(self._post_url))
         self._post.setVisible(is_comment)
-        self._post.setText("Show its post" if post_id is not None else "Open its post in the browser")
+        self._post.setText(tr("Show its post") if post_id is not None else tr("Open its post in the browser"))
         if (detail, received) == self._shown:
             return
         is_other = self._shown is None or self._shown[0].row.id != detail.row.id
         self._shown = (detail, received)
         row = detail.row
         _refill(self._chips, self._made_chips(detail))
-        self._author.show_text(row.author or row.author_name or "Unknown author")
+        self._author.show_text(row.author or row.author_name or tr("Unknown author"))
         self._when.setText(_when(detail))
-        self._text.show_text(row.text or "No text.")
+        self._text.show_text(row.text or tr("No text."))
         self._text.mark(self._marks)
         self._hashtags.setText(detail.hashtags)
         self._hashtags.setVisible(bool(detail.hashtags))
@@ -206,7 +212,7 @@ class RecordPage(QScrollArea):
         column.addSpacing(4)
         column.addWidget(widgets.rule())
         column.addSpacing(4)
-        column.addWidget(PlainLabel("Where it comes from", "strong"))
+        column.addWidget(PlainLabel(tr("Where it comes from"), "strong"))
         column.addWidget(self._origin)
         column.addWidget(self._delivery, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -229,7 +235,7 @@ class RecordPage(QScrollArea):
     def _show_figures(self, detail: ContentDetail) -> None:
         pairs = [(title, getattr(detail.row, name)) for name, title in _METRICS]
         if detail.followers is not None:
-            pairs.append(("Followers", detail.followers))
+            pairs.append((tr("Followers"), detail.followers))
         figures = [words.number(value) for _, value in pairs]
         columns = 3 if max(map(len, figures)) <= _SHORT_FIGURE else 2
         columns = max(columns, min(len(pairs), self.viewport().width() // _FIGURE_WIDTH))
@@ -257,27 +263,34 @@ def _web(url: str) -> str:
 
 def _when(detail: ContentDetail) -> str:
     published = detail.row.published_at
-    said = words.moment(published) if published is not None else "Date not given"
+    said = words.moment(published) if published is not None else tr("Date not given")
     name = detail.row.author_name
     return f"{name} · {said}" if name and name != detail.row.author else said
 
 
 def _origin(detail: ContentDetail, received: int) -> str:
-    came = f"Delivery #{detail.event_id} · {detail.event_channel} · "
-    came += words.moment_exact(detail.event_received_at)
+    came = [
+        tr("Delivery #{event_id}", event_id=detail.event_id),
+        delivery_text.CHANNELS.get(detail.event_channel, detail.event_channel),
+        words.moment_exact(detail.event_received_at),
+    ]
     if detail.event_answer_status:
-        came += f" · answered {detail.event_answer_status}"
+        came.append(tr("answered {status}", status=detail.event_answer_status))
     place = detail.record_index + 1
     lines = [
-        came,
-        f"Record {words.number(place)} of {words.number(max(received, place))}",
-        f"Run: {detail.run_name}",
-        f"Job: {detail.job_name}",
+        " · ".join(came),
+        tr(
+            "Record {place} of {received}",
+            place=words.number(place),
+            received=words.number(max(received, place)),
+        ),
+        tr("Run: {run_name}", run_name=detail.run_name),
+        tr("Job: {job_name}", job_name=detail.job_name),
     ]
     if detail.request_id:
-        lines.insert(1, f"Request {detail.request_id}")
+        lines.insert(1, tr("Request {request_id}", request_id=detail.request_id))
     if detail.collected_at is not None:
-        lines.append(f"Collected {words.moment(detail.collected_at)}")
+        lines.append(tr("Collected {collected_at}", collected_at=words.moment(detail.collected_at)))
     return "\n".join(lines)
 
 

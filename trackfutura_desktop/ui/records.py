@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.path import dotted
 from trackfutura_desktop.store import listing, search
 from trackfutura_desktop.store.columns import is_added
@@ -26,6 +27,7 @@ from trackfutura_desktop.ui.task import Tasks, opened
 from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader
 
 _WONDERING_MS = 300
+_NOTHING = (tr("Nothing is selected."), tr("Select a folder to see its records."))
 _WIDE = 760  # pixels; with less room the head has icons for words
 
 
@@ -51,17 +53,17 @@ class RecordsPane(QWidget):
         self.table = ContentTable(self.contents, workspace.folder)
         self.search = SearchField()
         self.filter = self.search.line
-        self.stop = widgets.button("Stop", role="quiet")
+        self.stop = widgets.button(tr("Stop"), role="quiet")
         self.bar = FilterBar()
-        self.export = widgets.button("Export", role="quiet", icon="export")
+        self.export = widgets.button(tr("Export"), role="quiet", icon="export")
         self.charts = ChartsPane(workspace.database, tasks)
-        self.as_records = widgets.button("Records", role="switch", icon="data")
-        self.as_charts = widgets.button("Charts", role="switch", icon="charts")
+        self.as_records = widgets.button(tr("Records"), role="switch", icon="data")
+        self.as_charts = widgets.button(tr("Charts"), role="switch", icon="charts")
         self._faces = QStackedWidget()
-        self._head = PaneHeader("Records")
-        self._nothing = EmptyState("Nothing is selected.", "Select a folder to see its records.")
-        self._no_match = EmptyState("No record matches.", "", "Clear the filter", self.clear_filters)
-        self._sorting = EmptyState("Sorting…", "", "Stop", self.contents.stop_waiting)
+        self._head = PaneHeader(tr("Records"))
+        self._nothing = EmptyState(*_NOTHING)
+        self._no_match = EmptyState(tr("No record matches."), "", tr("Clear the filter"), self.clear_filters)
+        self._sorting = EmptyState(tr("Sorting…"), "", tr("Stop"), self.contents.stop_waiting)
         self._stack = QStackedLayout()
         self._patience = self._timer(_WONDERING_MS, self._show_waiting)
         self._build()
@@ -84,7 +86,7 @@ class RecordsPane(QWidget):
         self._key = None
         self.contents.show(None)
         self.clear_filters()
-        self._nothing.say("Nothing is selected.", "Select a folder to see its records.")
+        self._nothing.say(*_NOTHING)
         self.show_state()
 
     def show_folder(self, key: FolderKey) -> None:
@@ -177,7 +179,7 @@ class RecordsPane(QWidget):
         folder = self._shown_folder()
         self._show_charts(page, folder)
         if folder is None or page is None:
-            self._head.show_title("Records")
+            self._head.show_title(tr("Records"))
             self._stack.setCurrentWidget(self._nothing)
             return
         if self.contents.is_waiting:
@@ -193,10 +195,7 @@ class RecordsPane(QWidget):
         if shown:
             self._stack.setCurrentWidget(self.table)
         elif page.is_narrowed and whole:
-            hint = f"Nothing of {words.counted(whole, 'record')} fits."
-            if page.words and not page.filters:
-                hint = f"“{page.words}” is in no text, author, hashtag or address of them."
-            self._no_match.say("No record matches.", hint)
+            self._no_match.say(tr("No record matches."), folder_words.why_no_match(page, whole))
             self._stack.setCurrentWidget(self._no_match)
         else:
             self._nothing.say(*folder_words.why_empty(folder))
@@ -221,12 +220,14 @@ class RecordsPane(QWidget):
 
     def _said(self, shown: int, whole: int) -> str:
         """How much is listed."""
-        page, records = self.contents.page, words.counted(whole, "record")
+        page = self.contents.page
         if self.contents.is_growing:
-            return f"more than {words.number(shown)} of {records}"
+            return folder_words.more_than(shown, whole)
         if self.contents.is_cut:
-            return f"the first {words.number(shown)}, stopped"
-        return f"{words.number(shown)} of {records}" if page is not None and page.is_narrowed else records
+            return tr("the first {shown}, stopped", shown=words.number(shown))
+        if page is not None and page.is_narrowed:
+            return folder_words.some_of(shown, whole)
+        return words.counted(whole, "record")
 
     def _shown_folder(self) -> Folder | None:
         """The folder that is listed, as it is now."""
@@ -237,7 +238,7 @@ class RecordsPane(QWidget):
             return self._folder_of(page.key)
         with self._workspace.database.read() as connection:
             count = listing.count(connection, Page(page.key))
-        return Folder(page.key, "All runs", "All runs", content_count=count)
+        return Folder(page.key, tr("All runs"), tr("All runs"), content_count=count)
 
     def _export(self) -> None:
         """Offer what is listed, and the selected records if they are several; one is what is read."""
@@ -290,8 +291,7 @@ class RecordsPane(QWidget):
     def _show_waiting(self) -> None:
         folder = self._shown_folder()
         if folder is not None:
-            count = words.counted(folder.content_count, "record")
-            self._sorting.say(f"Looking through {count}…", "The window can be used meanwhile.")
+            self._sorting.say(folder_words.looking(folder), tr("The window can be used meanwhile."))
             self._stack.setCurrentWidget(self._sorting)
 
     def _whole(self, page: Page) -> int:
@@ -329,7 +329,7 @@ class RecordsPane(QWidget):
             faces.addButton(each)
             self._head.add(each)
         self.as_records.setChecked(True)
-        self.stop.setToolTip("Look for no more; what was found stays")
+        self.stop.setToolTip(tr("Look for no more; what was found stays"))
         self.stop.hide()
         self._head.add(self.stop)
         self._head.add(self.search)

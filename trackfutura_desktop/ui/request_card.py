@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.completeness import Sum, input_errors
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.runs import Request
@@ -24,13 +25,13 @@ class RequestCard(QFrame):
         self.setProperty("surface", "pane")
         self._request = request
         name = f"{request.platform.label} · {request.service.label}"
-        self.setAccessibleName(f"Request: {name}")
+        self.setAccessibleName(tr("Request: {name}", name=name))
         self._status = StatusDot()
         self._word = PlainLabel("", "muted")
-        self.cancel = widgets.button("Cancel request", role="quiet", icon="cancel")
+        self.cancel = widgets.button(tr("Cancel request"), role="quiet", icon="cancel")
         self.cancel.clicked.connect(lambda _is_checked: self.cancel_wanted.emit(self._request.id))
-        self._copy = widgets.button("Copy id", role="quiet", icon="copy")
-        self._copy.setAccessibleName(f"Copy the snapshot id of {name}")
+        self._copy = widgets.button(tr("Copy id"), role="quiet", icon="copy")
+        self._copy.setAccessibleName(tr("Copy the snapshot id of {name}", name=name))
         self._copy.clicked.connect(self._copy_snapshot)
         self._inputs = words.counted(len(request.input_list()), "input")  # they never change
         self._origin = PlainLabel("", "small", wrap=True, selectable=True)
@@ -59,8 +60,8 @@ class RequestCard(QFrame):
         """
         self._request = request
         own = request.progress_status
-        parts = [name, f"asks again for what {repeats} did not bring" if repeats else ""]
-        parts.append(f"Bright Data says “{own}”" if own else "")
+        parts = [name, tr("asks again for what {repeats} did not bring", repeats=repeats) if repeats else ""]
+        parts.append(tr("Bright Data says “{own}”", own=own) if own else "")
         self._word.setText("   ·   ".join(part for part in parts if part))
         self.cancel.setVisible(not request.status.is_final)
         self._copy.setVisible(bool(request.request_id))
@@ -97,32 +98,47 @@ class RequestCard(QFrame):
 
 def origin(request: Request, inputs: str) -> str:
     """Dataset, way and snapshot of a request, in one line; ``inputs`` says how many it has."""
-    way = f"discover by {request.discover_by}" if request.discover_by else "collect by address"
+    way = (
+        tr("discover by {discover_by}", discover_by=request.discover_by)
+        if request.discover_by
+        else tr("collect by address")
+    )
     parts = [
-        f"Snapshot {request.request_id or words.NOTHING}",
-        f"Dataset {request.dataset_id}",
+        tr("Snapshot {request_id}", request_id=request.request_id or words.NOTHING),
+        tr("Dataset {dataset_id}", dataset_id=request.dataset_id),
         way,
         inputs,
     ]
     if request.limit_per_input is not None:
-        parts.append(f"at most {words.number(request.limit_per_input)} records each")
+        parts.append(
+            tr(
+                "at most {limit_per_input} records each",
+                limit_per_input=words.number(request.limit_per_input),
+            )
+        )
     return "   ·   ".join(parts)
 
 
 def counts(request: Request) -> str:
     """Expected and received records, and what became of them, as a sum that adds up."""
     if request.expected_records is None and not request.received_count:
-        return "Nothing received yet." if not request.status.is_final else "Nothing was received."
-    expected = "not told yet" if request.expected_records is None else words.number(request.expected_records)
-    return f"Expected {expected}   ·   received {outcomes(request)}"
+        return tr("Nothing received yet.") if not request.status.is_final else tr("Nothing was received.")
+    expected = (
+        tr("not told yet") if request.expected_records is None else words.number(request.expected_records)
+    )
+    return tr("Expected {expected}   ·   received {request}", expected=expected, request=outcomes(request))
 
 
 def error_text(request: Request) -> str:
     """What went wrong, in Bright Data's own words."""
     wrong = [
-        f"Input {each.index}: {each.sentence}" if each.index else each.sentence
+        tr("Input {index}: {sentence}", index=each.index, sentence=each.sentence)
+        if each.index
+        else each.sentence
         for each in input_errors(request.input_errors)
     ]
-    ended = {Status.FAILED: "Failed", Status.CANCELLED: "Cancelled"}.get(request.status, "Message")
+    ended = {Status.FAILED: tr("Failed"), Status.CANCELLED: tr("Cancelled")}.get(
+        request.status, tr("Message")
+    )
     said = [f"{ended}: {request.error_message}"] if request.error_message else []
     return "\n".join(said + wrong)

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.reuse import Here
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.rows import Index
@@ -95,11 +96,13 @@ class ReuseList(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(SourceRows(self.view))
         self.view.setUniformItemSizes(True)
-        self.view.setAccessibleName("Sources that are here already; unchecked ones are not collected again")
+        self.view.setAccessibleName(
+            tr("Sources that are here already; unchecked ones are not collected again")
+        )
         self.view.setFrameShape(QListView.Shape.NoFrame)
         again, none = (
-            widgets.button("Collect all again", role="link"),
-            widgets.button("Leave all out", role="link"),
+            widgets.button(tr("Collect all again"), role="link"),
+            widgets.button(tr("Leave all out"), role="link"),
         )
         for link, chosen in ((again, True), (none, False)):
             link.setAutoDefault(False)
@@ -107,7 +110,7 @@ class ReuseList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        note = (
+        note = tr(
             "From earlier runs with the same days. An unchecked source is not collected again: that is free."
         )
         column.addWidget(self._title)
@@ -119,8 +122,7 @@ class ReuseList(QWidget):
     def show_here(self, here: list[Here]) -> None:
         """Show what is here."""
         self.model.show_here(here)
-        count = words.counted(len(here), "source is", "sources are")
-        self._title.setText(f"{count} already here")
+        self._title.setText(words.counted(len(here), "source is already here", "sources are already here"))
         self.view.setFixedHeight(_ROW * min(_MOST_ROWS, max(1, len(here))) + 2)
         self.setVisible(bool(here))
 
@@ -130,4 +132,12 @@ def text_of(each: Here) -> str:
     source = each.source
     name = f"{source.name or source.url} ({source.platform.label} · {source.service.label})"
     records = words.counted(each.records, "record")
-    return words.one_line(f"{name}: {records} from “{each.run_name}”, {words.day(each.collected_at)}")
+    return words.one_line(
+        tr(
+            "{name}: {records} from “{run_name}”, {collected_at}",
+            name=name,
+            records=records,
+            run_name=each.run_name,
+            collected_at=words.day(each.collected_at),
+        )
+    )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import curate
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.store.tree import Folder, FolderKey
 from trackfutura_desktop.ui import actions, schedules_dialog, words
@@ -62,7 +63,7 @@ class RunActs(QObject):
             return Act(
                 name=f"tree.{name}",
                 title=title,
-                group="Runs in the tree",
+                group=tr("Runs in the tree"),
                 do=do,
                 keys=keys,
                 heard="data.tree" if keys else "data",
@@ -72,39 +73,46 @@ class RunActs(QObject):
             )
 
         return [
-            act("rename", "Rename", self.edit_name, keys=("F2",)),
-            act("describe", "Name, note and tags…", self.describe),
-            act("repeat", "Repeat…", self.repeat),
-            act("compare", "Compare with…", self.compare, self._not_few, now=self._compare_title),
-            act("merge", "Merge into…", self.merge, self._not_few, now=self._merge_title),
+            act("rename", tr("Rename"), self.edit_name, keys=("F2",)),
+            act("describe", tr("Name, note and tags…"), self.describe),
+            act("repeat", tr("Repeat…"), self.repeat),
+            act("compare", tr("Compare with…"), self.compare, self._not_few, now=self._compare_title),
+            act("merge", tr("Merge into…"), self.merge, self._not_few, now=self._merge_title),
             act(
-                "trash", "Move to the trash", self.trash_selected, self._none, ("Del",), now=self._trash_title
+                "trash",
+                tr("Move to the trash"),
+                self.trash_selected,
+                self._none,
+                ("Del",),
+                now=self._trash_title,
             ),
-            act("open-trash", "Open the trash…", self.open_trash, lambda: ""),
+            act("open-trash", tr("Open the trash…"), self.open_trash, lambda: ""),
         ]
 
     def _not_one(self) -> str:
-        return "" if len(self._view.selected_runs()) == 1 else "Select one run in the tree first."
+        return "" if len(self._view.selected_runs()) == 1 else tr("Select one run in the tree first.")
 
     def _not_few(self) -> str:
         few = 1 <= len(self._view.selected_runs()) <= _PAIR
-        return "" if few else "Select one run, or two, in the tree first."
+        return "" if few else tr("Select one run, or two, in the tree first.")
 
     def _none(self) -> str:
-        return "" if self._view.selected_runs() else "Select a run in the tree first."
+        return "" if self._view.selected_runs() else tr("Select a run in the tree first.")
 
     def _is_pair(self) -> bool:
         return len(self._view.selected_runs()) == _PAIR
 
     def _compare_title(self) -> str:
-        return "Compare these two…" if self._is_pair() else "Compare with…"
+        return tr("Compare these two…") if self._is_pair() else tr("Compare with…")
 
     def _merge_title(self) -> str:
-        return "Merge these two…" if self._is_pair() else "Merge into…"
+        return tr("Merge these two…") if self._is_pair() else tr("Merge into…")
 
     def _trash_title(self) -> str:
         count = len(self._view.selected_runs())
-        return f"Move {words.counted(count, 'run')} to the trash" if count > 1 else "Move to the trash"
+        if count > 1:
+            return words.counted(count, "Move {n} run to the trash", "Move {n} runs to the trash")
+        return tr("Move to the trash")
 
     def edit_name(self) -> None:
         """Edit the name of the selected run where it stands."""
@@ -160,18 +168,17 @@ class RunActs(QObject):
         def undo() -> None:
             self._tasks.start(curate.rename_run(self._workspace, run_id, before))
 
-        self._strip.offer(f"Renamed to “{words.one_line(name)}”.", undo)
+        self._strip.offer(tr("Renamed to “{name}”.", name=words.one_line(name)), undo)
 
     async def _trash(self, runs: list[Folder]) -> None:
         ids = [run.key.run_id for run in runs]
         await curate.move_to_trash(self._workspace, ids)
-        is_one = len(runs) == 1
-        what = (
-            f"“{words.one_line(runs[0].short_name)}” is"
-            if is_one
-            else f"{words.counted(len(runs), 'run')} are"
+        said = (
+            tr("“{name}” is in the trash.", name=words.one_line(runs[0].short_name))
+            if len(runs) == 1
+            else words.counted(len(runs), "run is in the trash.", "runs are in the trash.")
         )
-        self._strip.offer(f"{what} in the trash.", lambda: self._tasks.start(self._restore(ids)))
+        self._strip.offer(said, lambda: self._tasks.start(self._restore(ids)))
 
     async def _restore(self, ids: Collection[int]) -> None:
         await curate.restore(self._workspace, ids)

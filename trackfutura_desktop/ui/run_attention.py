@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from trackfutura_desktop.flow.deadline import endangered
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model import deadline
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.store import costs
@@ -60,9 +61,11 @@ def waiting(workspace: Workspace) -> Waiting:
     urgent = [pair for pair in endangered(workspace) if deadline.is_urgent(pair[1], now)]
     parts = []
     if held:
-        parts.append(f"{words.counted(len(held), 'run')} held by the monthly limit")
+        parts.append(tr("{runs} held by the monthly limit", runs=words.counted(len(held), "run")))
     if urgent:
         ending = {request.run_id for request, _ in urgent}
         soonest = deadline_words.countdown(urgent[0][1], now)
-        parts.append(f"{words.counted(len(ending), 'run')} not all here, {soonest}")
+        parts.append(
+            tr("{runs} not all here, {soonest}", runs=words.counted(len(ending), "run"), soonest=soonest)
+        )
     return Waiting(frozenset(held | {request.run_id for request, _ in urgent}), "; ".join(parts))

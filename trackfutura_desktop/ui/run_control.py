@@ -15,6 +15,7 @@ from trackfutura_desktop.flow.execute import cancel_request, cancel_run, may_be_
 from trackfutura_desktop.flow.manifest import export_manifest, methods_paragraph
 from trackfutura_desktop.flow.run_state import RunState
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.completeness import Outcome
 from trackfutura_desktop.ui import task
 from trackfutura_desktop.ui.confirm import confirmed
@@ -23,10 +24,10 @@ from trackfutura_desktop.ui.runform import send, tell_refused
 from trackfutura_desktop.ui.task import Tasks
 
 _TITLES = {
-    "pause": "Pause: send no further request",
-    "again": "Run again with the same settings…",
-    "manifest": "Export manifest…",
-    "methods": "Copy methods paragraph",
+    "pause": tr("Pause: send no further request"),
+    "again": tr("Run again with the same settings…"),
+    "manifest": tr("Export manifest…"),
+    "methods": tr("Copy methods paragraph"),
 }
 
 
@@ -86,14 +87,14 @@ class RunControl(QObject):
 
     def title(self, name: str, state: RunState) -> str:
         """What the menu says of one of its acts: pause, again, manifest, methods."""
-        return "Resume" if name == "pause" and _can_resume(state) else _TITLES[name]
+        return tr("Resume") if name == "pause" and _can_resume(state) else _TITLES[name]
 
     def why_not(self, name: str, state: RunState) -> str:
         """Why an act of the menu cannot be done now; empty if it can."""
         waits = any(map(may_be_sent, state.requests)) or self.is_busy(state.run.key.run_id)
         if name != "pause" or _can_resume(state) or waits:
             return ""
-        return "Every request of the run was sent."
+        return tr("Every request of the run was sent.")
 
     def do(self, name: str, state: RunState) -> None:
         """Do what the menu offers under this name."""
@@ -124,21 +125,23 @@ class RunControl(QObject):
         made, refused = await retry_run(self._workspace, run_id, only_jobs)
         if not made:
             raise UserError(
-                "Nothing was sent: everything that ended without a record is being asked for already, "
-                "or is still looked for.",
-                "Wait until the requests of the run have ended.",
+                tr(
+                    "Nothing was sent: everything that ended without a record is being asked for already, "
+                    "or is still looked for."
+                ),
+                tr("Wait until the requests of the run have ended."),
             )
         tell_refused(self._tasks, refused)
 
     def _copy_methods(self, run_id: int) -> None:
         try:
             QApplication.clipboard().setText(methods_paragraph(self._workspace, run_id))
-            self.told.emit("The methods paragraph is copied; paste it into your report.")
+            self.told.emit(tr("The methods paragraph is copied; paste it into your report."))
         except UserError as error:
             self._tasks.tell(error)
 
     async def _export(self, run_id: int, name: str) -> None:
-        dialog = QFileDialog(self._view, "Export the manifest of the run")
+        dialog = QFileDialog(self._view, tr("Export the manifest of the run"))
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
@@ -149,7 +152,7 @@ class RunControl(QObject):
             dialog.deleteLater()
         if chosen:
             await export_manifest(self._workspace, run_id, Path(chosen[0]))
-            self.told.emit(f"The manifest is saved as {chosen[0]}")
+            self.told.emit(tr("The manifest is saved as {chosen}", chosen=chosen[0]))
 
     async def _inputs(self, run_id: int, batch_id: int | None, outcome: Outcome | None) -> None:
         rows = await asyncio.to_thread(read_inputs, self._workspace, run_id, outcome, batch_id)
@@ -162,9 +165,9 @@ class RunControl(QObject):
     async def _cancel_run(self, run_id: int) -> None:
         sure = await confirmed(
             self._view,
-            "Cancel this run?",
-            "Bright Data is asked to stop what is under way. What was delivered stays and may be billed.",
-            "Cancel run",
+            tr("Cancel this run?"),
+            tr("Bright Data is asked to stop what is under way. What was delivered stays and may be billed."),
+            tr("Cancel run"),
         )
         if sure:
             await cancel_run(self._workspace, run_id)
@@ -172,10 +175,12 @@ class RunControl(QObject):
     async def _cancel_request(self, batch_id: int) -> None:
         sure = await confirmed(
             self._view,
-            "Cancel this request?",
-            "Bright Data is asked to stop it; the other requests of the run go on. "
-            "What was delivered stays and may be billed.",
-            "Cancel request",
+            tr("Cancel this request?"),
+            tr(
+                "Bright Data is asked to stop it; the other requests of the run go on. "
+                "What was delivered stays and may be billed."
+            ),
+            tr("Cancel request"),
         )
         if sure:
             await cancel_request(self._workspace, batch_id)

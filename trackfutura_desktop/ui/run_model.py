@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from trackfutura_desktop.flow.run_state import stalling
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store import costs, runs, tree
@@ -15,7 +16,16 @@ from trackfutura_desktop.ui import words
 from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
 from trackfutura_desktop.ui.rows import Index
 
-_COLUMNS = ("Name", "Status", "Progress", "Jobs ended", "Records", "Errors", "Created", "Duration")
+_COLUMNS = (
+    tr("Name"),
+    tr("Status"),
+    tr("Progress"),
+    tr("Jobs ended"),
+    tr("Records"),
+    tr("Errors"),
+    tr("Created"),
+    tr("Duration"),
+)
 NAME, STATUS, PROGRESS, JOBS, RECORDS, ERRORS, CREATED, DURATION = range(len(_COLUMNS))
 _MINUTE, _HOUR = 60, 3_600
 
@@ -95,7 +105,11 @@ class RunsModel(CellsModel):
             case 2:
                 return _progress(run)
             case 3:
-                ended = f"{words.number(run.jobs_ended)} of {words.number(run.jobs)}"
+                ended = tr(
+                    "{jobs_ended} of {jobs}",
+                    jobs_ended=words.number(run.jobs_ended),
+                    jobs=words.number(run.jobs),
+                )
                 return Cell(ended, is_muted=True, sort=run.jobs)
             case 6:
                 return Cell(words.moment(run.created_at), is_muted=True, sort=run.created_at)
@@ -167,7 +181,11 @@ def lasted(began: int | None, ended: int | None, now: int) -> str:
         return words.NOTHING
     seconds = max(0, (ended or now) - began) // 1_000
     if seconds < _MINUTE:
-        return f"{seconds} s"
+        return tr("{seconds} s", seconds=seconds)
     if seconds < _HOUR:
-        return f"{seconds // _MINUTE} min {seconds % _MINUTE} s"
-    return f"{words.number(seconds // _HOUR)} h {seconds % _HOUR // _MINUTE} min"
+        return tr("{seconds} min {rest} s", seconds=seconds // _MINUTE, rest=seconds % _MINUTE)
+    return tr(
+        "{seconds} h {rest} min",
+        seconds=words.number(seconds // _HOUR),
+        rest=seconds % _HOUR // _MINUTE,
+    )

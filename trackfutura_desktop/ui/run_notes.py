@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.curate import describe_run
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.tree import Folder
 from trackfutura_desktop.ui import form, widgets
 from trackfutura_desktop.ui.form import Field
@@ -25,18 +26,22 @@ class RunNotesDialog(TaskDialog):
         self.name, self.tags, self.note = QLineEdit(run.name), QLineEdit(run.tags), QPlainTextEdit(run.note)
         self.note.setFixedHeight(_NOTE_HEIGHT)
         self.note.setTabChangesFocus(True)
-        self.name_field = Field("Name", self.name)
-        leave = widgets.button("Cancel")
+        self.name_field = Field(tr("Name"), self.name)
+        leave = widgets.button(tr("Cancel"))
         leave.clicked.connect(self.reject)
-        self.save = widgets.button("Save", role="primary")
+        self.save = widgets.button(tr("Save"), role="primary")
         self.save.setDefault(True)
         self.save.clicked.connect(self._save)
         content = form.column_of(
             self.name_field,
-            Field("Tags", self.tags, "Words with blanks between them. The filter above the tree finds them."),
-            Field("Note", self.note),
+            Field(
+                tr("Tags"),
+                self.tags,
+                tr("Words with blanks between them. The filter above the tree finds them."),
+            ),
+            Field(tr("Note"), self.note),
         )
-        form.frame(self, "Name, note and tags", content, [leave, self.save])
+        form.frame(self, tr("Name, note and tags"), content, [leave, self.save])
 
     def _save(self) -> None:
         self.save.setEnabled(False)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.deadline import endangered
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model import cost
 from trackfutura_desktop.store import costs
 from trackfutura_desktop.ui import deadline_words, widgets
@@ -22,8 +23,8 @@ class RunNotices(QWidget):
         self._workspace = workspace
         self._run_id = 0
         self.reason = PlainLabel("", wrap=True, selectable=True)
-        self.send = widgets.button("Send anyway")
-        self.limit = widgets.button("Change the limit…")
+        self.send = widgets.button(tr("Send anyway"))
+        self.limit = widgets.button(tr("Change the limit…"))
         self.send.clicked.connect(lambda _is_checked: self.send_anyway_wanted.emit(self._run_id))
         self.limit.clicked.connect(lambda _is_checked: self.limit_wanted.emit())
         self.held = QFrame()
@@ -56,7 +57,7 @@ class RunNotices(QWidget):
         self.held.setVisible(found is not None)
         self.send.setEnabled(not is_starting)
         if found is not None:
-            self.reason.setText(f"Held: {cost.reason(found)}")
+            self.reason.setText(tr("Held: {found}", found=cost.reason(found)))
         self._show_end(run_id)
 
     def _show_end(self, run_id: int | None) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, 
 
 from trackfutura_desktop.flow.execute import may_be_sent
 from trackfutura_desktop.flow.run_state import RunState
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.completeness import Sum
 from trackfutura_desktop.store.retries import may_be_retried
 from trackfutura_desktop.store.runs import Request
@@ -32,15 +33,15 @@ class RunPane(QWidget):
         """What is shown."""
         self._cards: dict[int, RequestCard] = {}
         self._head = PaneHeader()
-        self.start = widgets.button("Start run", role="primary")
-        self.retry = widgets.button("Ask again")
+        self.start = widgets.button(tr("Start run"), role="primary")
+        self.retry = widgets.button(tr("Ask again"))
         self.retry.setToolTip(
-            "A new request for the inputs that ended without a record, and for nothing else"
+            tr("A new request for the inputs that ended without a record, and for nothing else")
         )
-        self.cancel = widgets.button("Cancel run", role="danger", icon="stop")
-        self.open = widgets.button("Open in Data", icon="data")
-        self.more = widgets.button("More", icon="chevron-down")
-        self.more.setAccessibleName("More that can be done with the run")
+        self.cancel = widgets.button(tr("Cancel run"), role="danger", icon="stop")
+        self.open = widgets.button(tr("Open in Data"), icon="data")
+        self.more = widgets.button(tr("More"), icon="chevron-down")
+        self.more.setAccessibleName(tr("More that can be done with the run"))
         for pressed, wanted in (
             (self.cancel, self.cancel_wanted),
             (self.open, self.open_wanted),
@@ -53,11 +54,11 @@ class RunPane(QWidget):
             pressed.clicked.connect(lambda _checked=False, signal=wanted: self._ask(signal))
         self._note = PlainLabel("", "small", wrap=True, selectable=True)
         self._note.hide()
-        self.line = CompletenessLine("The run")
+        self.line = CompletenessLine(tr("The run"))
         self.line.setMinimumHeight(px(30))  # as high as the button that may come beside it
         self.line.list_wanted.connect(lambda outcome: self._ask_inputs(None, outcome))
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(EmptyState("Select a run", "Its requests to Bright Data appear here."))
+        self._stack.addWidget(EmptyState(tr("Select a run"), tr("Its requests to Bright Data appear here.")))
         self._stack.addWidget(self._shown())
 
     def show_run(self, state: RunState | None, now: int, *, is_starting: bool) -> None:
@@ -104,11 +105,13 @@ class RunPane(QWidget):
         self.start.setVisible(bool(unsent))
         self.start.setEnabled(not is_starting)
         if any(request.sent_at is not None for request in unsent):
-            act = "Send again"
+            act = tr("Send again")
         else:
-            act = "Resume" if state.run.is_paused or len(unsent) < len(state.requests) else "Start run"
+            act = (
+                tr("Resume") if state.run.is_paused or len(unsent) < len(state.requests) else tr("Start run")
+            )
         act = f"{act} · {words.counted(len(unsent), 'request')}"
-        self._say(self.start, "Sending…" if is_starting else act)
+        self._say(self.start, tr("Sending…") if is_starting else act)
         wanted = sum(
             state.sums[request.id].unfulfilled
             for request in state.requests
@@ -116,7 +119,7 @@ class RunPane(QWidget):
         )
         self.retry.setVisible(bool(wanted))
         self.retry.setEnabled(not is_starting)
-        self._say(self.retry, f"Ask again for {words.counted(wanted, 'input')}")
+        self._say(self.retry, tr("Ask again for {inputs}", inputs=words.counted(wanted, "input")))
         self.cancel.setVisible(not state.run.status.is_final)
 
     def _say(self, pressed: QPushButton, text: str) -> None:
@@ -131,7 +134,9 @@ class RunPane(QWidget):
         card = self._cards[request.id]
         repeated = places.get(request.retry_of or 0)
         card.show_request(
-            request, f"Request {places[request.id]}", "" if repeated is None else f"Request {repeated}"
+            request,
+            tr("Request {places}", places=places[request.id]),
+            "" if repeated is None else tr("Request {repeated}", repeated=repeated),
         )
         card.show_sum(state.sums.get(request.id, Sum()), asked_again.get(request.id, 0))
         card.tick(now, state.stalls.get(request.id))
@@ -185,5 +190,5 @@ class RunPane(QWidget):
         column.setSpacing(0)
         for part in (self._head, widgets.rule(), strip, widgets.rule()):
             column.addWidget(part)
-        column.addWidget(form.scrolling(cards, "Requests of the run"), 1)
+        column.addWidget(form.scrolling(cards, tr("Requests of the run")), 1)
         return shown

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLa
 
 from trackfutura_desktop.flow.trigger_curl import shown_request, trigger_curl
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.refusal import Refused
 from trackfutura_desktop.model.run import Plan, PlannedRequest
 from trackfutura_desktop.ui import form, widgets, words
@@ -41,7 +42,7 @@ class RunReview(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._estimate.setText("Nothing will be sent." if plan is None else _whole(plan))
+        self._estimate.setText(tr("Nothing will be sent.") if plan is None else _whole(plan))
         self._explained.setText("" if plan is None else _ESTIMATE_NOTE)
         self._explained.setVisible(plan is not None)
         if plan is not None:
@@ -55,53 +56,73 @@ class RunReview(QWidget):
         self._list.addWidget(widgets.rule())
         count = words.counted(len(refused), "source")
         self._list.addWidget(
-            PlainLabel(f"{count} cannot be collected and will be left out", "strong", wrap=True)
+            PlainLabel(
+                tr("{count} cannot be collected and will be left out", count=count), "strong", wrap=True
+            )
         )
         for each in refused[:_REFUSED_SHOWN]:
             self._list.addWidget(_refused(each))
         if len(refused) > _REFUSED_SHOWN:
-            more = PlainLabel(f"and {words.number(len(refused) - _REFUSED_SHOWN)} more", "muted")
-            copy = widgets.button("Copy the whole list", role="link")
+            more = PlainLabel(
+                tr("and {refused} more", refused=words.number(len(refused) - _REFUSED_SHOWN)), "muted"
+            )
+            copy = widgets.button(tr("Copy the whole list"), role="link")
             copy.setAutoDefault(False)
             copy.clicked.connect(lambda _is_checked: QApplication.clipboard().setText(_as_text(refused)))
             self._list.addWidget(form.row(more, copy, QWidget()))
 
 
-_ESTIMATE_NOTE = "Bright Data bills what it delivers; error records are free. The price is an estimate."
+_ESTIMATE_NOTE = tr("Bright Data bills what it delivers; error records are free. The price is an estimate.")
 
 
 def _whole(plan: Plan) -> str:
     inputs = words.counted(sum(len(request.inputs) for request in plan.requests), "input")
-    return f"{inputs} in {words.counted(len(plan.requests), 'request')}. {estimate(plan)}"
+    return tr(
+        "{inputs} in {requests}. {plan}",
+        inputs=inputs,
+        requests=words.counted(len(plan.requests), "request"),
+        plan=estimate(plan),
+    )
 
 
 def estimate(plan: Plan) -> str:
     """How much can come and what it can cost."""
     if plan.max_records is None:
-        return "An estimate is not possible: a request has no limit of records"
-    cost = "" if plan.max_cost is None else f", about {words.money(plan.max_cost)}"
-    return f"At most {words.counted(plan.max_records, 'record')}{cost} (estimate)"
+        return tr("An estimate is not possible: a request has no limit of records")
+    cost = "" if plan.max_cost is None else tr(", about {max_cost}", max_cost=words.money(plan.max_cost))
+    return tr(
+        "At most {records}{cost} (estimate)", records=words.counted(plan.max_records, "record"), cost=cost
+    )
 
 
 def delivery_way(workspace: Workspace) -> str:
     """How the results will come back."""
     if workspace.webhook_base:
-        return f"Results arrive at {workspace.webhook_base}, and are fetched if they do not."
+        return tr(
+            "Results arrive at {webhook_base}, and are fetched if they do not.",
+            webhook_base=workspace.webhook_base,
+        )
     pause = words.counted(round(workspace.settings.poll_seconds), "second")
     if workspace.settings.public_url and workspace.listener_problem:
-        return f"The listener does not run, so results are fetched: a look every {pause} at first."
-    return f"No public address is set, so results are fetched: a look every {pause} at first."
+        return tr(
+            "The listener does not run, so results are fetched: a look every {pause} at first.", pause=pause
+        )
+    return tr("No public address is set, so results are fetched: a look every {pause} at first.", pause=pause)
 
 
 def details(request: PlannedRequest) -> str:
     """What one request sends, in one line."""
-    way = f"discover by {request.discover_by}" if request.discover_by else "collect by address"
+    way = (
+        tr("discover by {discover_by}", discover_by=request.discover_by)
+        if request.discover_by
+        else tr("collect by address")
+    )
     parts = [words.counted(len(request.inputs), "input"), way]
     if request.max_records is None:
-        parts.append("no limit of records")
+        parts.append(tr("no limit of records"))
     elif request.inputs:
         each = request.max_records // len(request.inputs)
-        parts.append(f"at most {words.counted(each, 'record')} each")
+        parts.append(tr("at most {records} each", records=words.counted(each, "record")))
     return " · ".join(parts)
 
 
@@ -113,8 +134,8 @@ class _Exact(QWidget):
         self._workspace = workspace
         self._request = request
         self._text: QPlainTextEdit | None = None
-        self._show = widgets.button("Show request", role="link")
-        copy = widgets.button("Copy as curl", role="link")
+        self._show = widgets.button(tr("Show request"), role="link")
+        copy = widgets.button(tr("Copy as curl"), role="link")
         for link in (self._show, copy):
             link.setAccessibleName(f"{link.text()}: {name}")
             link.setAutoDefault(False)
@@ -128,7 +149,7 @@ class _Exact(QWidget):
         if self._text is None:
             self._text = QPlainTextEdit(shown_request(self._workspace, self._request))
             self._text.setReadOnly(True)
-            self._text.setAccessibleName("The request as it is sent")
+            self._text.setAccessibleName(tr("The request as it is sent"))
             self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
             self._text.setFixedHeight(_TEXT_HEIGHT)
             widgets.set_role(self._text, "role", "code")
@@ -137,7 +158,7 @@ class _Exact(QWidget):
         else:
             is_shown = self._text.isHidden()
         self._text.setVisible(is_shown)
-        self._show.setText("Hide request" if is_shown else "Show request")
+        self._show.setText(tr("Hide request") if is_shown else tr("Show request"))
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(trigger_curl(self._workspace, self._request))
@@ -147,7 +168,10 @@ def _request(workspace: Workspace, request: PlannedRequest) -> QWidget:
     name = f"{request.platform.label} · {request.service.label}"
     lines: list[QWidget] = [PlainLabel(details(request), "small", wrap=True)]
     if request.ignored:
-        lost = f"This dataset takes no {' or '.join(request.ignored)}: more can come than you ask for."
+        lost = tr(
+            "This dataset takes no {ignored}: more can come than you ask for.",
+            ignored=tr(" or ").join(request.ignored),
+        )
         lines.append(PlainLabel(lost, "small", wrap=True))
     lines.append(_Exact(workspace, request, name))
     return _block(Chip(name, platform=request.platform.value), lines, request.dataset_id)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.create import Draft
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import form, run_review, widgets, words
 from trackfutura_desktop.ui.reception import cut_off_words
 from trackfutura_desktop.ui.reuse_list import ReuseList
@@ -36,7 +37,7 @@ class ReviewStep(QWidget):
         column.addWidget(self.balance)
         column.addWidget(self._way)
         content = form.column_of(
-            PlainLabel("What will be sent", "strong"),
+            PlainLabel(tr("What will be sent"), "strong"),
             self.problem,
             facts,
             self.reuse,
@@ -49,7 +50,7 @@ class ReviewStep(QWidget):
             layout.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(form.scrolling(content, "What will be sent"))
+        outer.addWidget(form.scrolling(content, tr("What will be sent")))
 
     def show_draft(self, draft: Draft | None, problem: str) -> None:
         """Show what would be sent, or why nothing can be."""
@@ -66,21 +67,31 @@ class ReviewStep(QWidget):
         if self._is_asked or not self._workspace.keys.api_token():
             return None
         self._is_asked = True
-        self._say_balance("The balance of the account is asked for …")
+        self._say_balance(tr("The balance of the account is asked for …"))
         return self._tasks.start(self._read_balance(), self._no_balance)
 
     async def _read_balance(self) -> None:
         found = await self._workspace.bright_data.balance()
         if found is None:
             self._say_balance(
-                "The API key may not read the balance of the account; it can send all the same."
+                tr("The API key may not read the balance of the account; it can send all the same.")
             )
             return
-        pending = f", {words.money(found.pending_costs)} of it not billed yet" if found.pending_costs else ""
-        self._say_balance(f"Balance of the account: {words.money(found.balance)}{pending}.")
+        pending = (
+            tr(", {pending_costs} of it not billed yet", pending_costs=words.money(found.pending_costs))
+            if found.pending_costs
+            else ""
+        )
+        self._say_balance(
+            tr(
+                "Balance of the account: {balance}{pending}.",
+                balance=words.money(found.balance),
+                pending=pending,
+            )
+        )
 
     def _no_balance(self, error: UserError) -> None:
-        self._say_balance(f"The balance could not be read. {error.sentence}")
+        self._say_balance(tr("The balance could not be read. {sentence}", sentence=error.sentence))
 
     def _say_balance(self, text: str) -> None:
         self.balance.setText(text)

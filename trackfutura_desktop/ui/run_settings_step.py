@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.filling import Offer, offer_of
 from trackfutura_desktop.model.run import MOST_POSTS, RunOptionError, RunOptions
 from trackfutura_desktop.model.source import Source
@@ -36,7 +37,7 @@ class SettingsStep(QWidget):
             self.presets,
             form.side_by_side(self.fields["name"], self.fields["num_of_posts"]),
             form.side_by_side(self.fields["start_date"], self.fields["end_date"]),
-            PlainLabel("For single services", "strong"),
+            PlainLabel(tr("For single services"), "strong"),
             self.own,
             spacing=12,
         )
@@ -45,7 +46,7 @@ class SettingsStep(QWidget):
             column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(form.scrolling(content, "Settings of the run"))
+        outer.addWidget(form.scrolling(content, tr("Settings of the run")))
 
     def options(self) -> RunOptions:
         """What the fields say.
@@ -99,18 +100,24 @@ class SettingsStep(QWidget):
 
     def _make_fields(self) -> None:
         self.name = QLineEdit()
-        self.first_day = DateEdit("Start date")
-        self.last_day = DateEdit("End date")
+        self.first_day = DateEdit(tr("Start date"))
+        self.last_day = DateEdit(tr("End date"))
         self.posts = QSpinBox()
         self.posts.setRange(1, MOST_POSTS)
         self.posts.setValue(RunOptions().num_of_posts)
         self.posts.setGroupSeparatorShown(True)
         form.calm(self.posts)
         self.fields = {
-            "name": form.Field("Name", self.name),
-            "start_date": form.Field("Start date", self.first_day, "Optional. Posts from this day on."),
-            "end_date": form.Field("End date", self.last_day, "Optional. Posts up to this day."),
-            "num_of_posts": form.Field("Posts per source", self.posts, f"1 to {words.number(MOST_POSTS)}"),
+            "name": form.Field(tr("Name"), self.name),
+            "start_date": form.Field(
+                tr("Start date"), self.first_day, tr("Optional. Posts from this day on.")
+            ),
+            "end_date": form.Field(tr("End date"), self.last_day, tr("Optional. Posts up to this day.")),
+            "num_of_posts": form.Field(
+                tr("Posts per source"),
+                self.posts,
+                tr("1 to {most_posts}", most_posts=words.number(MOST_POSTS)),
+            ),
         }
         for signal in (
             self.name.textChanged,

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QStackedLayout, QTreeView, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.source_choice import SourceChoice, SourceRows
@@ -22,8 +23,8 @@ class SourcesStep(QWidget):
         self.choice = SourceChoice(self)
         self.tree = _tree(self.choice)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by name, address, platform, service, group or tag")
-        self.filter.setAccessibleName("Filter sources")
+        self.filter.setPlaceholderText(tr("Filter by name, address, platform, service, group or tag"))
+        self.filter.setAccessibleName(tr("Filter sources"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._filter)
         self._count = PlainLabel("", "muted")
@@ -31,9 +32,9 @@ class SourcesStep(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(
             EmptyState(
-                "There are no sources to collect yet",
-                "Paste the addresses of accounts, pages or posts first.",
-                "Add sources",
+                tr("There are no sources to collect yet"),
+                tr("Paste the addresses of accounts, pages or posts first."),
+                tr("Add sources"),
                 self.add_wanted.emit,
             )
         )
@@ -47,10 +48,10 @@ class SourcesStep(QWidget):
         self._stack.setCurrentIndex(1 if found else 0)
 
     def _head(self) -> QWidget:
-        everything, nothing = widgets.button("All", role="link"), widgets.button("None", role="link")
-        add = widgets.button("Add sources…", role="link")
-        everything.setAccessibleName("Choose all sources that are shown")
-        nothing.setAccessibleName("Leave out all sources that are shown")
+        everything, nothing = widgets.button(tr("All"), role="link"), widgets.button(tr("None"), role="link")
+        add = widgets.button(tr("Add sources…"), role="link")
+        everything.setAccessibleName(tr("Choose all sources that are shown"))
+        nothing.setAccessibleName(tr("Leave out all sources that are shown"))
         everything.clicked.connect(lambda: self.choice.choose_all(chosen=True))
         nothing.clicked.connect(lambda: self.choice.choose_all(chosen=False))
         add.clicked.connect(self.add_wanted)
@@ -58,7 +59,7 @@ class SourcesStep(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        for widget in (PlainLabel("Sources", "strong"), self._count):
+        for widget in (PlainLabel(tr("Sources"), "strong"), self._count):
             row.addWidget(widget)
         row.addStretch(1)
         for link in (everything, nothing, add):
@@ -69,8 +70,15 @@ class SourcesStep(QWidget):
     def _show_count(self) -> None:
         chosen, total = len(self.choice.chosen()), self.choice.total
         hidden = total - self.choice.shown
-        note = f" · {words.number(hidden)} hidden by the filter" if hidden else ""
-        self._count.setText(f"{words.number(chosen)} of {words.number(total)} chosen{note}")
+        note = tr(" · {hidden} hidden by the filter", hidden=words.number(hidden)) if hidden else ""
+        self._count.setText(
+            tr(
+                "{chosen} of {total} chosen{note}",
+                chosen=words.number(chosen),
+                total=words.number(total),
+                note=note,
+            )
+        )
 
     def _filter(self, text: str) -> None:
         self.choice.set_filter(text)
@@ -90,7 +98,7 @@ def _tree(choice: SourceChoice) -> QTreeView:
     tree.setItemDelegate(SourceRows(tree))
     tree.setHeaderHidden(True)
     tree.setUniformRowHeights(True)
-    tree.setAccessibleName("Sources of the run")
+    tree.setAccessibleName(tr("Sources of the run"))
     tree.setRootIsDecorated(True)
     tree.setIndentation(20)
     tree.setFrameShape(QTreeView.Shape.NoFrame)

@@ -11,6 +11,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.create import Draft, create_run, worked_out
 from trackfutura_desktop.flow.execute import start_run
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.run import RunOptionError, RunOptions
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.store import presets, reuse, sources
@@ -29,7 +30,7 @@ _PAUSE_MS = 150
 _AT_ONCE = 500  # sources that are worked out without a thread,
 _EARLIER_AT_ONCE = 2_000  # and how many times they were collected before
 SOURCES, SETTINGS, REVIEW = range(3)
-_NO_KEY = "There is no API key yet: save the run, set the key in Settings, then start it."
+_NO_KEY = tr("There is no API key yet: save the run, set the key in Settings, then start it.")
 
 
 class NewRunDialog(TaskDialog):
@@ -108,7 +109,7 @@ class NewRunDialog(TaskDialog):
             self._show(None, error)
             return
         if self._is_much(len(chosen)):
-            self._draft, self._problem = None, "What will be sent is being worked out …"
+            self._draft, self._problem = None, tr("What will be sent is being worked out …")
             self._show_acts()
             self._start_beside(self._look_beside(self._looks, chosen, options))
             return
@@ -145,7 +146,7 @@ class NewRunDialog(TaskDialog):
         self.pages = QStackedWidget()
         for page in (self.sources_step, self.settings_step, self.review_step):
             self.pages.addWidget(page)
-        self.steps = StepBar(("Sources", "Settings", "Review"))
+        self.steps = StepBar((tr("Sources"), tr("Settings"), tr("Review")))
         self.steps.chosen.connect(self.show_step)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -155,24 +156,24 @@ class NewRunDialog(TaskDialog):
         column.addWidget(widgets.rule())
         column.addWidget(self.pages, 1)
         self._foot = PlainLabel("", "small", wrap=True)
-        self.cancel = widgets.button("Cancel")
-        self.back, self.next = widgets.button("Back"), widgets.button("Next")
-        self.later = widgets.button("Save for later")
-        self.start = widgets.button("Start run", role="primary")
+        self.cancel = widgets.button(tr("Cancel"))
+        self.back, self.next = widgets.button(tr("Back")), widgets.button(tr("Next"))
+        self.later = widgets.button(tr("Save for later"))
+        self.start = widgets.button(tr("Start run"), role="primary")
         self.cancel.clicked.connect(self.reject)
         self.back.clicked.connect(lambda: self.show_step(self.pages.currentIndex() - 1))
         self.next.clicked.connect(lambda: self.show_step(self.pages.currentIndex() + 1))
         self.later.clicked.connect(lambda: self._create(start=False))
         self.start.clicked.connect(lambda: self._create(start=True))
         buttons: list[QWidget] = [self.cancel, self.back, self.next, self.later, self.start]
-        form.frame(self, "New run", whole, buttons, self._foot)
+        form.frame(self, tr("New run"), whole, buttons, self._foot)
 
     def _read_sources(self) -> None:
         with self._workspace.database.read() as connection:
             count = sources.count_sources(connection, self._workspace.project.id)
             self._earlier = reuse.count(connection, self._workspace.project.id)
         if count > _AT_ONCE:
-            self._foot.setText("The sources are being read …")
+            self._foot.setText(tr("The sources are being read …"))
             self._start_beside(self._read_beside())
         else:
             self._take_in(self._stored())
@@ -223,14 +224,20 @@ class NewRunDialog(TaskDialog):
         self.start.setEnabled(plan is not None and has_key)
         self.later.setEnabled(plan is not None)
         self.start.setText(
-            f"Start run · {words.counted(len(plan.requests), 'request')}" if plan else "Start run"
+            tr("Start run · {requests}", requests=words.counted(len(plan.requests), "request"))
+            if plan
+            else tr("Start run")
         )
         if plan is None:
             self._foot.setText(f"{self._problem} {self._lacking}".strip())
         else:
             left_out = len(plan.refused)
             note = f" {self._lacking}" if self._lacking else ""
-            note += f" {words.counted(left_out, 'source is', 'sources are')} left out." if left_out else ""
+            note += (
+                " " + words.counted(left_out, "source is left out.", "sources are left out.")
+                if left_out
+                else ""
+            )
             key = "" if has_key else f" {_NO_KEY}"
             self._foot.setText(f"{run_review.estimate(plan)}.{note}{key}")
 
@@ -269,19 +276,19 @@ async def send(workspace: Workspace, tasks: Tasks, run_id: int, *, beyond_limit:
 
 def _lacking(paused: int, gone: int) -> str:
     """Which sources of a run are not collected when it is made again."""
-    lacking = [f"{words.counted(paused, 'source is', 'sources are')} paused"] if paused else []
-    lacking += [f"{words.counted(gone, 'source is', 'sources are')} gone"] if gone else []
-    return f"Of that run, {' and '.join(lacking)}." if lacking else ""
+    lacking = [words.counted(paused, "source is paused", "sources are paused")] if paused else []
+    lacking += [words.counted(gone, "source is gone", "sources are gone")] if gone else []
+    return tr("Of that run, {lacking}.", lacking=tr(" and ").join(lacking)) if lacking else ""
 
 
 def tell_refused(tasks: Tasks, refused: list[str]) -> None:
     """Tell of requests that Bright Data refused, if there are any."""
     if refused:
-        others = f" {words.counted(len(refused) - 1, 'more request was', 'more requests were')} refused."
-        sentence = refused[0] + (others if len(refused) > 1 else "")
+        others = words.counted(len(refused) - 1, "more request was refused.", "more requests were refused.")
+        sentence = f"{refused[0]} {others}" if len(refused) > 1 else refused[0]
         tasks.tell(
             UserError(
                 sentence,
-                "What was accepted runs on. The run shows every request; it can be sent again there.",
+                tr("What was accepted runs on. The run shows every request; it can be sent again there."),
             )
         )

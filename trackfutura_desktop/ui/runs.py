@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.run_state import run_state
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.ui import adoption, cells, prefs, run_model, widgets, words
 from trackfutura_desktop.ui.adoption import AdoptDialog
@@ -40,8 +41,8 @@ class RunsView(QWidget):
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self.model)
         self._sorted.setSortRole(cells.SORT)
-        self._head = PaneHeader("Runs")
-        take = widgets.button("Import a file…")
+        self._head = PaneHeader(tr("Runs"))
+        take = widgets.button(tr("Import a file…"))
         take.clicked.connect(self.import_wanted)
         self._head.add(take)
         self._head.add(self._fetch_button())
@@ -95,7 +96,7 @@ class RunsView(QWidget):
         self._clock.stop()
 
     def _table(self) -> RowTable:
-        table = RowTable(run_model.NAME, "Runs")
+        table = RowTable(run_model.NAME, tr("Runs"))
         table.setModel(self._sorted)
         table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         header = table.filling_header
@@ -139,7 +140,7 @@ class RunsView(QWidget):
         return splitter
 
     def _nothing(self) -> QWidget:
-        head = PaneHeader("Runs")
+        head = PaneHeader(tr("Runs"))
         head.add(self._fetch_button())
         page = QWidget()
         column = QVBoxLayout(page)
@@ -151,16 +152,16 @@ class RunsView(QWidget):
 
     def _invitation(self) -> QWidget:
         return EmptyState(
-            "No runs yet",
-            "A run collects posts, reels, comments or profiles from your sources through Bright Data.",
-            "New run",
+            tr("No runs yet"),
+            tr("A run collects posts, reels, comments or profiles from your sources through Bright Data."),
+            tr("New run"),
             self._new_run,
-            ("Import a file…", self.import_wanted.emit),
+            (tr("Import a file…"), self.import_wanted.emit),
         )
 
     def _fetch_button(self) -> QWidget:
         fetch = widgets.button(adoption.TITLE, icon="import")
-        fetch.setToolTip("Requests of your account that this computer does not know")
+        fetch.setToolTip(tr("Requests of your account that this computer does not know"))
         fetch.clicked.connect(self.fetch_from_account)
         return fetch
 
@@ -187,7 +188,7 @@ class RunsView(QWidget):
 
     def _show_count(self) -> None:
         count = self.model.rowCount()
-        self._head.show_title("Runs", words.counted(count, "run"))
+        self._head.show_title(tr("Runs"), words.counted(count, "run"))
         self._stack.setCurrentIndex(1 if count else 0)
 
     def _selected_run(self) -> int | None:

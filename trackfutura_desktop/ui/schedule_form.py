@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import schedule as flow
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model import schedule as rules
 from trackfutura_desktop.model.schedule import Kind, Repeat, Rule, ScheduleError
 from trackfutura_desktop.ui import form, widgets, words
@@ -24,14 +25,18 @@ from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _KINDS: dict[Kind, str] = {
-    "hours": "Every N hours",
-    "daily": "Daily",
-    "weekly": "Weekly",
-    "monthly": "Monthly",
-    "cron": "Cron expression",
+    "hours": tr("Every N hours"),
+    "daily": tr("Daily"),
+    "weekly": tr("Weekly"),
+    "monthly": tr("Monthly"),
+    "cron": tr("Cron expression"),
 }
-_CRON_HELP = "Minute, hour, day of the month, month, day of the week: 30 8 * * mon-fri is 8:30 on weekdays."
-_PERIOD_HELP = "Each run asks for the posts of so many days up to its own. 0: as far back as there are posts."
+_CRON_HELP = tr(
+    "Minute, hour, day of the month, month, day of the week: 30 8 * * mon-fri is 8:30 on weekdays."
+)
+_PERIOD_HELP = tr(
+    "Each run asks for the posts of so many days up to its own. 0: as far back as there are posts."
+)
 _WIDTH = 520
 _SHOWN = 3
 
@@ -57,10 +62,10 @@ class ScheduleDialog(TaskDialog):
         self._make_fields(repeat)
         self.preview = PlainLabel("", "strong", wrap=True)
         self.note = PlainLabel("", "small", wrap=True)
-        self.save = widgets.button("Save schedule", role="primary")
+        self.save = widgets.button(tr("Save schedule"), role="primary")
         self.save.setDefault(True)
         self.save.clicked.connect(lambda _is_checked: self._save())
-        leave = widgets.button("Cancel")
+        leave = widgets.button(tr("Cancel"))
         leave.clicked.connect(self.reject)
         self._lay_out(leave)
         for changed in (
@@ -111,9 +116,13 @@ class ScheduleDialog(TaskDialog):
             self._refused(error)
             return
         moments = [words.moment(each) for each in rules.upcoming(repeat.rule, now, _SHOWN)]
-        self.preview.setText(f"Next: {moments[0]}")
+        self.preview.setText(tr("Next: {moments}", moments=moments[0]))
         then = ", ".join(moments[1:])
-        self.note.setText(f"Then {then}. Times of this computer's zone." if then else "It comes only once.")
+        self.note.setText(
+            tr("Then {then}. Times of this computer's zone.", then=then)
+            if then
+            else tr("It comes only once.")
+        )
         self.save.setEnabled(True)
 
     def _lay_out(self, leave: QWidget) -> None:
@@ -128,17 +137,19 @@ class ScheduleDialog(TaskDialog):
             spacing=12,
         )
         options = self._repeat.options
-        posts = f"{words.counted(options.num_of_posts, 'post')} each"
+        posts = tr("{posts} each", posts=words.counted(options.num_of_posts, "post"))
         if options.services:
-            posts += ", other numbers for some services"
+            posts += tr(", other numbers for some services")
         said = PlainLabel(f"{words.counted(len(self._repeat.sources), 'source')}, {posts}", "muted")
-        form.frame(self, "Repeat a run", form.scrolling(content, "Schedule"), [leave, self.save], said)
+        form.frame(
+            self, tr("Repeat a run"), form.scrolling(content, tr("Schedule")), [leave, self.save], said
+        )
         self.resize(_WIDTH, 560)
 
     def _make_fields(self, repeat: Repeat) -> None:
         rule = repeat.rule
         self.name = QLineEdit(repeat.name)
-        self.kind = form.Choice("Repeat")
+        self.kind = form.Choice(tr("Repeat"))
         for kind in get_args(Kind):
             self.kind.addItem(_KINDS[kind], kind)
         self.kind.setCurrentIndex(self.kind.findData(rule.kind))
@@ -157,15 +168,17 @@ class ScheduleDialog(TaskDialog):
         self.cron.setPlaceholderText("30 8 * * mon-fri")
         days = self._days(rule)
         self.fields = {
-            "name": form.Field("Name", self.name, "The runs are named after it, with their date and time."),
-            "kind": form.Field("Repeat", self.kind),
-            "hours": form.Field("Hours between two runs", self.hours),
-            "weekdays": form.Field("Days", days),
-            "day": form.Field("Day of the month", self.day, "In a shorter month: its last day."),
-            "cron": form.Field("Cron expression", self.cron, _CRON_HELP),
-            "hour": form.Field("Time", self.time),
-            "zone": form.Field("Time zone", self.zone),
-            "days_back": form.Field("Days that each run covers", self.days_back, _PERIOD_HELP),
+            "name": form.Field(
+                tr("Name"), self.name, tr("The runs are named after it, with their date and time.")
+            ),
+            "kind": form.Field(tr("Repeat"), self.kind),
+            "hours": form.Field(tr("Hours between two runs"), self.hours),
+            "weekdays": form.Field(tr("Days"), days),
+            "day": form.Field(tr("Day of the month"), self.day, tr("In a shorter month: its last day.")),
+            "cron": form.Field(tr("Cron expression"), self.cron, _CRON_HELP),
+            "hour": form.Field(tr("Time"), self.time),
+            "zone": form.Field(tr("Time zone"), self.zone),
+            "days_back": form.Field(tr("Days that each run covers"), self.days_back, _PERIOD_HELP),
         }
 
     def _days(self, rule: Rule) -> QWidget:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import schedule as flow
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model import schedule as rules
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.store import schedules
@@ -22,7 +23,7 @@ from trackfutura_desktop.ui.undo_strip import UndoStrip
 from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
 
 _NAME, _STATE, _WHEN, _NEXT, _LAST = range(5)
-_HELP = "Runs are made while TrackFutura Desktop is open. What was missed is caught up once."
+_HELP = tr("Runs are made while TrackFutura Desktop is open. What was missed is caught up once.")
 
 
 class SchedulesDialog(TaskDialog):
@@ -35,15 +36,15 @@ class SchedulesDialog(TaskDialog):
         self.resize(900, 480)
         self._workspace = workspace
         self._schedules: list[Schedule] = []
-        self.model = ListModel("Schedule", "State", "When", "Next run", "Last run")
+        self.model = ListModel(tr("Schedule"), tr("State"), tr("When"), tr("Next run"), tr("Last run"))
         self.model.setParent(self)
         self.table = self._table()
         self._stack = QStackedWidget()
         self._stack.addWidget(
             EmptyState(
-                "No run is repeated yet.",
-                "Choose a run whose sources and settings shall be collected again and again.",
-                "Repeat a run…",
+                tr("No run is repeated yet."),
+                tr("Choose a run whose sources and settings shall be collected again and again."),
+                tr("Repeat a run…"),
                 self.add,
             )
         )
@@ -59,10 +60,10 @@ class SchedulesDialog(TaskDialog):
         column.addWidget(self._stack, 1)
         column.addWidget(form.column_of(self.message))
         column.addWidget(self.strip)
-        leave = widgets.button("Close")
+        leave = widgets.button(tr("Close"))
         leave.clicked.connect(self.reject)
         leave.setDefault(True)
-        form.frame(self, "Schedules", whole, [leave], PlainLabel(_HELP, "small", wrap=True))
+        form.frame(self, tr("Schedules"), whole, [leave], PlainLabel(_HELP, "small", wrap=True))
         bus.changed.connect(self._apply)
         self.look()
 
@@ -88,12 +89,12 @@ class SchedulesDialog(TaskDialog):
             self._open_form(chosen)
 
     def _make_buttons(self) -> None:
-        self.new = widgets.button("Repeat a run…", icon="plus")
-        self.now = widgets.button("Run now", icon="runs")
-        self.pause = widgets.button("Pause")
-        self.change = widgets.button("Edit…")
-        self.delete = widgets.button("Delete", role="danger", icon="trash")
-        self.show_run = widgets.button("Open last run", icon="data")
+        self.new = widgets.button(tr("Repeat a run…"), icon="plus")
+        self.now = widgets.button(tr("Run now"), icon="runs")
+        self.pause = widgets.button(tr("Pause"))
+        self.change = widgets.button(tr("Edit…"))
+        self.delete = widgets.button(tr("Delete"), role="danger", icon="trash")
+        self.show_run = widgets.button(tr("Open last run"), icon="data")
         self.new.clicked.connect(lambda _is_checked: self.add())
         self.now.clicked.connect(lambda _is_checked: self._run_now())
         self.pause.clicked.connect(lambda _is_checked: self.store(self._pause(), self._refused))
@@ -110,7 +111,7 @@ class SchedulesDialog(TaskDialog):
         moment = words.moment(1_700_000_000_000) + "0"
         samples = {_STATE: "●  look here", _WHEN: "Daily at 09:00 (Europe/Paris)"}
         samples |= {_NEXT: moment, _LAST: moment}
-        table = lists.list_table(self.model, _NAME, "Schedules", samples)
+        table = lists.list_table(self.model, _NAME, tr("Schedules"), samples)
         table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         table.selectionModel().selectionChanged.connect(self._selected)
         table.activated.connect(lambda _index: self.edit())
@@ -132,7 +133,7 @@ class SchedulesDialog(TaskDialog):
         for button in (self.now, self.pause, self.change, self.delete):
             button.setEnabled(chosen is not None)
         is_paused = chosen is not None and chosen.paused_at is not None
-        self.pause.setText("Resume" if is_paused else "Pause")
+        self.pause.setText(tr("Resume") if is_paused else tr("Pause"))
         self.show_run.setEnabled(chosen is not None and bool(chosen.last_run_name))
         self._say("" if chosen is None else message(chosen))
 
@@ -166,7 +167,7 @@ class SchedulesDialog(TaskDialog):
             return
         await flow.remove(self._workspace, chosen.id)
         self.strip.offer(
-            f"“{words.one_line(chosen.repeat.name)}” is deleted; its runs stay.",
+            tr("“{repeat}” is deleted; its runs stay.", repeat=words.one_line(chosen.repeat.name)),
             lambda: self.store(flow.restore(self._workspace, chosen.id), self._refused),
         )
 
@@ -195,10 +196,17 @@ def repeat(workspace: Workspace, tasks: Tasks, run_id: int, parent: QWidget) -> 
 def message(schedule: Schedule) -> str:
     """What came of the last time."""
     if schedule.is_last_held:
-        return f"“{schedule.last_run_name}” is held by the monthly limit. Send it under Runs."
+        return tr(
+            "“{last_run_name}” is held by the monthly limit. Send it under Runs.",
+            last_run_name=schedule.last_run_name,
+        )
     if schedule.last_message:
-        return f"Last time: {schedule.last_message}"
-    return f"Last run: {schedule.last_run_name}" if schedule.last_run_name else "It has made no run yet."
+        return tr("Last time: {last_message}", last_message=schedule.last_message)
+    return (
+        tr("Last run: {last_run_name}", last_run_name=schedule.last_run_name)
+        if schedule.last_run_name
+        else tr("It has made no run yet.")
+    )
 
 
 def _cells(schedule: Schedule) -> tuple[Cell, ...]:
@@ -215,24 +223,30 @@ def _cells(schedule: Schedule) -> tuple[Cell, ...]:
 
 def _state(schedule: Schedule) -> words.State:
     if schedule.paused_at is not None:
-        return words.State("muted", "paused")
+        return words.State("muted", tr("paused"))
     if schedule.is_last_held:
         return words.HELD
-    return words.State("warning", "look here") if schedule.last_message else words.State("good", "active")
+    return (
+        words.State("warning", tr("look here"))
+        if schedule.last_message
+        else words.State("good", tr("active"))
+    )
 
 
 async def _ask_for_run(workspace: Workspace, parent: QWidget) -> int:
     """The run that shall be repeated; 0 for none."""
     dialog = QDialog(parent)
-    choice = RunChoice("Run", workspace, 0)
-    go_on = widgets.button("Choose when…", role="primary")
+    choice = RunChoice(tr("Run"), workspace, 0)
+    go_on = widgets.button(tr("Choose when…"), role="primary")
     go_on.setDefault(True)
     go_on.setEnabled(bool(choice.runs))
     go_on.clicked.connect(dialog.accept)
-    leave = widgets.button("Cancel")
+    leave = widgets.button(tr("Cancel"))
     leave.clicked.connect(dialog.reject)
-    note = "Its sources and settings are collected again; its dates move along."
-    form.frame(dialog, "Repeat a run", form.column_of(form.Field("Run", choice, note)), [leave, go_on])
+    note = tr("Its sources and settings are collected again; its dates move along.")
+    form.frame(
+        dialog, tr("Repeat a run"), form.column_of(form.Field(tr("Run"), choice, note)), [leave, go_on]
+    )
     dialog.setMinimumWidth(440)
     try:
         chosen = choice.chosen() if await task.opened(dialog) else None

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import widgets
 from trackfutura_desktop.ui.measure import px
 
@@ -21,18 +22,20 @@ class SearchField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.line = _Line()
-        self.line.setPlaceholderText("Search")
+        self.line.setPlaceholderText(tr("Search"))
         self.line.setToolTip(
-            "Text, author, hashtags and address; words by their beginnings, “a phrase” in quotes.\n"
-            "Ctrl+F or / searches the folder, Ctrl+Shift+F everything."
+            tr(
+                "Text, author, hashtags and address; words by their beginnings, “a phrase” in quotes.\n"
+                "Ctrl+F or / searches the folder, Ctrl+Shift+F everything."
+            )
         )
-        self.line.setAccessibleName("Search the records by text, author, hashtags and address")
+        self.line.setAccessibleName(tr("Search the records by text, author, hashtags and address"))
         self.line.setClearButtonEnabled(True)
         self.line.setFixedWidth(px(_WIDTHS[0][1]))
         self.everywhere = widgets.button("", role="switch", icon="globe")
-        self.everywhere.setAccessibleName("Search everywhere")
+        self.everywhere.setAccessibleName(tr("Search everywhere"))
         self.everywhere.setCheckable(True)
-        self.everywhere.setToolTip("Show and search the records of all runs (Ctrl+Shift+F)")
+        self.everywhere.setToolTip(tr("Show and search the records of all runs (Ctrl+Shift+F)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)

@@ -2,13 +2,28 @@
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.platform import Service
+from trackfutura_desktop.model.shape import AddressKind
 from trackfutura_desktop.ui import form
 from trackfutura_desktop.ui.address_model import AddressesModel, Kind
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _BESIDE = 3
-_SEVERAL = "several"
+_SEVERAL_OF = {
+    AddressKind.ACCOUNT: tr("accounts"),
+    AddressKind.COMPANY: tr("companies"),
+    AddressKind.GROUP: tr("groups"),
+    AddressKind.COMMUNITY: tr("communities"),
+    AddressKind.POST: tr("posts"),
+    AddressKind.REEL: tr("reels"),
+    AddressKind.VIDEO: tr("videos"),
+    AddressKind.COMMENT: tr("comments"),
+    AddressKind.JOB: tr("jobs"),
+    AddressKind.SEARCH: tr("searches"),
+    AddressKind.HASHTAG: tr("hashtags"),
+}
+_SEVERAL = tr("several")
 
 
 class ServiceChoices(QWidget):
@@ -46,8 +61,8 @@ class ServiceChoices(QWidget):
             self._grid.addWidget(self._list(kind), *divmod(place, _BESIDE))
 
     def _list(self, kind: Kind) -> QWidget:
-        name = f"{kind.platform.label} {_plural(kind.word)}"
-        box = form.Choice(f"Service for all {name}")
+        name = f"{kind.platform.label} {_SEVERAL_OF[AddressKind(kind.word)]}"
+        box = form.Choice(tr("Service for all {name}", name=name))
         for service in kind.services:
             box.addItem(service.label, service.value)
         box.activated.connect(lambda place: self._choose(kind, box.itemData(place)))
@@ -57,16 +72,10 @@ class ServiceChoices(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(box)
-        row.addWidget(PlainLabel(f"of {name}", "muted"))
+        row.addWidget(PlainLabel(tr("of {name}", name=name), "muted"))
         row.addStretch(1)
         return pane
 
     def _choose(self, kind: Kind, value: str | None) -> None:
         if value is not None:
             self._model.choose_for_all(kind, Service(value))
-
-
-def _plural(word: str) -> str:
-    if word.endswith("y"):
-        return word[:-1] + "ies"
-    return word + ("es" if word.endswith("ch") else "s")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.filling import Offer
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.run import MOST_POSTS, RunOptionError, ServiceOptions
@@ -16,8 +17,8 @@ from trackfutura_desktop.ui.widgets import Chip, PlainLabel
 
 Place = tuple[Platform, Service]
 
-_AS_ABOVE = "as above"
-_TITLES = ("Service", "Start date", "End date", "Posts per source")
+_AS_ABOVE = tr("as above")
+_TITLES = (tr("Service"), tr("Start date"), tr("End date"), tr("Posts per source"))
 _DATE_WIDTH, _POSTS_WIDTH = 160, 110
 _FIELDS = ("start_date", "end_date", "num_of_posts")
 
@@ -29,9 +30,9 @@ class ServiceRow:
         self.place = place
         name = f"{place[0].label} · {place[1].label}"
         self.chip = Chip(name, platform=place[0].value)
-        self.start = _date(f"Start date of {name}") if offer.start else None
-        self.end = _date(f"End date of {name}") if offer.end else None
-        self.posts = _posts(f"Posts per source of {name}") if offer.posts else None
+        self.start = _date(tr("Start date of {name}", name=name)) if offer.start else None
+        self.end = _date(tr("End date of {name}", name=name)) if offer.end else None
+        self.posts = _posts(tr("Posts per source of {name}", name=name)) if offer.posts else None
         self.error = PlainLabel("", "error", wrap=True)
         self.error.hide()
 
@@ -143,11 +144,11 @@ class ServiceOptionsGrid(QWidget):
     def _add(self, row: ServiceRow, line: int, offer: Offer) -> None:
         self._grid.addWidget(row.chip, line, 0, Qt.AlignmentFlag.AlignVCenter)
         if offer.is_empty:
-            note = "one record for each address: there is nothing to set"
+            note = tr("one record for each address: there is nothing to set")
             self._grid.addWidget(PlainLabel(note, "muted"), line, 1, 1, len(_TITLES))
         else:
             for column, editor in enumerate(row.editors(), 1):
-                shown = PlainLabel("not offered", "muted") if editor is None else editor
+                shown = PlainLabel(tr("not offered"), "muted") if editor is None else editor
                 self._grid.addWidget(shown, line, column)
         self._grid.addWidget(row.error, line + 1, 1, 1, len(_TITLES))
 

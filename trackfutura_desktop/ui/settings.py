@@ -11,7 +11,9 @@ from PySide6.QtWidgets import (
 from trackfutura_desktop import settings
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.settings import Appearance
+from trackfutura_desktop.translations import LANGUAGES
 from trackfutura_desktop.ui import form, theme, widgets
 from trackfutura_desktop.ui.cost_settings import CostSettings
 from trackfutura_desktop.ui.key_settings import KeySettings
@@ -25,7 +27,7 @@ from trackfutura_desktop.ui.task import Tasks
 _WIDTH, _HEIGHT = 620, 640
 _BAR = 12  # of scrolling
 
-_LOOKS: dict[Appearance, str] = {"system": "As the system", "light": "Light", "dark": "Dark"}
+_LOOKS: dict[Appearance, str] = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
 
 
 class SettingsDialog(QDialog):
@@ -38,11 +40,13 @@ class SettingsDialog(QDialog):
         self.token = KeySettings(workspace, tasks)
         self.receiving = ReceivingSettings(workspace, tasks)
         self._make_look()
+        self._make_language()
+        self._make_language()
         self.costs = CostSettings(workspace)
         self.storage = StorageSettings(workspace)
         self.presence = PresenceSettings(workspace)
-        self.cancel = widgets.button("Cancel")
-        self.save = widgets.button("Save settings", role="primary")
+        self.cancel = widgets.button(tr("Cancel"))
+        self.save = widgets.button(tr("Save settings"), role="primary")
         self.save.setDefault(True)
         self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self.keep)
@@ -50,9 +54,9 @@ class SettingsDialog(QDialog):
         self.finished.connect(lambda _result: self.token.stop())
         self.sections = self._made_sections()
         self.search = SettingsSearch()
-        self._area = form.scrolling(form.column_of(*self.sections, spacing=4), "Settings")
+        self._area = form.scrolling(form.column_of(*self.sections, spacing=4), tr("Settings"))
         self.search.search(self.sections, self._area)
-        form.frame(self, "Settings", self._content(), [self.cancel, self.save])
+        form.frame(self, tr("Settings"), self._content(), [self.cancel, self.save])
         follow(self, self._measure)
 
     def show_limit(self) -> None:
@@ -80,7 +84,9 @@ class SettingsDialog(QDialog):
         try:
             self._save()
         except (UserError, OSError) as error:
-            self.receiving.public_field.show_error(f"The settings could not be saved: {error}.")
+            self.receiving.public_field.show_error(
+                tr("The settings could not be saved: {error}.", error=error)
+            )
             return
         if self.token.keep():
             self.accept()
@@ -91,14 +97,21 @@ class SettingsDialog(QDialog):
         super().reject()
 
     def _make_look(self) -> None:
-        self.look = form.Choice("Appearance")
+        self.look = form.Choice(tr("Appearance"))
         for word, label in _LOOKS.items():
             self.look.addItem(label, word)
         self.look.setCurrentIndex(max(0, self.look.findData(self._workspace.settings.appearance)))
-        self.text_size = form.Choice("Text size")
+        self.text_size = form.Choice(tr("Text size"))
         for each in SIZES:
             self.text_size.addItem(f"{each} %", each)
         self.text_size.setCurrentIndex(max(0, self.text_size.findData(self._workspace.settings.text_size)))
+
+    def _make_language(self) -> None:
+        self.language = form.Choice(tr("Language"))
+        self.language.addItem(tr("As the system"), "")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._workspace.settings.language)))
 
     def _content(self) -> QWidget:
         pane = QWidget()
@@ -114,19 +127,22 @@ class SettingsDialog(QDialog):
 
     def _made_sections(self) -> list[Section]:
         folder = self._workspace.folder
-        look = form.Field("Appearance", self.look, "Light or dark, or what the system wants.")
-        size = form.Field("Text size", self.text_size, "How large letters and rows are.")
+        look = form.Field(tr("Appearance"), self.look, tr("Light or dark, or what the system wants."))
+        size = form.Field(tr("Text size"), self.text_size, tr("How large letters and rows are."))
+        language = form.Field(
+            tr("Language"), self.language, tr("Takes effect when the application is started again.")
+        )
         return [
             Section("Bright Data", self.token),
-            Section("Results", self.receiving),
-            Section("Costs", self.costs),
-            Section("Storage", self.storage),
-            Section("Window", form.side_by_side(look, size), self.presence),
+            Section(tr("Results"), self.receiving),
+            Section(tr("Costs"), self.costs),
+            Section(tr("Storage"), self.storage),
+            Section(tr("Window"), form.side_by_side(look, size), language, self.presence),
             Section(
-                "Files",
-                form.CopyLine("Data folder", str(folder.root)),
-                form.CopyLine("Settings file", str(folder.settings)),
-                form.CopyLine("Own datasets", str(folder.catalogue)),
+                tr("Files"),
+                form.CopyLine(tr("Data folder"), str(folder.root)),
+                form.CopyLine(tr("Settings file"), str(folder.settings)),
+                form.CopyLine(tr("Own datasets"), str(folder.catalogue)),
             ),
         ]
 
@@ -146,6 +162,7 @@ class SettingsDialog(QDialog):
         self._workspace.on_address()
         self._workspace.on_media()
         in_file.appearance = in_use.appearance = list(_LOOKS)[self.look.currentIndex()]
+        in_file.language = in_use.language = self.language.currentData()
         in_file.text_size = in_use.text_size = SIZES[self.text_size.currentIndex()]
         settings.save(in_file, path)
         app = QApplication.instance()

@@ -5,29 +5,31 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import form, widgets
 from trackfutura_desktop.ui.form import CopyLine, Field
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 # What the palette offers; a test holds it against the dialog.
 SETTINGS = {
-    "API key of Bright Data": "Bright Data",
-    "Public address": "Results",
-    "Port of the listener": "Results",
-    "First pause between two looks": "Results",
-    "Monthly limit (estimate)": "Costs",
-    "Keep raw data for days": "Storage",
-    "Keep at most, in GB": "Storage",
-    "Save pictures and films": "Storage",
-    "Keep at most, in MB": "Storage",
-    "Appearance": "Window",
-    "Text size": "Window",
-    "When the window is closed": "Window",
-    "Notifications": "Window",
-    "Start": "Window",
-    "Data folder": "Files",
-    "Settings file": "Files",
-    "Own datasets": "Files",
+    tr("API key of Bright Data"): "Bright Data",
+    tr("Public address"): tr("Results"),
+    tr("Port of the listener"): tr("Results"),
+    tr("First pause between two looks"): tr("Results"),
+    tr("Monthly limit (estimate)"): tr("Costs"),
+    tr("Keep raw data for days"): tr("Storage"),
+    tr("Keep at most, in GB"): tr("Storage"),
+    tr("Save pictures and films"): tr("Storage"),
+    tr("Keep at most, in MB"): tr("Storage"),
+    tr("Appearance"): tr("Window"),
+    tr("Text size"): tr("Window"),
+    tr("Language"): tr("Window"),
+    tr("When the window is closed"): tr("Window"),
+    tr("Notifications"): tr("Window"),
+    tr("Start"): tr("Window"),
+    tr("Data folder"): tr("Files"),
+    tr("Settings file"): tr("Files"),
+    tr("Own datasets"): tr("Files"),
 }
 
 _ABOVE = 60  # pixels that stay in sight above what is jumped to
@@ -60,8 +62,8 @@ class SettingsSearch(QLineEdit):
         super().__init__()
         self._sections: Sequence[Section] = ()
         self._area: QScrollArea | None = None
-        self.setPlaceholderText("Search the settings")
-        self.setAccessibleName("Search the settings")
+        self.setPlaceholderText(tr("Search the settings"))
+        self.setAccessibleName(tr("Search the settings"))
         self.setClearButtonEnabled(True)
         self.textChanged.connect(self._look)
         self.returnPressed.connect(self.go)

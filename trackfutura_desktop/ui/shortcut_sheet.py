@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.fuzzy import cost
 from trackfutura_desktop.ui import form, widgets
 from trackfutura_desktop.ui.actions import Act, Actions, shown
@@ -12,11 +13,11 @@ _SIZE = (760, 620)
 
 # What Qt's lists, fields and dialogs hear without us.
 _EVERYWHERE = (
-    ("Move in a list; open and close a folder", ("Up", "Down", "Left", "Right")),
-    ("Next and previous field", ("Tab", "Shift+Tab")),
-    ("Select several rows", ("Shift+Down", "Ctrl+A")),
-    ("Close a dialog, leave a field", ("Esc",)),
-    ("Open a menu or a list of choices", ("Alt+Down",)),
+    (tr("Move in a list; open and close a folder"), ("Up", "Down", "Left", "Right")),
+    (tr("Next and previous field"), ("Tab", "Shift+Tab")),
+    (tr("Select several rows"), ("Shift+Down", "Ctrl+A")),
+    (tr("Close a dialog, leave a field"), ("Esc",)),
+    (tr("Open a menu or a list of choices"), ("Alt+Down",)),
 )
 
 
@@ -28,28 +29,31 @@ class ShortcutSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Filter")
-        self.line.setAccessibleName("Filter the shortcuts")
+        self.line.setPlaceholderText(tr("Filter"))
+        self.line.setAccessibleName(tr("Filter the shortcuts"))
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self._narrow)
         self.groups: dict[str, _Group] = {}
         palette = acts["help.palette"]
         for act in acts:
             self._group(act.group).add(act, palette.keys_shown)
-        lists = self._group("Lists and fields")
+        lists = self._group(tr("Lists and fields"))
         for title, keys in _EVERYWHERE:
             lists.add_line(title, [shown(each) for each in keys])
-        close = widgets.button("Close", role="primary")
+        close = widgets.button(tr("Close"), role="primary")
         close.clicked.connect(self.accept)
         pane = QWidget()
         column = QVBoxLayout(pane)
         column.setContentsMargins(20, 12, 20, 0)
         column.setSpacing(12)
         column.addWidget(self.line)
-        self._area = form.scrolling(form.column_of(*self.groups.values()), "Shortcuts")
+        self._area = form.scrolling(form.column_of(*self.groups.values()), tr("Shortcuts"))
         column.addWidget(self._area, 1)
-        note = PlainLabel(f"What has no keys of its own is found with {palette.keys_shown}.", "small")
-        form.frame(self, "Shortcuts", pane, [close], note)
+        note = PlainLabel(
+            tr("What has no keys of its own is found with {keys_shown}.", keys_shown=palette.keys_shown),
+            "small",
+        )
+        form.frame(self, tr("Shortcuts"), pane, [close], note)
 
     def _group(self, name: str) -> "_Group":
         if name not in self.groups:
@@ -83,7 +87,7 @@ class _Group(QWidget):
     def add(self, act: Act, palette_keys: str) -> None:
         """List an act with all of its keys; one without is found by the palette."""
         keys = list(dict.fromkeys(shown(each) for each in act.keys if each != "?"))
-        self.add_line(act.title, keys or [], f"by {palette_keys}")
+        self.add_line(act.title, keys or [], tr("by {palette_keys}", palette_keys=palette_keys))
 
     def add_line(self, title: str, keys: list[str], other: str = "") -> None:
         """List something that keys do."""

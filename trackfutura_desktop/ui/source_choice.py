@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPointF, QR
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.ui import icons, rows, theme, words
 from trackfutura_desktop.ui.measure import px
@@ -230,7 +231,9 @@ def _node_data(node: _Node, column: int, role: int) -> Any:  # noqa: ANN401 - wh
         if column == 0:
             return node.name
         chosen = len(node.sources) - node.left_out
-        return f"{words.number(chosen)} of {words.number(len(node.sources))}"
+        return tr(
+            "{chosen} of {sources}", chosen=words.number(chosen), sources=words.number(len(node.sources))
+        )
     if column:
         return None
     if role == Qt.ItemDataRole.CheckStateRole:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, QSortFilterProxyModel
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.store.source_edits import Usage
 from trackfutura_desktop.ui import words
@@ -11,11 +12,11 @@ from trackfutura_desktop.ui.cells import ROOT, SORT, Cell, CellsModel
 from trackfutura_desktop.ui.rows import Index
 
 _COLUMNS = (
-    *("Name", "Platform", "Service", "Address", "Group", "Tags"),
-    *("Use", "Collected", "Records", "Est. cost"),
+    *(tr("Name"), tr("Platform"), tr("Service"), tr("Address"), tr("Group"), tr("Tags")),
+    *(tr("Use"), tr("Collected"), tr("Records"), tr("Est. cost")),
 )
 NAME, PLATFORM, SERVICE, ADDRESS, GROUP, TAGS, USE, COLLECTED, RECORDS, COST = range(len(_COLUMNS))
-USED, PAUSED = words.State("good", "offered"), words.State("muted", "paused")
+USED, PAUSED = words.State("good", tr("offered")), words.State("muted", tr("paused"))
 _NEVER = Usage(None, 0, 0.0)
 _LEAST_SHOWN = 0.01  # US dollars
 
@@ -133,14 +134,14 @@ def _words_cell(source: Source, column: int) -> Cell:
 def _usage_cell(usage: Usage, column: int) -> Cell:
     if column == COLLECTED:
         never = usage.collected_at is None
-        text = "never" if never else words.moment_short(usage.collected_at)
+        text = tr("never") if never else words.moment_short(usage.collected_at)
         tip = "" if never else words.moment_exact(usage.collected_at)
         return Cell(text, is_muted=True, tip=tip, sort=usage.collected_at or 0)
     if column == RECORDS:
         return Cell(words.number(usage.records), is_muted=not usage.records, sort=usage.records)
     is_tiny = 0 < usage.cost < _LEAST_SHOWN
     text = f"< {words.money(_LEAST_SHOWN)}" if is_tiny else words.money(usage.cost)
-    tip = (
+    tip = tr(
         "An estimate: what was delivered, at the prices of the time. "
         "Runs that are in the trash or gone are counted too: they were paid for."
     )

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer
+from PySide6.QtCore import QItemSelection, Qt, QTimer
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -23,12 +23,22 @@ from PySide6.QtWidgets import (
 from trackfutura_desktop.flow import sources as acts
 from trackfutura_desktop.flow.source_files import write_file
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.source_edit import SourceEdit
 from trackfutura_desktop.store import sources
 from trackfutura_desktop.store.source_edits import UsageReading
-from trackfutura_desktop.ui import actions, exporting, prefs, source_model, view_acts, widgets, words
+from trackfutura_desktop.ui import (
+    actions,
+    exporting,
+    prefs,
+    source_model,
+    source_words,
+    view_acts,
+    widgets,
+    words,
+)
 from trackfutura_desktop.ui.add_sources import AddSourcesDialog
 from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.bus import Bus
@@ -44,7 +54,6 @@ from trackfutura_desktop.ui.work_strip import chosen_files
 
 __all__ = ["AddSourcesDialog", "SourcesView"]
 
-_READ_AGAIN = "Dropped on the sources, the file adds them again."
 _OLD = 1_700_000_000_000  # of another year, in ms since 1970
 _USAGE_MS = 500  # the sums look at every job of the project, so not at each of many changes
 
@@ -59,11 +68,11 @@ class SourcesView(QWidget):
         self._tasks = tasks
         self.model = SourcesModel(_stored(workspace), self)
         self._shown = SourceFilter(self.model)
-        self._head = PaneHeader("Sources")
+        self._head = PaneHeader(tr("Sources"))
         self.filter = QLineEdit()
-        self.edit = widgets.button("Edit…")
-        self.remove = widgets.button("Remove", role="danger", icon="trash")
-        self.export_all = widgets.button("Export…")
+        self.edit = widgets.button(tr("Edit…"))
+        self.remove = widgets.button(tr("Remove"), role="danger", icon="trash")
+        self.export_all = widgets.button(tr("Export…"))
         self.strip = UndoStrip()
         self._acts = view_acts.of_sources(lambda: self)
         self.table = self._table()
@@ -169,7 +178,7 @@ class SourcesView(QWidget):
         before = await acts.edit_sources(self._workspace, ids, edit)
         if before:
             back = partial(acts.put_words_back, self._workspace, before)
-            self.strip.offer(f"{_named(before)} changed.", lambda: self._tasks.start(back()))
+            self.strip.offer(source_words.changed(before), lambda: self._tasks.start(back()))
 
     def remove_chosen(self) -> None:
         """Remove the selected sources; there is a way back."""
@@ -180,7 +189,8 @@ class SourcesView(QWidget):
         removed = await acts.remove_sources(self._workspace, [source.id for source in chosen])
         back = partial(acts.put_sources_back, self._workspace, removed)
         self.strip.offer(
-            f"{_named(chosen)} removed. What was collected stays.", lambda: self._tasks.start(back())
+            source_words.removed(chosen),
+            lambda: self._tasks.start(back()),
         )
 
     async def _export(self) -> None:
@@ -188,13 +198,18 @@ class SourcesView(QWidget):
         listed = [self.model.source(self._shown.mapToSource(self._shown.index(row, 0)).row()) for row in rows]
         chosen = self.chosen()
         wanted = chosen if len(chosen) > 1 else listed
-        files = QFileDialog(self, "Export sources", exporting.documents(), "CSV (*.csv)")
+        files = QFileDialog(self, tr("Export sources"), exporting.documents(), "CSV (*.csv)")
         files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         files.setDefaultSuffix("csv")
-        files.selectFile(exporting.file_name(f"Sources of {self._workspace.project.name}", "csv"))
+        files.selectFile(
+            exporting.file_name(tr("Sources of {project}", project=self._workspace.project.name), "csv")
+        )
         for path in await chosen_files(files):
             await write_file(path, wanted)
-            self._tasks.told.emit(f"{words.counted(len(wanted), 'source')} in {path.name}.", _READ_AGAIN)
+            self._tasks.told.emit(
+                tr("{sources} in {path}.", sources=words.counted(len(wanted), "source"), path=path.name),
+                source_words.READ_AGAIN,
+            )
 
     def copy(self) -> None:
         """Copy the addresses of the selected sources."""
@@ -236,8 +251,7 @@ class SourcesView(QWidget):
 
     def _show_count(self) -> None:
         total, shown = self.model.rowCount(), self._shown.rowCount()
-        of_all = f"{words.number(shown)} of " if shown != total else ""
-        self._head.show_title("Sources", of_all + words.counted(total, "source"))
+        self._head.show_title(tr("Sources"), source_words.how_many(shown, total))
         self._stack.setCurrentIndex(1 if total else 0)
         self._show_acts()
 
@@ -257,18 +271,18 @@ class SourcesView(QWidget):
     # How it is built
 
     def _build(self) -> None:
-        self.filter.setPlaceholderText("Filter")
-        self.filter.setAccessibleName("Filter sources")
-        self.filter.setToolTip("Words in name, address, platform, service, group, tags or note")
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter sources"))
+        self.filter.setToolTip(tr("Words in name, address, platform, service, group, tags or note"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(200)
         self.filter.textChanged.connect(self._filter)
         self.edit.clicked.connect(self.ask_to_edit)
         self.remove.clicked.connect(self.remove_chosen)
-        self.export_all.setToolTip("Write what is listed, or several that are selected, as CSV")
+        self.export_all.setToolTip(tr("Write what is listed, or several that are selected, as CSV"))
         self.export_all.clicked.connect(self.export)
-        catalogue = widgets.button("Catalogue…", role="quiet")
-        catalogue.setToolTip("Datasets, prices, and which services runs use")
+        catalogue = widgets.button(tr("Catalogue…"), role="quiet")
+        catalogue.setToolTip(tr("Datasets, prices, and which services runs use"))
         catalogue.clicked.connect(self.open_catalogue)
         for widget in (self.edit, self.remove, catalogue, self.export_all, self.filter):
             self._head.add(widget)
@@ -276,10 +290,12 @@ class SourcesView(QWidget):
         actions.listen(self.table, "sources.list", self._acts)
         self._stack.addWidget(
             EmptyState(
-                "No sources yet",
-                "A source is the address of an account, a page or a post. "
-                "Paste addresses; platform and service are recognised.",
-                "Add sources",
+                tr("No sources yet"),
+                tr(
+                    "A source is the address of an account, a page or a post. "
+                    "Paste addresses; platform and service are recognised."
+                ),
+                tr("Add sources"),
                 self.add_sources,
             )
         )
@@ -297,7 +313,7 @@ class SourcesView(QWidget):
         whole.addWidget(self.strip)
 
     def _table(self) -> RowTable:
-        table = RowTable(source_model.ADDRESS, "Sources")
+        table = RowTable(source_model.ADDRESS, tr("Sources"))
         table.setModel(self._shown)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = table.filling_header
@@ -316,18 +332,10 @@ class SourcesView(QWidget):
         prefs.keep(self._workspace.folder, "sources/table", header)
         table.selectionModel().selectionChanged.connect(self._selected)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.customContextMenuRequested.connect(self._show_menu)
+        table.customContextMenuRequested.connect(
+            lambda place: self.menu().popup(table.viewport().mapToGlobal(place))
+        )
         return table
-
-    def _show_menu(self, place: QPoint) -> None:
-        self.menu().popup(self.table.viewport().mapToGlobal(place))
-
-
-def _named(chosen: list[Source]) -> str:
-    """The subject of a sentence: one source by its name, else how many."""
-    is_one = len(chosen) == 1
-    what = f"“{words.one_line(chosen[0].name)}”" if is_one else words.counted(len(chosen), "source")
-    return f"{what} {'is' if is_one else 'are'}"
 
 
 def _stored(workspace: Workspace) -> list[Source]:

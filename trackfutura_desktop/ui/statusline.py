@@ -4,6 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store import deliveries, tree
@@ -64,7 +65,7 @@ class StatusLine(QFrame):
         problem = self._workspace.storage_problem or self._workspace.media_problem
         self._storage.setVisible(bool(problem))
         if problem:
-            self._storage.show_state(words.State("warning", "The storage needs attention"))
+            self._storage.show_state(words.State("warning", tr("The storage needs attention")))
             self._storage.setToolTip(words.tip(problem))
         budget = self._workspace.bright_data.budget()
         self._budget.show_state(budget_words.state(budget))
@@ -77,7 +78,11 @@ class StatusLine(QFrame):
             runs = tree.runs(connection, self._workspace.project.id)
             waiting = len(deliveries.waiting_events(connection))
         self._active.show_text(*_active(runs))
-        said = f"{words.counted(waiting, 'delivery', 'deliveries')} waiting" if waiting else "Nothing waiting"
+        said = (
+            tr("{deliveries} waiting", deliveries=words.counted(waiting, "delivery", "deliveries"))
+            if waiting
+            else tr("Nothing waiting")
+        )
         self._show(self._waiting, said)
         total = sum(run.content_count for run in runs)
         self._show(self._rate, self._rate_since(total))
@@ -105,7 +110,7 @@ class StatusLine(QFrame):
             self._since.start()
         if before is None or total <= before or not passed:
             return ""
-        return f"{words.number(max(1, round((total - before) * 1_000 / passed)))} records/s"
+        return tr("{value} records/s", value=words.number(max(1, round((total - before) * 1_000 / passed))))
 
     def _show(self, label: PlainLabel, text: str) -> None:
         label.setText(text)
@@ -116,8 +121,8 @@ def _active(runs: list[Folder]) -> tuple[str, str]:
     """How many runs are active and how far they are; and the same for a narrow window."""
     active = [run for run in runs if run.status is Status.PROCESSING]
     if not active:
-        return "No run active", ""
+        return tr("No run active"), ""
     ended, jobs = sum(run.jobs_ended for run in active), sum(run.jobs for run in active)
-    ready = f"{words.number(ended)} of {words.counted(jobs, 'source')} ready"
-    said = f"{words.counted(len(active), 'run')} active"
+    ready = tr("{ended} of {sources} ready", ended=words.number(ended), sources=words.counted(jobs, "source"))
+    said = tr("{runs} active", runs=words.counted(len(active), "run"))
     return f"{said} · {ready}", said

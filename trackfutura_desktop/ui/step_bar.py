@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import widgets
 from trackfutura_desktop.ui.widgets import PlainLabel
 
@@ -27,7 +28,9 @@ class StepBar(QFrame):
             if number > 1:
                 row.addWidget(PlainLabel(">", "muted"))
             made = widgets.button(f"{number}  {name}", role="switch")
-            made.setAccessibleName(f"Step {number} of {len(names)}: {name}")
+            made.setAccessibleName(
+                tr("Step {number} of {names}: {name}", number=number, names=len(names), name=name)
+            )
             made.setCheckable(True)
             made.setAutoDefault(False)
             self._group.addButton(made, number - 1)
@@ -42,5 +45,5 @@ class StepBar(QFrame):
 
     def show_problem(self, step: int, *, is_wrong: bool) -> None:
         """Say that something on a step has to be corrected."""
-        note = "  – to correct" if is_wrong else ""  # noqa: RUF001 - a dash between words
+        note = tr("  – to correct") if is_wrong else ""  # noqa: RUF001 - a dash between words
         self.buttons[step].setText(f"{step + 1}  {self._names[step]}{note}")

@@ -5,20 +5,21 @@ from typing import Literal
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.workspace import Stock, Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.settings import Settings
 from trackfutura_desktop.ui import form, media_words, words
 from trackfutura_desktop.ui.widgets import PlainLabel
 
-_HELP = (
+_HELP = tr(
     "The raw data of processed deliveries are packed and, beyond these limits, removed, the oldest first. "
     "Records stay, and so does whatever waits, failed or belongs to no run yet. 0 is no limit."
 )
 _KEPT: dict[Literal["", "previews", "originals"], str] = {
-    "": "Only when I ask for one",
-    "previews": "Previews of all records",
-    "originals": "Previews and films of all records",
+    "": tr("Only when I ask for one"),
+    "previews": tr("Previews of all records"),
+    "originals": tr("Previews and films of all records"),
 }
-_MEDIA_HELP = (
+_MEDIA_HELP = tr(
     "Links to pictures die within about a day on Instagram, and soon on some other platforms. They are "
     "fetched from the platforms' own servers, which see your address. Over the limit the oldest go first."
 )
@@ -42,10 +43,12 @@ class StorageSettings(QWidget):
         form.calm(self.gigabytes)
         self.now = PlainLabel(stock_in_words(workspace.stock), "small", wrap=True)
         limits = form.side_by_side(
-            form.Field("Keep raw data for days", self.days, "Older raw data are removed; 0 is no limit."),
-            form.Field("Keep at most, in GB", self.gigabytes, "The oldest go first; 0 is no limit."),
+            form.Field(
+                tr("Keep raw data for days"), self.days, tr("Older raw data are removed; 0 is no limit.")
+            ),
+            form.Field(tr("Keep at most, in GB"), self.gigabytes, tr("The oldest go first; 0 is no limit.")),
         )
-        self.media = form.Choice("Save pictures and films")
+        self.media = form.Choice(tr("Save pictures and films"))
         for word, label in _KEPT.items():
             self.media.addItem(label, word)
         self.media.setCurrentIndex(max(0, self.media.findData(now.keep_media)))
@@ -55,21 +58,15 @@ class StorageSettings(QWidget):
         form.calm(self.megabytes)
         self.media_now = PlainLabel(media_words.summary(workspace), "small", wrap=True)
         kept = form.side_by_side(
-            form.Field("Save pictures and films", self.media, "What is saved before its links die."),
-            form.Field("Keep at most, in MB", self.megabytes, "The oldest go first."),
+            form.Field(tr("Save pictures and films"), self.media, tr("What is saved before its links die.")),
+            form.Field(tr("Keep at most, in MB"), self.megabytes, tr("The oldest go first.")),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         media_help = PlainLabel(_MEDIA_HELP, "small", wrap=True)
-        for part in (
-            PlainLabel(_HELP, "small", wrap=True),
-            limits,
-            self.now,
-            kept,
-            media_help,
-            self.media_now,
-        ):
+        told = PlainLabel(_HELP, "small", wrap=True)
+        for part in (told, limits, self.now, kept, media_help, self.media_now):
             column.addWidget(part)
 
     def keep(self, *kept: Settings) -> None:
@@ -85,18 +82,35 @@ class StorageSettings(QWidget):
 def stock_in_words(found: Stock | None) -> str:
     """What is kept, what was removed, and the newest backup copy."""
     if found is None:
-        return "What lies there is counted soon after the start, and then every hour."
+        return tr("What lies there is counted soon after the start, and then every hour.")
     deliveries = words.counted(found.kept, "delivery", "deliveries")
-    said = [f"On {words.moment(found.counted_at)}: {deliveries}, {words.size(found.kept_bytes)}."]
+    said = [
+        tr(
+            "On {counted_at}: {deliveries}, {kept_bytes}.",
+            counted_at=words.moment(found.counted_at),
+            deliveries=deliveries,
+            kept_bytes=words.size(found.kept_bytes),
+        )
+    ]
     if found.removed:
         when = words.moment(found.last_removed_at)
-        said.append(f"The raw data of {words.number(found.removed)} were removed, the last {when}.")
+        said.append(
+            tr(
+                "The raw data of {removed} were removed, the last {when}.",
+                removed=words.number(found.removed),
+                when=when,
+            )
+        )
     if found.backups:
         made = words.moment(found.last_backup_at)
         said.append(
-            f"{words.counted(found.backups, 'backup copy', 'backup copies')} of the database, "
-            f"{words.size(found.backup_bytes)}, the newest {made}."
+            tr(
+                "{backup_copies} of the database, {backup_bytes}, the newest {made}.",
+                backup_copies=words.counted(found.backups, "backup copy", "backup copies"),
+                backup_bytes=words.size(found.backup_bytes),
+                made=made,
+            )
         )
     else:
-        said.append("No backup copy of the database yet; one is made a day.")
+        said.append(tr("No backup copy of the database yet; one is made a day."))
     return " ".join(said)

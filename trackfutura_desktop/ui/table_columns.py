@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.words import Marks
 from trackfutura_desktop.store.columns import AddedColumn, is_added
 from trackfutura_desktop.store.listing import ContentRow
@@ -38,21 +39,21 @@ class Column(NamedTuple):
 
 
 COLUMNS = (
-    Column("Published", "published_at", starts_down=True),
-    Column("Author", "author"),
-    Column("Type", "kind"),
-    Column("Text", "text"),
-    Column("Likes", "likes", is_number=True, starts_down=True),
-    Column("Comments", "comments", is_number=True, starts_down=True),
-    Column("Shares", "shares", is_number=True, starts_down=True),
-    Column("Views", "views", is_number=True, starts_down=True),
-    Column("Followers", "followers", is_number=True, starts_down=True),
-    Column("Name", "author_name"),
-    Column("Hashtags", "hashtags"),
-    Column("Media", "media_type"),
-    Column("Platform", "platform"),
-    Column("Address", "url"),
-    Column("Collected", "collected_at", starts_down=True),
+    Column(tr("Published"), "published_at", starts_down=True),
+    Column(tr("Author"), "author"),
+    Column(tr("Type"), "kind"),
+    Column(tr("Text"), "text"),
+    Column(tr("Likes"), "likes", is_number=True, starts_down=True),
+    Column(tr("Comments"), "comments", is_number=True, starts_down=True),
+    Column(tr("Shares"), "shares", is_number=True, starts_down=True),
+    Column(tr("Views"), "views", is_number=True, starts_down=True),
+    Column(tr("Followers"), "followers", is_number=True, starts_down=True),
+    Column(tr("Name"), "author_name"),
+    Column(tr("Hashtags"), "hashtags"),
+    Column(tr("Media"), "media_type"),
+    Column(tr("Platform"), "platform"),
+    Column(tr("Address"), "url"),
+    Column(tr("Collected"), "collected_at", starts_down=True),
 )
 PUBLISHED, AUTHOR, TYPE, TEXT, LIKES, COMMENTS, SHARES, VIEWS, FOLLOWERS = range(9)
 NAME, HASHTAGS, MEDIA, PLATFORM, ADDRESS, COLLECTED = range(9, len(COLUMNS))
@@ -109,7 +110,7 @@ def text(record: ContentRow, column: Column, more: Texts) -> str:
         case "platform":
             said = platform_label(record.platform)
         case "text":
-            said = words.one_line(record.text) or "No text"
+            said = words.one_line(record.text) or tr("No text")
         case _ if column.is_number:
             said = words.number(value)
         case _:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.store.listing import ContentRow, Page
 from trackfutura_desktop.store.tree import FolderKey
@@ -30,7 +31,7 @@ class ContentTable(RowTable):
     removal_wanted = Signal(str)  # the added column that is not wanted any more
 
     def __init__(self, contents: ContentModel, folder: DataFolder) -> None:
-        super().__init__(table_columns.TEXT, "Records of the folder")
+        super().__init__(table_columns.TEXT, tr("Records of the folder"))
         self._contents = contents
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -106,8 +107,8 @@ class ContentTable(RowTable):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.link():
-            menu.addAction("Open the original").triggered.connect(self.open_original)
-            menu.addAction("Copy its address").triggered.connect(self.copy_link)
+            menu.addAction(tr("Open the original")).triggered.connect(self.open_original)
+            menu.addAction(tr("Copy its address")).triggered.connect(self.copy_link)
             menu.addSeparator()
         self._add_copying(menu)
         column_menu.add_for_rows(menu, self)
@@ -164,8 +165,10 @@ class ContentTable(RowTable):
     def _add_copying(self, menu: QMenu) -> None:
         count = len(self._selected_rows())
         if count:
-            menu.addAction(f"Copy {words.counted(count, 'row')}\tCtrl+C").triggered.connect(self.copy)
-            menu.addAction("Copy as JSON").triggered.connect(self.copy_json)
+            menu.addAction(tr("Copy {rows}\tCtrl+C", rows=words.counted(count, "row"))).triggered.connect(
+                self.copy
+            )
+            menu.addAction(tr("Copy as JSON")).triggered.connect(self.copy_json)
             menu.addSeparator()
 
     def _show_head_menu(self, place: QPoint) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.ui import theme, words
@@ -32,18 +33,18 @@ class Step(NamedTuple):
 
 def steps(request: Request, now: int) -> list[Step]:
     """The steps of a request in their order; ``now`` (ms) says for how long it has been collecting."""
-    ends = {Status.FAILED: Step("failed", request.completed_at, "bad")}
-    ends[Status.CANCELLED] = Step("cancelled", request.completed_at, "muted")
-    news = [_collecting(request, now), Step("delivered", request.delivered_at)]
+    ends = {Status.FAILED: Step(tr("failed"), request.completed_at, "bad")}
+    ends[Status.CANCELLED] = Step(tr("cancelled"), request.completed_at, "muted")
+    news = [_collecting(request, now), Step(tr("delivered"), request.delivered_at)]
     if request.ready_at and request.delivered_at and request.delivered_at < request.ready_at:
         news.reverse()  # a webhook came before the look that told of "ready"
     return [
-        Step("created", request.created_at),
-        Step("sent", request.sent_at),
-        Step("accepted", request.accepted_at),
+        Step(tr("created"), request.created_at),
+        Step(tr("sent"), request.sent_at),
+        Step(tr("accepted"), request.accepted_at),
         *news,
-        ends.get(request.status, Step("ingested", request.completed_at)),
-        Step("verified", request.verified_at),
+        ends.get(request.status, Step(tr("ingested"), request.completed_at)),
+        Step(tr("verified"), request.verified_at),
     ]
 
 
@@ -51,13 +52,17 @@ def _collecting(request: Request, now: int) -> Step:
     """Bright Data's own work: how long it has taken so far, then how long it took."""
     began = request.accepted_at
     if began is None:
-        return Step("collecting", None)
+        return Step(tr("collecting"), None)
     is_open = request.ready_at is None and request.delivered_at is None and not request.status.is_final
     if is_open:
-        return Step("collecting", began, "accent", f"for {words.clock(now - began)}")
+        return Step(tr("collecting"), began, "accent", tr("for {now}", now=words.clock(now - began)))
     if request.ready_at is None:
-        return Step("collected", None)
-    return Step("collected", request.ready_at, note=f"in {words.clock(request.ready_at - began)}")
+        return Step(tr("collected"), None)
+    return Step(
+        tr("collected"),
+        request.ready_at,
+        note=tr("in {ready_at}", ready_at=words.clock(request.ready_at - began)),
+    )
 
 
 class Timeline(QWidget):
@@ -75,7 +80,7 @@ class Timeline(QWidget):
             self._steps = shown
             lines = [_line(step) for step in shown]
             self.setToolTip(words.tip("\n".join(lines)))
-            self.setAccessibleName("Timeline")
+            self.setAccessibleName(tr("Timeline"))
             self.setAccessibleDescription(", ".join(lines))
             self.update()
 

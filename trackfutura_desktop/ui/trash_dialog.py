@@ -9,6 +9,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import curate
 from trackfutura_desktop.flow.watch import Stopped, Watch, in_thread
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store import trash
 from trackfutura_desktop.store.trash import Losses, TrashedRun
 from trackfutura_desktop.ui import form, lists, widgets, words
@@ -33,21 +34,30 @@ class TrashDialog(TaskDialog):
         self._workspace = workspace
         self._runs: list[TrashedRun] = []
         self._watch: Watch | None = None
-        titles = ("Run", "Records", "Errors", "Deliveries", "In the trash since", "Arrived since")
+        titles = (
+            tr("Run"),
+            tr("Records"),
+            tr("Errors"),
+            tr("Deliveries"),
+            tr("In the trash since"),
+            tr("Arrived since"),
+        )
         self.model = ListModel(*titles, numbers=(_RECORDS, _ERRORS, _DELIVERIES, _NEW))
         self.model.setParent(self)
         self.table = self._table()
         self._stack = QStackedWidget()
-        self._stack.addWidget(EmptyState("The trash is empty.", "Runs that you move to the trash are here."))
+        self._stack.addWidget(
+            EmptyState(tr("The trash is empty."), tr("Runs that you move to the trash are here."))
+        )
         self._stack.addWidget(self.table)
         self.note = PlainLabel("", "muted", wrap=True)
-        self.delete = widgets.button("Delete for good…", role="danger")
+        self.delete = widgets.button(tr("Delete for good…"), role="danger")
         self.delete.clicked.connect(lambda _is_checked: self.ask(self._delete(), self._refused))
-        self.restore = widgets.button("Restore", role="primary")
+        self.restore = widgets.button(tr("Restore"), role="primary")
         self.restore.clicked.connect(lambda _is_checked: self.store(self._restore(), self._refused))
-        self.leave = widgets.button("Close")
+        self.leave = widgets.button(tr("Close"))
         self.leave.clicked.connect(self.reject)
-        form.frame(self, "Trash", self._stack, [self.delete, self.leave, self.restore], self.note)
+        form.frame(self, tr("Trash"), self._stack, [self.delete, self.leave, self.restore], self.note)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._show_progress)
@@ -73,7 +83,7 @@ class TrashDialog(TaskDialog):
     def _table(self) -> RowTable:
         samples = {_RECORDS: "1,000,000", _ERRORS: "10,000", _DELIVERIES: "1,000", _NEW: "1,000,000"}
         samples[_SINCE] = words.moment(1_700_000_000_000) + "0"
-        table = lists.list_table(self.model, _NAME, "Runs in the trash", samples)
+        table = lists.list_table(self.model, _NAME, tr("Runs in the trash"), samples)
         table.setSelectionMode(RowTable.SelectionMode.ExtendedSelection)
         table.selectionModel().selectionChanged.connect(self._selected)
         return table
@@ -87,10 +97,12 @@ class TrashDialog(TaskDialog):
 
     def _show_choice(self) -> None:
         count, is_idle = len(self._chosen()), self._watch is None
-        self.restore.setText(f"Restore {words.counted(count, 'run')}" if count else "Restore")
+        self.restore.setText(
+            words.counted(count, "Restore {n} run", "Restore {n} runs") if count else tr("Restore")
+        )
         for button in (self.restore, self.delete):
             button.setEnabled(bool(count) and is_idle)
-        self.leave.setText("Close" if is_idle else "Stop")
+        self.leave.setText(tr("Close") if is_idle else tr("Stop"))
 
     async def _restore(self) -> None:
         ids = [run.id for run in self._chosen()]
@@ -103,17 +115,18 @@ class TrashDialog(TaskDialog):
     async def _delete(self) -> None:
         ids = [run.id for run in self._chosen()]
         lost = await asyncio.to_thread(self._losses, ids)
-        noun = words.counted(lost.runs, "run")
-        if not await confirmed(self, f"Delete {noun} for good?", consequence(lost), f"Delete {noun}"):
+        question = words.counted(lost.runs, "Delete {n} run for good?", "Delete {n} runs for good?")
+        act = words.counted(lost.runs, "Delete {n} run", "Delete {n} runs")
+        if not await confirmed(self, question, consequence(lost), act):
             return
         self._watch = Watch()
         self._look.start()
         self._show_choice()
         try:
             await in_thread(self._watch, curate.delete_for_good, self._workspace, ids, self._watch)
-            self._say(f"{noun} deleted for good.")
+            self._say(words.counted(lost.runs, "run deleted for good.", "runs deleted for good."))
         except Stopped:
-            self._say("Stopped. What was deleted is gone; the rest is still in the trash.")
+            self._say(tr("Stopped. What was deleted is gone; the rest is still in the trash."))
         finally:
             self._watch = None
             self._look.stop()
@@ -142,12 +155,12 @@ def consequence(lost: Losses) -> str:
         parts.append(words.counted(lost.errors, "error"))
     if lost.files:
         parts.append(words.counted(lost.files, "kept picture or video", "kept pictures and videos"))
-    said = f"{', '.join(parts)} will be gone, with no way back."
+    said = tr("{parts} will be gone, with no way back.", parts=", ".join(parts))
     if lost.deliveries:
-        are = words.counted(lost.deliveries, "delivery", "deliveries")
-        stays = "stays" if lost.deliveries == 1 else "stay"
-        said += (
-            f" {are} {stays} under Deliveries, and can be processed again as long as the raw data are kept."
+        said += " " + words.counted(
+            lost.deliveries,
+            "delivery stays under Deliveries, and can be processed again as long as the raw data are kept.",
+            "deliveries stay under Deliveries, and can be processed again as long as the raw data are kept.",
         )
     return said
 

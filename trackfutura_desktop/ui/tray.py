@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.link import Place
 from trackfutura_desktop.model.standing import Mood, Standing
 from trackfutura_desktop.ui import delivery_text, icons, theme, words
@@ -61,8 +62,8 @@ class Tray(QObject):
 
     def _fill(self) -> None:
         self.menu.clear()
-        self.menu.addAction("Open TrackFutura Desktop", self.open_wanted.emit)
-        self.menu.addAction("New run…", self.new_run_wanted.emit)
+        self.menu.addAction(tr("Open TrackFutura Desktop"), self.open_wanted.emit)
+        self.menu.addAction(tr("New run…"), self.new_run_wanted.emit)
         self.menu.addSeparator()
         found = lines(self.standing)
         for line in found:
@@ -73,7 +74,7 @@ class Tray(QObject):
                     lambda _is_checked=False, place=line.place: self.place_wanted.emit(place)
                 )
         self.menu.addSeparator()
-        self.menu.addAction("Quit", self.quit_wanted.emit)
+        self.menu.addAction(tr("Quit"), self.quit_wanted.emit)
         self.icon.setToolTip("\n".join(["TrackFutura Desktop", *(line.text for line in found)]))
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
@@ -88,16 +89,24 @@ def lines(standing: Standing) -> list[Line]:
     if standing.deliveries:
         found.append(Line(delivery_text.needing(standing.deliveries), Place(view="deliveries")))
     if standing.runs:
-        found.append(Line(f"{words.counted(standing.runs, 'run')} waiting for you", Place(view="runs")))
+        found.append(
+            Line(tr("{runs} waiting for you", runs=words.counted(standing.runs, "run")), Place(view="runs"))
+        )
     if len(standing.active) > _NAMES:
-        said = f"{words.counted(len(standing.active), 'run')} collecting"
+        said = tr("{runs} collecting", runs=words.counted(len(standing.active), "run"))
         found.append(Line(said, Place(view="runs")))
     else:
-        found += [Line(f"Collecting: {_short(name)}", Place(view="runs")) for name in standing.active]
+        found += [
+            Line(tr("Collecting: {name}", name=_short(name)), Place(view="runs")) for name in standing.active
+        ]
     if not found:
-        found.append(Line("Nothing is being collected", None))
+        found.append(Line(tr("Nothing is being collected"), None))
     if standing.next_run_at is not None:
-        found.append(Line(f"Next scheduled run: {words.moment(standing.next_run_at)}", None))
+        found.append(
+            Line(
+                tr("Next scheduled run: {next_run_at}", next_run_at=words.moment(standing.next_run_at)), None
+            )
+        )
     return found
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.store import leaves, tree
 from trackfutura_desktop.store.database import Connection, Database
@@ -17,7 +18,7 @@ from trackfutura_desktop.ui.tree_roles import FOLDER, NAME, RECORDS, STATUS
 
 Index = QModelIndex | QPersistentModelIndex
 
-_TITLES = ("Folder", "Records", "Status")
+_TITLES = (tr("Folder"), tr("Records"), tr("Status"))
 _ROOT = QModelIndex()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.reading import Stopped
 from trackfutura_desktop.store.tree import FolderKey  # noqa: TC001 - one import, no second block for it
 from trackfutura_desktop.store.tree_filter import Found, Search
@@ -27,9 +28,9 @@ class TreeFilterField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Filter folders")
-        self.setAccessibleName("Filter the folders by run, platform, service, source or tag")
-        self.setToolTip("Filter the folders by run, platform, service, source or tag (Ctrl+Shift+F)")
+        self.setPlaceholderText(tr("Filter folders"))
+        self.setAccessibleName(tr("Filter the folders by run, platform, service, source or tag"))
+        self.setToolTip(tr("Filter the folders by run, platform, service, source or tag (Ctrl+Shift+F)"))
         self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

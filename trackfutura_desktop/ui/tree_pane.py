@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store import trash
 from trackfutura_desktop.store.tree_filter import Found
 from trackfutura_desktop.ui import widgets, words
@@ -30,11 +31,13 @@ class TreePane(QWidget):
         self.strip = UndoStrip()
         self.filter = TreeFilter(workspace, folders, view)
         self.acts = RunActs(workspace, tasks, folders, view, self.strip)
-        self.trash = widgets.button("Trash", role="quiet", icon="trash")
+        self.trash = widgets.button(tr("Trash"), role="quiet", icon="trash")
         self.trash.clicked.connect(lambda _is_checked: self.acts.open_trash())
         self._trash_bar = QFrame()
-        self._head = PaneHeader("Data")
-        self._nothing = EmptyState("No folder matches.", "", "Clear the filter", self.filter.field.clear)
+        self._head = PaneHeader(tr("Data"))
+        self._nothing = EmptyState(
+            tr("No folder matches."), "", tr("Clear the filter"), self.filter.field.clear
+        )
         self._stack = QStackedLayout()
         self.filter.narrowed.connect(self._narrowed)
         self._build()
@@ -50,14 +53,18 @@ class TreePane(QWidget):
 
     def show_state(self) -> None:
         """Say how many runs there are, and how many are in the trash."""
-        self._head.show_title("Data", words.counted(self._folders.run_count(), "run"))
+        self._head.show_title(tr("Data"), words.counted(self._folders.run_count(), "run"))
         with self._workspace.database.read() as connection:
             found = trash.trashed(connection, self._workspace.project.id)
         since = sum(each.arrived_since for each in found)
-        said = f"Trash · {words.counted(len(found), 'run')}"
-        self.trash.setText(f" {said} · {words.counted(since, 'record')} since" if since else f" {said}")
+        said = tr("Trash · {runs}", runs=words.counted(len(found), "run"))
+        more = words.counted(since, "{n} record since", "{n} records since")
+        self.trash.setText(f" {said} · {more}" if since else f" {said}")
         self.trash.setAccessibleName(said)
-        tip = f"{words.counted(since, 'record')} arrived for runs in the trash; they are stored there."
+        tip = tr(
+            "{records} arrived for runs in the trash; they are stored there.",
+            records=words.counted(since, "record"),
+        )
         self.trash.setToolTip(tip if since else "")
         self._trash_bar.setVisible(bool(found))
 
@@ -70,7 +77,8 @@ class TreePane(QWidget):
         is_empty = found is not None and not found.folders
         if found is not None and is_empty:
             self._nothing.say(
-                "No folder matches.", f"No run, platform, service, source or tag has “{found.words}”."
+                tr("No folder matches."),
+                tr("No run, platform, service, source or tag has “{words}”.", words=found.words),
             )
         self._stack.setCurrentWidget(self._nothing if is_empty else self._view)
 

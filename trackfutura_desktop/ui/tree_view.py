@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.tree import Folder, FolderKey, FolderType
 from trackfutura_desktop.ui import icons, rows, theme
 from trackfutura_desktop.ui.folder_delegate import FolderDelegate
@@ -38,7 +39,7 @@ class FolderView(QTreeView):
         self._folders = folders
         self._top: tuple[QPersistentModelIndex, int] | None = None
         self._is_held = False
-        self.setAccessibleName("Folders of the collected data")
+        self.setAccessibleName(tr("Folders of the collected data"))
         self.filling_header = FillingHeader(NAME, self)
         self.setHeader(self.filling_header)
         self.addScrollBarWidget(head_above_scroll_bar(), Qt.AlignmentFlag.AlignTop)

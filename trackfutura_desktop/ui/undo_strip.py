@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import widgets
 from trackfutura_desktop.ui.widgets import ElidedLabel
 
@@ -17,12 +18,12 @@ class UndoStrip(QFrame):
         self.setProperty("surface", "foot")
         self._way_back: Callable[[], object] | None = None
         self._said = ElidedLabel()
-        self.button = widgets.button("Undo", role="link")
-        self.button.setToolTip("Undo (Ctrl+Z)")
+        self.button = widgets.button(tr("Undo"), role="link")
+        self.button.setToolTip(tr("Undo (Ctrl+Z)"))
         self.button.clicked.connect(lambda _is_checked: self.undo())
         close = widgets.button("", role="quiet", icon="close")
-        close.setAccessibleName("Close the message")
-        close.setToolTip("Close the message")
+        close.setAccessibleName(tr("Close the message"))
+        close.setToolTip(tr("Close the message"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)

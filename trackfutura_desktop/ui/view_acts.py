@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.source_edit import SourceEdit
 from trackfutura_desktop.ui import adoption
 from trackfutura_desktop.ui.actions import Act
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
 View = TypeVar("View", bound=QWidget)
 
 FIND = ("Ctrl+F", "/")
-_NO_UNDO = "There is nothing to undo."
-_NO_RECORD = "Select a record first."
-_NO_RUN = "Select a run first."
+_NO_UNDO = tr("There is nothing to undo.")
+_NO_RECORD = tr("Select a record first.")
+_NO_RUN = tr("Select a run first.")
 
 
 class _Maker(Generic[View]):
@@ -62,17 +63,17 @@ class _Maker(Generic[View]):
 
 def of_data(view: "DataView") -> list[Act]:
     """The tree, the records, and one record."""
-    tree = _Maker(lambda: view, "data", "Data")
+    tree = _Maker(lambda: view, "data", tr("Data"))
     return [
         tree.act(
             "filter-tree",
-            "Filter the tree",
+            tr("Filter the tree"),
             lambda it: it.tree_pane.filter.field.setFocus(),
             keys=("Ctrl+Alt+F",),
         ),
         tree.act(
             "undo",
-            "Undo",
+            tr("Undo"),
             lambda it: it.tree_pane.strip.undo(),
             lambda it: "" if it.tree_pane.strip.can_undo else _NO_UNDO,
             keys=("Ctrl+Z",),
@@ -83,50 +84,50 @@ def of_data(view: "DataView") -> list[Act]:
 
 
 def _of_records(view: "DataView") -> list[Act]:
-    records = _Maker(lambda: view, "data", "Records", "records")
+    records = _Maker(lambda: view, "data", tr("Records"), "records")
     act = records.act
 
     def no_list(it: "DataView") -> str:
-        return "" if it.contents.rowCount() else "There are no records in the list."
+        return "" if it.contents.rowCount() else tr("There are no records in the list.")
 
     def no_record(it: "DataView") -> str:
         return "" if it.table.selected() else _NO_RECORD
 
     def no_link(it: "DataView") -> str:
-        return "" if it.table.link() else "Select a record with a link first."
+        return "" if it.table.link() else tr("Select a record with a link first.")
 
     return [
-        act("search", "Search this folder", lambda it: it.records.search_folder(), keys=FIND),
+        act("search", tr("Search this folder"), lambda it: it.records.search_folder(), keys=FIND),
         act(
             "everywhere",
-            "Search everything",
+            tr("Search everything"),
             lambda it: it.records.search_everywhere(),
             keys=("Ctrl+Shift+F",),
         ),
-        act("export", "Export…", lambda it: it.records.export.click(), no_list, keys=("Ctrl+Shift+E",)),
+        act("export", tr("Export…"), lambda it: it.records.export.click(), no_list, keys=("Ctrl+Shift+E",)),
         act(
             "copy",
-            "Copy rows",
+            tr("Copy rows"),
             lambda it: it.table.copy(),
             no_record,
             keys=("Ctrl+C",),
             in_list="records",
             by_itself=True,
         ),
-        act("json", "Copy as JSON", lambda it: it.table.copy_json(), no_record),
-        act("original", "Open the original", lambda it: it.table.open_original(), no_link),
-        act("link", "Copy the address of the original", lambda it: it.table.copy_link(), no_link),
-        act("add-column", "Add a column…", lambda it: it.table.column_wanted.emit()),
-        act("reset-columns", "Reset columns", lambda it: it.table.layout_of_columns.reset()),
-        act("clear", "Clear the filters and the search", lambda it: it.records.clear_filters()),
-        act("charts", "Show as charts", lambda it: it.records.as_charts.click()),
-        act("list", "Show as a list", lambda it: it.records.as_records.click()),
+        act("json", tr("Copy as JSON"), lambda it: it.table.copy_json(), no_record),
+        act("original", tr("Open the original"), lambda it: it.table.open_original(), no_link),
+        act("link", tr("Copy the address of the original"), lambda it: it.table.copy_link(), no_link),
+        act("add-column", tr("Add a column…"), lambda it: it.table.column_wanted.emit()),
+        act("reset-columns", tr("Reset columns"), lambda it: it.table.layout_of_columns.reset()),
+        act("clear", tr("Clear the filters and the search"), lambda it: it.records.clear_filters()),
+        act("charts", tr("Show as charts"), lambda it: it.records.as_charts.click()),
+        act("list", tr("Show as a list"), lambda it: it.records.as_records.click()),
     ]
 
 
 def of_runs(view: "Callable[[], RunsView]") -> list[Act]:
     """The list of runs and the selected one."""
-    runs, run = _Maker(view, "runs", "Runs"), _Maker(view, "runs", "Selected run", "run")
+    runs, run = _Maker(view, "runs", tr("Runs")), _Maker(view, "runs", tr("Selected run"), "run")
 
     def no_run(it: "RunsView") -> str:
         return _NO_RUN if it.pane.state is None else ""
@@ -148,93 +149,94 @@ def of_runs(view: "Callable[[], RunsView]") -> list[Act]:
 
         return run.act(name, title, do, reason)
 
+    sent, complete = tr("Everything of it was sent."), tr("Nothing is missing.")
     return [
         runs.act("fetch", adoption.TITLE, lambda it: it.fetch_from_account()),
         run.act(
             "open",
-            "Open in Data",
+            tr("Open in Data"),
             lambda it: it.pane.open.click(),
             no_run,
             keys=("Return",),
             in_list="list",
             by_itself=True,
         ),
-        pressed("start", "Start or send again", lambda it: it.pane.start, "Everything of it was sent."),
-        pressed("retry", "Ask again for what is missing", lambda it: it.pane.retry, "Nothing is missing."),
-        pressed("cancel", "Cancel run", lambda it: it.pane.cancel, "It has ended."),
-        in_menu("pause", "Pause or resume"),
-        in_menu("again", "Run again with the same settings…"),
-        in_menu("manifest", "Export manifest…"),
-        in_menu("methods", "Copy methods paragraph"),
+        pressed("start", tr("Start or send again"), lambda it: it.pane.start, sent),
+        pressed("retry", tr("Ask again for what is missing"), lambda it: it.pane.retry, complete),
+        pressed("cancel", tr("Cancel run"), lambda it: it.pane.cancel, tr("It has ended.")),
+        in_menu("pause", tr("Pause or resume")),
+        in_menu("again", tr("Run again with the same settings…")),
+        in_menu("manifest", tr("Export manifest…")),
+        in_menu("methods", tr("Copy methods paragraph")),
     ]
 
 
 def of_sources(view: "Callable[[], SourcesView]") -> list[Act]:
     """The list of sources and the selected ones."""
-    every, some = _Maker(view, "sources", "Sources"), _Maker(view, "sources", "Selected sources")
+    every, some = _Maker(view, "sources", tr("Sources")), _Maker(view, "sources", tr("Selected sources"))
     offered, paused = SourceEdit(is_active=True), SourceEdit(is_active=False)
 
     def no_choice(it: "SourcesView") -> str:
-        return "" if it.chosen() else "Select a source first."
+        return "" if it.chosen() else tr("Select a source first.")
 
     def none_to_offer(it: "SourcesView") -> str:
         found = any(not each.is_active for each in it.chosen())
-        return "" if found else "No selected source is paused."
+        return "" if found else tr("No selected source is paused.")
 
     def none_to_pause(it: "SourcesView") -> str:
-        return "" if any(each.is_active for each in it.chosen()) else "No selected source is in use."
+        return "" if any(each.is_active for each in it.chosen()) else tr("No selected source is in use.")
 
     def nothing(it: "SourcesView") -> str:
-        return "" if it.model.rowCount() else "There are no sources yet."
+        return "" if it.model.rowCount() else tr("There are no sources yet.")
 
     def listed(name: str, title: str, do: "Callable[[SourcesView], object]", keys: str) -> Act:
         return some.act(name, title, do, no_choice, keys=(keys,), in_list="list")
 
     return [
-        every.act("filter", "Filter the sources", lambda it: it.filter.setFocus(), keys=FIND),
+        every.act("filter", tr("Filter the sources"), lambda it: it.filter.setFocus(), keys=FIND),
         every.act(
             "undo",
-            "Undo",
+            tr("Undo"),
             lambda it: it.strip.undo(),
             lambda it: "" if it.strip.can_undo else _NO_UNDO,
             keys=("Ctrl+Z",),
         ),
-        every.act("catalogue", "Catalogue…", lambda it: it.open_catalogue()),
-        every.act("export", "Export…", lambda it: it.export(), nothing),
-        listed("edit", "Edit…", lambda it: it.ask_to_edit(), "F2"),
-        some.act("offer", "Offer in new runs", lambda it: it.edit_chosen(offered), none_to_offer),
-        some.act("pause", "Pause", lambda it: it.edit_chosen(paused), none_to_pause),
-        listed("copy", "Copy addresses", lambda it: it.copy(), "Ctrl+C"),
-        listed("remove", "Remove", lambda it: it.remove_chosen(), "Del"),
+        every.act("catalogue", tr("Catalogue…"), lambda it: it.open_catalogue()),
+        every.act("export", tr("Export…"), lambda it: it.export(), nothing),
+        listed("edit", tr("Edit…"), lambda it: it.ask_to_edit(), "F2"),
+        some.act("offer", tr("Offer in new runs"), lambda it: it.edit_chosen(offered), none_to_offer),
+        some.act("pause", tr("Pause"), lambda it: it.edit_chosen(paused), none_to_pause),
+        listed("copy", tr("Copy addresses"), lambda it: it.copy(), "Ctrl+C"),
+        listed("remove", tr("Remove"), lambda it: it.remove_chosen(), "Del"),
     ]
 
 
 def of_deliveries(view: "Callable[[], DeliveriesView]") -> list[Act]:
     """The list of deliveries and the selected ones."""
-    every = _Maker(view, "deliveries", "Deliveries")
-    some = _Maker(view, "deliveries", "Selected delivery", "delivery")
+    every = _Maker(view, "deliveries", tr("Deliveries"))
+    some = _Maker(view, "deliveries", tr("Selected delivery"), "delivery")
 
     def act(name: str, title: str) -> Act:
         def reason(it: "DeliveriesView") -> str:
             can = it.acts.by_name[name].isVisible()
-            return "" if can else "Select a delivery that this can be done with first."
+            return "" if can else tr("Select a delivery that this can be done with first.")
 
         return some.act(name, title, lambda it: it.acts.by_name[name].trigger(), reason)
 
     return [
-        every.act("filter", "Filter the deliveries", lambda it: it.filter.text.setFocus(), keys=FIND),
+        every.act("filter", tr("Filter the deliveries"), lambda it: it.filter.text.setFocus(), keys=FIND),
         every.act(
             "needing",
-            "Show those that need you",
+            tr("Show those that need you"),
             lambda it: it.filter.show_those_that_need_you(),
-            lambda it: "" if it.needing else "No delivery needs you.",
+            lambda it: "" if it.needing else tr("No delivery needs you."),
         ),
-        every.act("all", "Show all deliveries", lambda it: it.filter.show_all()),
-        act("again", "Process again"),
-        act("stop", "Stop processing"),
-        act("import", "Import test"),
-        act("assign", "Assign to a request…"),
-        act("export", "Export body…"),
-        act("curl", "Copy as curl"),
-        act("text", "Copy as text"),
+        every.act("all", tr("Show all deliveries"), lambda it: it.filter.show_all()),
+        act("again", tr("Process again")),
+        act("stop", tr("Stop processing")),
+        act("import", tr("Import test")),
+        act("assign", tr("Assign to a request…")),
+        act("export", tr("Export body…")),
+        act("curl", tr("Copy as curl")),
+        act("text", tr("Copy as text")),
     ]

@@ -8,6 +8,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.demo_process import demo_command
 from trackfutura_desktop.flow.sources import add_sources
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.store import sources, tree
 from trackfutura_desktop.ui import form, widgets, words
@@ -23,23 +24,23 @@ _WIDTH, _HEIGHT = 680, 560
 _SEEN = "welcome/seen"
 KEY, RESULTS, SOURCES = range(3)
 
-_WELCOME = (
+_WELCOME = tr(
     "TrackFutura Desktop has Bright Data collect posts, reels, comments and profiles, "
     "keeps all of it on this computer, and shows it as a tree."
 )
-_WHERE_KEY = (
+_WHERE_KEY = tr(
     "The key is in Bright Data's control panel under Account settings, API keys. "
     "It must be allowed to trigger datasets."
 )
-_DEMO = (
+_DEMO = tr(
     "A second window opens, with invented accounts and a Bright Data that runs on this computer. "
     "Nothing is sent and nothing is paid; its data lie in a folder of their own."
 )
-_RESULTS = (
+_RESULTS = tr(
     "Without a public address this application asks Bright Data for the results from time to time; "
     "nothing has to be set up. With one, they arrive as soon as they are there."
 )
-_SOURCES = (
+_SOURCES = tr(
     "Paste the accounts, pages or posts that you want to follow, as links or as names with their platform. "
     "More can be added at any time."
 )
@@ -58,18 +59,18 @@ class WelcomeDialog(TaskDialog):
         self.sources.text.files_given.connect(
             lambda paths: self.ask(self.sources.take_files(paths), self.sources.refuse)
         )
-        self.demo = widgets.button("Try the demo", icon="runs")
+        self.demo = widgets.button(tr("Try the demo"), icon="runs")
         self.demo.clicked.connect(self._start_demo)
         self.pages = QStackedWidget()
-        self.steps = StepBar(("API key", "Results", "First sources"))
+        self.steps = StepBar((tr("API key"), tr("Results"), tr("First sources")))
         self.steps.chosen.connect(self.show_step)
-        self.skip, self.back = widgets.button("Skip"), widgets.button("Back")
-        self.next = widgets.button("Next", role="primary")
+        self.skip, self.back = widgets.button(tr("Skip")), widgets.button(tr("Back"))
+        self.next = widgets.button(tr("Next"), role="primary")
         self.skip.clicked.connect(self._skip)
         self.back.clicked.connect(lambda: self.show_step(self.pages.currentIndex() - 1))
         self.next.clicked.connect(self._go_on)
         self.finished.connect(lambda _result: self._end())
-        form.frame(self, "Welcome", self._content(), [self.skip, self.back, self.next])
+        form.frame(self, tr("Welcome"), self._content(), [self.skip, self.back, self.next])
         self.next.setDefault(True)
         follow(self, lambda: self.resize(px(_WIDTH), px(_HEIGHT)))
         self.show_step(KEY)
@@ -121,7 +122,9 @@ class WelcomeDialog(TaskDialog):
             self.receiving.put_into(in_file, in_use)
             settings.save(in_file, path)
         except (UserError, OSError) as error:
-            self.receiving.public_field.show_error(f"The settings could not be saved: {error}.")
+            self.receiving.public_field.show_error(
+                tr("The settings could not be saved: {error}.", error=error)
+            )
             return False
         self._workspace.on_address()
         return True
@@ -131,18 +134,19 @@ class WelcomeDialog(TaskDialog):
         is_started, _ = QProcess.startDetached(program, rest)
         if is_started:
             self._tasks.told.emit(
-                "The demo opens in a window of its own.", "Close it whenever you like; nothing of it is here."
+                tr("The demo opens in a window of its own."),
+                tr("Close it whenever you like; nothing of it is here."),
             )
             self.accept()
         else:
-            self.token.field.show_error("The demo could not be started.", "Try: trackfutura demo")
+            self.token.field.show_error(tr("The demo could not be started."), tr("Try: trackfutura demo"))
 
     def _show_acts(self) -> None:
         step, count = self.pages.currentIndex(), len(self.sources.found())
         self.back.setVisible(step > KEY)
         self.skip.setVisible(step < SOURCES or bool(count))
-        add = f"Add {words.counted(count, 'source')}" if count else "Finish"
-        self.next.setText(add if step == SOURCES else "Next")
+        add = tr("Add {sources}", sources=words.counted(count, "source")) if count else tr("Finish")
+        self.next.setText(add if step == SOURCES else tr("Next"))
         self.next.setAccessibleName(self.next.text())
 
     def _end(self) -> None:
@@ -156,7 +160,7 @@ class WelcomeDialog(TaskDialog):
         demo = form.row(self.demo, PlainLabel(_DEMO, "small", wrap=True))
         key = _page(_WELCOME, self.token, PlainLabel(_WHERE_KEY, "small", wrap=True), widgets.rule(), demo)
         for page in (key, _page(_RESULTS, self.receiving), _page(_SOURCES, self.sources, is_filled=True)):
-            self.pages.addWidget(form.scrolling(page, "Step"))
+            self.pages.addWidget(form.scrolling(page, tr("Step")))
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)

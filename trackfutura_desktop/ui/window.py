@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from trackfutura_desktop.flow import projects
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import actions, delivery_text, icons, panes, prefs, widgets, window_acts
 from trackfutura_desktop.ui.actions import Act, Actions
 from trackfutura_desktop.ui.attention import Attention
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
         self._notice.act_wanted.connect(self._mend)
         self.care.quit_wanted.connect(self.close)
         if self.workspace.listener_problem:
-            remedy = "Results are fetched from Bright Data instead. Choose another port in the settings."
+            remedy = tr("Results are fetched from Bright Data instead. Choose another port in the settings.")
             self._notice.tell(self.workspace.listener_problem, remedy)
             self._notice.offer("settings")
         elif self.workspace.news:
@@ -274,20 +275,20 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
-        new_run = widgets.button("New run", role="primary", icon="plus")
-        new_run.setToolTip("New run (Ctrl+N)")
+        new_run = widgets.button(tr("New run"), role="primary", icon="plus")
+        new_run.setToolTip(tr("New run (Ctrl+N)"))
         new_run.clicked.connect(self.new_run)
-        add = widgets.button("Add sources", icon="sources")
+        add = widgets.button(tr("Add sources"), icon="sources")
         add.clicked.connect(self.add_sources)
         row.addWidget(new_run)
         row.addWidget(add)
         row.addStretch(1)
-        schedules = widgets.button("Schedules", role="quiet", icon="clock")
-        schedules.setToolTip("Runs that are repeated")
+        schedules = widgets.button(tr("Schedules"), role="quiet", icon="clock")
+        schedules.setToolTip(tr("Runs that are repeated"))
         schedules.clicked.connect(self.open_schedules)
         row.addWidget(schedules)
-        costs = widgets.button("Costs", role="quiet", icon="costs")
-        costs.setToolTip("What was spent by month, run and source, and the monthly limit")
+        costs = widgets.button(tr("Costs"), role="quiet", icon="costs")
+        costs.setToolTip(tr("What was spent by month, run and source, and the monthly limit"))
         costs.clicked.connect(self.open_costs)
         row.addWidget(costs)
         row.addWidget(self.project_menu)

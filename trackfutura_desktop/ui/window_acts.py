@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.settings import Appearance, TextSize
 from trackfutura_desktop.ui import care_acts, look, panes, view_acts, welcome
 from trackfutura_desktop.ui.actions import Act
@@ -43,11 +44,11 @@ def _act(group: str, name: str, title: str, do: Callable[[], object], *keys: str
 
 
 def _making(window: "MainWindow") -> list[Act]:
-    act = partial(_act, "New")
+    act = partial(_act, tr("New"))
     return [
-        act("new.run", "New run…", window.new_run, "Ctrl+N"),
-        act("new.sources", "Add sources…", window.add_sources, "Ctrl+Shift+N"),
-        act("new.import", "Import a file…", window.importer.ask, "Ctrl+O"),
+        act("new.run", tr("New run…"), window.new_run, "Ctrl+N"),
+        act("new.sources", tr("Add sources…"), window.add_sources, "Ctrl+Shift+N"),
+        act("new.import", tr("Import a file…"), window.importer.ask, "Ctrl+O"),
     ]
 
 
@@ -59,47 +60,47 @@ def _moving(window: "MainWindow") -> list[Act]:
     def step(way: int) -> None:
         panes.move(window.panes(), way, window.focusWidget())
 
-    act = partial(_act, "Go to")
+    act = partial(_act, tr("Go to"))
     places = [
         act(f"go.{place}", f"{title}", partial(go, place), f"Ctrl+{number}")
         for number, (place, title) in enumerate(PLACES.items(), 1)
     ]
     return [
         *places,
-        act("go.next-pane", "Next pane", partial(step, 1), "F6"),
+        act("go.next-pane", tr("Next pane"), partial(step, 1), "F6"),
         act(
             "go.pane-before",
-            "Pane before",
+            tr("Pane before"),
             partial(step, -1),
             "Shift+F6",
         ),
         act(
             "go.context-menu",
-            "Menu of what has the keyboard",
+            tr("Menu of what has the keyboard"),
             lambda: panes.open_menu(window.focusWidget()),
             "Shift+F10",
         ),
-        act("go.menu", "Main menu", window.main_menu.click, "F10"),
+        act("go.menu", tr("Main menu"), window.main_menu.click, "F10"),
     ]
 
 
 def _planning(window: "MainWindow") -> list[Act]:
-    act, menu = partial(_act, "Project"), window.project_menu
-    settings = partial(_act, "Settings and costs")
+    act, menu = partial(_act, tr("Project")), window.project_menu
+    settings = partial(_act, tr("Settings and costs"))
     return [
-        act("project.open", "Open another project…", menu.click, "Ctrl+P"),
-        act("project.new", "New project…", menu.ask_for_new),
-        act("project.rename", "Rename this project…", menu.ask_for_name),
-        act("project.archive", "Archive this project", menu.archive),
-        settings("settings.open", "Settings…", window.open_settings, "Ctrl+,"),
-        settings("settings.limit", "Monthly limit…", window.open_limit),
-        settings("costs.open", "Costs…", window.open_costs),
-        settings("schedules.open", "Schedules…", window.open_schedules),
+        act("project.open", tr("Open another project…"), menu.click, "Ctrl+P"),
+        act("project.new", tr("New project…"), menu.ask_for_new),
+        act("project.rename", tr("Rename this project…"), menu.ask_for_name),
+        act("project.archive", tr("Archive this project"), menu.archive),
+        settings("settings.open", tr("Settings…"), window.open_settings, "Ctrl+,"),
+        settings("settings.limit", tr("Monthly limit…"), window.open_limit),
+        settings("costs.open", tr("Costs…"), window.open_costs),
+        settings("schedules.open", tr("Schedules…"), window.open_schedules),
     ]
 
 
 def _looking(window: "MainWindow") -> list[Act]:
-    act, workspace = partial(_act, "Look"), window.workspace
+    act, workspace = partial(_act, tr("Look")), window.workspace
 
     def choose(appearance: Appearance | None = None, size: TextSize | None = None) -> None:
         try:
@@ -111,26 +112,26 @@ def _looking(window: "MainWindow") -> list[Act]:
         choose(size=look.next_size(workspace.settings.text_size, way))
 
     return [
-        act("look.larger", "Larger text", partial(step, 1), "Ctrl++", "Ctrl+="),
-        act("look.smaller", "Smaller text", partial(step, -1), "Ctrl+-"),
-        act("look.usual", "Usual text size", lambda: choose(size=100), "Ctrl+0"),
-        act("look.light", "Light appearance", lambda: choose("light")),
-        act("look.dark", "Dark appearance", lambda: choose("dark")),
-        act("look.system", "Appearance as the system", lambda: choose("system")),
+        act("look.larger", tr("Larger text"), partial(step, 1), "Ctrl++", "Ctrl+="),
+        act("look.smaller", tr("Smaller text"), partial(step, -1), "Ctrl+-"),
+        act("look.usual", tr("Usual text size"), lambda: choose(size=100), "Ctrl+0"),
+        act("look.light", tr("Light appearance"), lambda: choose("light")),
+        act("look.dark", tr("Dark appearance"), lambda: choose("dark")),
+        act("look.system", tr("Appearance as the system"), lambda: choose("system")),
     ]
 
 
 def _helping(window: "MainWindow") -> list[Act]:
-    act = partial(_act, "Help")
+    act = partial(_act, tr("Help"))
     return [
         act(
             "help.welcome",
-            "First steps…",
+            tr("First steps…"),
             lambda: welcome.open_dialog(window.workspace, window.tasks, window),
         ),
-        act("help.palette", "Find anything to do…", lambda: Palette(window).open(), "Ctrl+K"),
+        act("help.palette", tr("Find anything to do…"), lambda: Palette(window).open(), "Ctrl+K"),
         *care_acts.of_care(window.care),
-        act("help.keys", "Shortcuts…", lambda: ShortcutSheet(window.acts, window).open(), "?", "Shift+?"),
+        act("help.keys", tr("Shortcuts…"), lambda: ShortcutSheet(window.acts, window).open(), "?", "Shift+?"),
     ]
 
 

@@ -6,9 +6,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
+from trackfutura_desktop import language
+from trackfutura_desktop.language import plural, tr
 from trackfutura_desktop.model.status import EventStatus, Status
 
 NOTHING = "–"  # noqa: RUF001 - the dash for a value that a record does not have
+
+
+_ENGLISH = "en_GB"  # with 24 hours
 
 
 class State(NamedTuple):
@@ -19,27 +24,27 @@ class State(NamedTuple):
 
 
 _STATES = {
-    Status.PENDING: State("muted", "waiting"),
-    Status.PROCESSING: State("accent", "collecting"),
-    Status.COMPLETED: State("good", "complete"),
-    Status.FAILED: State("bad", "failed"),
-    Status.CANCELLED: State("muted", "cancelled"),
+    Status.PENDING: State("muted", tr("waiting")),
+    Status.PROCESSING: State("accent", tr("collecting")),
+    Status.COMPLETED: State("good", tr("complete")),
+    Status.FAILED: State("bad", tr("failed")),
+    Status.CANCELLED: State("muted", tr("cancelled")),
 }
 
-PAUSED = State("warning", "paused")  # sends no further request until the user lets it go on
-STALLED = State("warning", "stalled")  # under way, and silent for far longer than usual
-HELD = State("warning", "held")  # a run that the monthly limit keeps from being sent
+PAUSED = State("warning", tr("paused"))  # sends no further request until the user lets it go on
+STALLED = State("warning", tr("stalled"))  # under way, and silent for far longer than usual
+HELD = State("warning", tr("held"))  # a run that the monthly limit keeps from being sent
 
 _EVENT_STATES = {
-    EventStatus.PENDING: State("muted", "waiting"),
-    EventStatus.PROCESSING: State("accent", "being stored"),
-    EventStatus.PROCESSED: State("good", "stored"),
-    EventStatus.JSON_ERROR: State("bad", "not readable"),
-    EventStatus.TEST_WEBHOOK: State("muted", "test"),
-    EventStatus.TEST_PROCESSED: State("good", "test received"),
-    EventStatus.FILE_URL_ERROR: State("bad", "file not fetched"),
-    EventStatus.PROCESSING_ERROR: State("bad", "not stored"),
-    EventStatus.ERROR: State("bad", "error"),
+    EventStatus.PENDING: State("muted", tr("waiting")),
+    EventStatus.PROCESSING: State("accent", tr("being stored")),
+    EventStatus.PROCESSED: State("good", tr("stored")),
+    EventStatus.JSON_ERROR: State("bad", tr("not readable")),
+    EventStatus.TEST_WEBHOOK: State("muted", tr("test")),
+    EventStatus.TEST_PROCESSED: State("good", tr("test received")),
+    EventStatus.FILE_URL_ERROR: State("bad", tr("file not fetched")),
+    EventStatus.PROCESSING_ERROR: State("bad", tr("not stored")),
+    EventStatus.ERROR: State("bad", tr("error")),
 }
 
 
@@ -64,11 +69,14 @@ def event_state(status: EventStatus) -> State:
 
 @cache
 def locale() -> QLocale:
-    """The user's locale; where the system names none (LANG=C), English with separators and 24 hours."""
-    system = QLocale.system()
-    if system.language() is QLocale.Language.C:
-        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return system
+    """The user's locale; that of the language where the user chose another one than the system speaks.
+
+    Where the system names none (LANG=C), English with separators and 24 hours.
+    """
+    system, spoken = QLocale.system(), QLocale(language.installed())
+    if language.is_chosen() and system.language() != spoken.language():
+        return QLocale(_ENGLISH) if spoken.language() == QLocale.Language.English else spoken
+    return QLocale(_ENGLISH) if system.language() is QLocale.Language.C else system
 
 
 def number(value: int | None) -> str:
@@ -76,9 +84,9 @@ def number(value: int | None) -> str:
     return NOTHING if value is None else locale().toString(value)
 
 
-def counted(count: int, one: str, many: str = "") -> str:
-    """``1 record``, ``1,204 records``; ``many`` where an s is not enough."""
-    return f"{number(count)} {one if count == 1 else many or one + 's'}"
+def counted(count: int, one: str, many: str = "", **values: object) -> str:
+    """``1 record``, ``1,204 records``; ``many`` where an s is not enough. See `language.plural`."""
+    return plural(count, one, many, shown=number(count), **values)
 
 
 def money(dollars: float) -> str:

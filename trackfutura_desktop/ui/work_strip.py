@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.watch import Watch
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import task, widgets, words
 from trackfutura_desktop.ui.widgets import PlainLabel
 
@@ -29,13 +30,13 @@ class WorkStrip(QFrame):
         self.bar.setFixedWidth(_BAR_WIDTH)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(title)
-        self.cancel = widgets.button("Cancel")
+        self.cancel = widgets.button(tr("Cancel"))
         self.cancel.clicked.connect(self._stop)
         self.act = widgets.button("")
         self.act.hide()
         self.close_button = widgets.button("", role="quiet", icon="close")
-        self.close_button.setAccessibleName("Close the message")
-        self.close_button.setToolTip("Close the message")
+        self.close_button.setAccessibleName(tr("Close the message"))
+        self.close_button.setToolTip(tr("Close the message"))
         self.close_button.clicked.connect(self.deleteLater)
         self.close_button.hide()
         row = QHBoxLayout(self)

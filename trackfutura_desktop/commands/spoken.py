@@ -1,0 +1,32 @@
+"""The language of the window. It is installed before anything that holds texts is imported."""
+
+import contextlib
+
+from PySide6.QtCore import QLocale
+
+from trackfutura_desktop import settings, translations
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.paths import DataFolder
+
+
+def speak(folder: DataFolder) -> None:
+    """Speak the language of the settings, or that of the system; English where neither can be had."""
+    chosen = ""
+    with contextlib.suppress(UserError):  # it is raised again where it can be told
+        chosen = settings.load(folder.settings).language
+    with contextlib.suppress(OSError, ValueError):  # a damaged installation speaks English
+        translations.use(chosen or of_system(QLocale.system().uiLanguages()), is_chosen=bool(chosen))
+
+
+def of_system(wanted: list[str]) -> str:
+    """The first language that we have of those a user reads, such as ``de-AT`` or ``zh-Hans-CN``."""
+    for each in wanted:
+        locale = QLocale(each)
+        if locale.language() == QLocale.Language.English:
+            return "en"
+        if locale.language() == QLocale.Language.German:
+            return "de"
+        is_simplified = locale.script() == QLocale.Script.SimplifiedHanScript
+        if locale.language() == QLocale.Language.Chinese and is_simplified:
+            return "zh_CN"
+    return "en"
