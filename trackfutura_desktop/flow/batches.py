@@ -13,9 +13,10 @@ from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.store import content, deliveries
 from trackfutura_desktop.store.database import Connection
 
-# The writer serves the answers to deliveries, too: a batch of records takes about this much of its CPU time.
-# (By the clock, a busy machine would make batches smaller, and they cost more the smaller they are.)
-_BATCH_SECONDS = 0.01
+# The writer serves the answers to deliveries, too: a batch of records takes about this much of its CPU time,
+# less while deliveries come. (By the clock, a busy machine would make batches smaller, and they cost more the
+# smaller they are.)
+_BATCH_SECONDS, _BATCH_SECONDS_IN_A_RUSH = 0.02, 0.01
 _FIRST, _LEAST, _MOST = 300, 100, 2_000
 # So many wait for their commit at a time; the writer makes one transaction of them.
 _AHEAD = 5
@@ -74,7 +75,9 @@ class BatchWriter:
             content.store_batch(connection, event_id, arrived, problems, self._workspace.clock())
             crash.at("worker_mid_tx")
             seconds = max(time.thread_time() - started, 0.0001)
-            wanted = int((len(arrived) + len(problems)) * _BATCH_SECONDS / seconds)
+            in_a_rush = self._workspace.database.expects_urgent()
+            target = _BATCH_SECONDS_IN_A_RUSH if in_a_rush else _BATCH_SECONDS
+            wanted = int((len(arrived) + len(problems)) * target / seconds)
             self._size = min(max(wanted, _LEAST), _MOST)
             return frozenset(each.job_id for each in arrived) | {each.job_id for each in problems}
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, case, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from trackfutura_desktop.model.record import Content
 from trackfutura_desktop.model.row import same_record
@@ -115,6 +115,17 @@ _COUNT_JOB, _COUNT_RUN = (
     f"UPDATE {table} SET content_count = content_count + ?, error_count = error_count + ? WHERE id = ?"  # noqa: S608
     for table in ("scraping_jobs", "scraping_runs")
 )
+_COUNT_EVENT = (  # written out: to put such a statement together costs more than to run it
+    "UPDATE webhook_events SET "  # noqa: S608 - names of our own columns
+    + ", ".join(f"{name}_count = {name}_count + ?" for name in RECORD_OUTCOMES)
+    + ", attempts = CASE WHEN ? THEN 1 ELSE attempts END"
+    + "".join(
+        f", again_{name}_count = again_{name}_count + CASE WHEN processed_again_at IS NULL THEN 0 ELSE ? END"
+        for name in ("new", "changed")
+    )
+    + " WHERE id = ?"
+)
+_RUNS_OF_JOBS = "SELECT id, run_id FROM scraping_jobs WHERE id IN (SELECT value FROM json_each(?))"
 
 
 def store_batch(
@@ -189,16 +200,9 @@ def _changed(
 
 
 def _count_up_event(connection: Connection, event_id: int, counts: Counts, *, got_further: bool) -> None:
-    events = webhook_events.c
-    more: dict[str, object] = {
-        f"{name}_count": events[f"{name}_count"] + getattr(counts, name) for name in RECORD_OUTCOMES
-    }
-    if got_further:  # than any attempt before, so it is not this delivery that ends the program
-        more["attempts"] = 1
-    is_again = case((events.processed_again_at.is_not(None), 1), else_=0)
-    more["again_new_count"] = events.again_new_count + is_again * counts.new
-    more["again_changed_count"] = events.again_changed_count + is_again * counts.changed
-    connection.execute(update(webhook_events).where(events.id == event_id).values(more))
+    more = [getattr(counts, name) for name in RECORD_OUTCOMES]
+    # Once it got further than any attempt before, it is not this delivery that ends the program.
+    connection.exec_driver_sql(_COUNT_EVENT, (*more, got_further, counts.new, counts.changed, event_id))
 
 
 def sum_up_request(connection: Connection, batch_id: int) -> None:
@@ -285,7 +289,7 @@ def _insert(
     """Insert what is not there yet; returns it."""
     if not newest:
         return []
-    first = (connection.exec_driver_sql("SELECT max(id) FROM content").scalar() or 0) + 1
+    first = 1 + (connection.exec_driver_sql("SELECT max(id) FROM content").scalar() or 0)
     by_id = dict(enumerate(newest.values(), first))
     last = first + len(by_id) - 1
     inserted = connection.exec_driver_sql(
@@ -336,8 +340,7 @@ def count_up(connection: Connection, contents: Counter[int], errors: Counter[int
     jobs = list(contents.keys() | errors.keys())
     if not jobs:
         return set()
-    query = select(scraping_jobs.c.id, scraping_jobs.c.run_id).where(scraping_jobs.c.id.in_(jobs))
-    run_of = {row.id: row.run_id for row in connection.execute(query)}
+    run_of = {row.id: row.run_id for row in connection.exec_driver_sql(_RUNS_OF_JOBS, (str(jobs),))}
     connection.exec_driver_sql(_COUNT_JOB, [(contents[job], errors[job], job) for job in jobs])
     of_runs: dict[int, tuple[int, int]] = {}
     for job in jobs:

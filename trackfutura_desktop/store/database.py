@@ -152,6 +152,10 @@ class Database:
             raise RuntimeError("The database is not open for writing")
         return self._writer.submit(work, urgent=urgent)
 
+    def expects_urgent(self) -> bool:
+        """Whether deliveries are coming just now, so that other work had better be short."""
+        return self._writer is not None and self._writer.expects_urgent()
+
     def distrust(self) -> None:
         """The disk failed outside of the database: write nothing more until the database was checked."""
         if self._writer is not None:

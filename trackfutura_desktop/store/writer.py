@@ -34,7 +34,7 @@ _UNAVAILABLE = (
 _DOUBTFUL = ("SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB")
 _CHECK_PAUSE_SECONDS = 5.0
 # After so much work a transaction takes in nothing more: what comes then waits for its commit.
-_LONGEST_SECONDS = 0.02
+_LONGEST_SECONDS = 0.015
 # Since the last delivery; for so long the next one is expected, and transactions are kept short.
 _RUSH_SECONDS = 0.5
 
@@ -86,6 +86,10 @@ class Writer:
         """Write nothing more until the database was opened anew and checked. Callable from any thread."""
         self._in_doubt = True
 
+    def expects_urgent(self) -> bool:
+        """Whether something urgent was written a moment ago, so that more of it is likely to come."""
+        return time.monotonic() - self._last_urgent < _RUSH_SECONDS
+
     def stop(self) -> None:
         """Run what is queued, then end the thread."""
         with self._wake:
@@ -129,8 +133,7 @@ class Writer:
         A large transaction costs less than many small ones, and the full-text index is written at its end.
         """
         began = time.monotonic()
-        are_coming = began - self._last_urgent < _RUSH_SECONDS
-        ends_at = began + (0 if are_coming else _LONGEST_SECONDS)
+        ends_at = began + (0 if self.expects_urgent() else _LONGEST_SECONDS)
         holds_delivery = False
         results: list[Any] = []
         with connection.begin():
