@@ -149,10 +149,13 @@ def _add_files(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
         "--new", action="store_true", help="only what is new or changed since the last such export"
     )
     export.add_argument("file", metavar="FILE", help="where to write")
-    taken = add("import", "make runs of files that were downloaded from Bright Data by hand")
+    taken = add("import", "make runs of downloaded files, or of runs that were exported elsewhere")
     taken.add_argument("--name", metavar="NAME", help="one run of this name for all of them")
     taken.add_argument(
-        "files", nargs="+", metavar="FILE", help="JSON, NDJSON or CSV, packed with gzip or not"
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="JSON, NDJSON, CSV (also packed with gzip), .trackfutura",
     )
 
 

@@ -195,6 +195,7 @@ def test_the_menu_offers_what_else_can_be_done_and_copies_the_methods(
     assert list(acts) == [
         "Pause: send no further request",
         "Run again with the same settings…",
+        "Export the whole run as a file…",
         "Export manifest…",
         "Copy methods paragraph",
     ]

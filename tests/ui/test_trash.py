@@ -281,13 +281,14 @@ def test_the_menu_offers_what_goes_with_the_selection(window: MainWindow) -> Non
     view.setCurrentIndex(folders.find(FolderKey(2)))
     assert offered() == [
         *("Rename", "Name, note and tags…", "Repeat…", "Compare with…", "Merge into…"),
-        *("Move to the trash", "Open the trash…"),
+        *("Export the whole run as a file…", "Move to the trash", "Open the trash…"),
     ]
     flags = QItemSelectionModel.SelectionFlag
     view.selectionModel().select(folders.find(FolderKey(1)), flags.Select | flags.Rows)
     assert [run.name for run in view.selected_runs()] == ["Weekly 16 March", "Weekly 9 March"]
     assert offered() == [
-        *("Compare these two…", "Merge these two…", "Move 2 runs to the trash", "Open the trash…")
+        *("Compare these two…", "Merge these two…", "Export 2 runs as a file…"),
+        *("Move 2 runs to the trash", "Open the trash…"),
     ]
     view.setCurrentIndex(folders.find(FolderKey(1, "instagram")))
     assert offered() == ["Open the trash…"]

@@ -1,4 +1,4 @@
-"""``trackfutura import``: files that were downloaded from Bright Data by hand become runs."""
+"""``trackfutura import``: files of Bright Data, and runs that were exported elsewhere, become runs."""
 
 import argparse
 import asyncio
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from trackfutura_desktop import engine
 from trackfutura_desktop.commands.place import api_base, data_folder, plain
+from trackfutura_desktop.flow import run_file
 from trackfutura_desktop.flow.import_file import Imported, import_files, processed
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
@@ -35,8 +36,25 @@ async def _imported(given: argparse.Namespace, paths: list[Path]) -> None:
     with on_interrupt(lambda: loop.call_soon_threadsafe(task.cancel)):
         async with engine.running(start, publish=lambda _change: None) as workspace:
             watch = Watch()
-            async for each in import_files(workspace, paths, watch, given.name or ""):
+            for path in [each for each in paths if run_file.is_one(each)]:
+                await _take_runs(workspace, path, watch)
+            others = [each for each in paths if not run_file.is_one(each)]
+            async for each in import_files(workspace, others, watch, given.name or ""):
                 await _tell(workspace, each, watch)
+
+
+async def _take_runs(workspace: Workspace, path: Path, watch: Watch) -> None:
+    found = await run_file.import_runs(workspace, path, watch)
+    for each in found:
+        if each.is_repeat:
+            print(
+                f"{plain(path.name)}: the run “{plain(each.name)}” is here already; nothing was stored again."
+            )
+    made = [each for each in found if not each.is_repeat]
+    if made:
+        count = await run_file.processed(workspace, made, watch)
+        names = ", ".join(f"“{plain(each.name)}”" for each in made)
+        print(f"{plain(path.name)}: {count:,} records stored. Run: {names}.")
 
 
 async def _tell(workspace: Workspace, imported: Imported, watch: Watch) -> None:

@@ -1,6 +1,8 @@
 """Exporting from the window: asked for in a dialog, run in the background, told in a strip."""
 
 import re
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QStandardPaths, QUrl
@@ -8,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import run_file
 from trackfutura_desktop.flow.export import Order, Report, export
 from trackfutura_desktop.flow.watch import Stopped, Watch
 from trackfutura_desktop.flow.workspace import Workspace
@@ -35,6 +38,24 @@ class Exporter(QObject):
         """Ask how and where to, then export."""
         self._tasks.start(self._ask(wanted))
 
+    def ask_for_runs(self, runs: Sequence[tuple[int, str]]) -> None:
+        """Ask for a file that holds whole runs, to be opened elsewhere; then write it."""
+        self._tasks.start(self._ask_for_runs(runs))
+
+    async def _ask_for_runs(self, runs: Sequence[tuple[int, str]]) -> None:
+        files = QFileDialog(self._window, tr("Export"), documents(), tr("Runs of TrackFutura (*.trackfutura)"))
+        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        files.setDefaultSuffix(run_file.SUFFIX)
+        title = runs[0][1] if len(runs) == 1 else words.counted(len(runs), "run")
+        files.selectFile(file_name(title, run_file.SUFFIX))
+        for path in await chosen_files(files):
+            ids = [run_id for run_id, _name in runs]
+            await self._with_strip(path, partial(self._export_runs, ids, path))
+
+    async def _export_runs(self, ids: list[int], path: Path, strip: WorkStrip, watch: Watch) -> None:
+        said = await run_file.export_runs(self._workspace, ids, path, watch)
+        strip.end(said, tr("Another TrackFutura opens it by “Import a file…”."), _show_in_folder(path))
+
     async def _ask(self, wanted: Wanted) -> None:
         dialog = ExportDialog(self._workspace, wanted, self._window)
         try:
@@ -59,22 +80,30 @@ class Exporter(QObject):
                 has_bom=dialog.bom.isChecked(),
                 only_new=dialog.only_new.isEnabled() and dialog.only_new.isChecked(),
             )
-            self._tasks.start(self._export(order))
+            self._tasks.start(self._with_strip(path, partial(self._export, order)))
 
-    async def _export(self, order: Order) -> None:
+    async def _export(self, order: Order, strip: WorkStrip, watch: Watch) -> None:
+        _tell(strip, await export(self._workspace, order, watch))
+
+    async def _with_strip(self, path: Path, work: Callable[[WorkStrip, Watch], Awaitable[None]]) -> None:
         watch = Watch()
-        strip = self._strips.begin(tr("Export to {path}", path=order.path.name), watch)
+        strip = self._strips.begin(tr("Export to {path}", path=path.name), watch)
         try:
-            report = await export(self._workspace, order, watch)
+            await work(strip, watch)
         except Stopped:
             strip.end(tr("Export cancelled."), tr("Nothing was left behind."))
         except UserError as error:
-            strip.end(error.sentence, error.remedy)
+            again = (tr("Try again"), lambda: self._again(strip, path, work))
+            strip.end(error.sentence, error.remedy, again)
         except BaseException:
             strip.deleteLater()
             raise
-        else:
-            _tell(strip, report)
+
+    def _again(
+        self, strip: WorkStrip, path: Path, work: Callable[[WorkStrip, Watch], Awaitable[None]]
+    ) -> None:
+        strip.deleteLater()
+        self._tasks.start(self._with_strip(path, work))
 
 
 def _tell(strip: WorkStrip, report: Report) -> None:
@@ -83,9 +112,13 @@ def _tell(strip: WorkStrip, report: Report) -> None:
         records=words.counted(report.rows, "record"),
         path=report.path.name,
     )
-    folder = QUrl.fromLocalFile(str(report.path.parent))
     details = " ".join((f"SHA-256 {report.sha256}", *report.notes))
-    strip.end(said, details, (tr("Show in folder"), lambda: QDesktopServices.openUrl(folder)))
+    strip.end(said, details, _show_in_folder(report.path))
+
+
+def _show_in_folder(path: Path) -> tuple[str, Callable[[], object]]:
+    folder = QUrl.fromLocalFile(str(path.parent))
+    return tr("Show in folder"), lambda: QDesktopServices.openUrl(folder)
 
 
 def file_name(title: str, suffix: str) -> str:

@@ -8,14 +8,15 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import run_file
 from trackfutura_desktop.flow.import_file import Imported, import_file, processed
 from trackfutura_desktop.flow.watch import Stopped, Watch
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import plural, tr
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.work_strip import WorkStrip, WorkStrips, chosen_files
 
-_FILTER = tr("Files of Bright Data (*.json *.ndjson *.jsonl *.csv *.gz);;All files (*)")
+_FILTER = tr("Data and exported runs (*.json *.ndjson *.jsonl *.csv *.gz *.trackfutura);;All files (*)")
 
 
 class Importer(QObject):
@@ -60,7 +61,10 @@ class Importer(QObject):
             watch = Watch()
             strip = self._strips.begin(tr("Import of {path}", path=path.name), watch)
             try:
-                await self._tell(strip, await import_file(self._workspace, path, watch), watch)
+                if run_file.is_one(path):
+                    await self._take_runs(strip, path, watch)
+                else:
+                    await self._tell(strip, await import_file(self._workspace, path, watch), watch)
             except Stopped:
                 strip.end(tr("Import cancelled."), tr("Nothing was stored."))
                 return
@@ -69,6 +73,22 @@ class Importer(QObject):
             except BaseException:
                 strip.deleteLater()
                 raise
+
+    async def _take_runs(self, strip: WorkStrip, path: Path, watch: Watch) -> None:
+        """Runs that were exported elsewhere."""
+        found = await run_file.import_runs(self._workspace, path, watch)
+        show = (tr("Show the run"), lambda: self.open_run.emit(found[0].run_id))
+        names = ", ".join(f"“{each.name}”" for each in found)
+        made = [each for each in found if not each.is_repeat]
+        if not made:
+            before = tr("It is {names}; nothing was stored again.", names=names)
+            strip.end(tr("{path} was imported before.", path=path.name), before, show)
+            return
+        strip.let_go_on()
+        self.open_run.emit(made[0].run_id)
+        count = await run_file.processed(self._workspace, made, watch)
+        said = plural(count, "{n} record stored in {names}.", "{n} records stored in {names}.", names=names)
+        strip.end(tr("{path} is imported.", path=path.name), said, show)
 
     async def _tell(self, strip: WorkStrip, imported: Imported, watch: Watch) -> None:
         show = (tr("Show the run"), lambda: self.open_run.emit(imported.run_id))

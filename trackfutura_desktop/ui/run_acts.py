@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from trackfutura_desktop.errors import UserError
@@ -26,7 +26,9 @@ _PAIR = 2
 
 
 class RunActs(QObject):
-    """Rename, note and tags, compare, merge, trash."""
+    """Rename, note and tags, compare, merge, export, trash."""
+
+    file_wanted = Signal(object)  # the runs that are to be exported: pairs of id and name
 
     def __init__(
         self, workspace: Workspace, tasks: Tasks, folders: FolderModel, view: FolderView, strip: UndoStrip
@@ -45,8 +47,8 @@ class RunActs(QObject):
         """What can be done now."""
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        rename, describe, repeat, compare, merge, trash, open_trash = self.acts()
-        wanted = (rename, describe, repeat, None, compare, merge, None, trash, open_trash)
+        rename, describe, repeat, compare, merge, file, trash, open_trash = self.acts()
+        wanted = (rename, describe, repeat, None, compare, merge, None, file, None, trash, open_trash)
         return actions.fill(menu, wanted)
 
     def acts(self) -> list[Act]:
@@ -78,6 +80,7 @@ class RunActs(QObject):
             act("repeat", tr("Repeat…"), self.repeat),
             act("compare", tr("Compare with…"), self.compare, self._not_few, now=self._compare_title),
             act("merge", tr("Merge into…"), self.merge, self._not_few, now=self._merge_title),
+            act("file", tr("Export the whole run as a file…"), self.export, self._none, now=self._file_title),
             act(
                 "trash",
                 tr("Move to the trash"),
@@ -107,6 +110,12 @@ class RunActs(QObject):
 
     def _merge_title(self) -> str:
         return tr("Merge these two…") if self._is_pair() else tr("Merge into…")
+
+    def _file_title(self) -> str:
+        count = len(self._view.selected_runs())
+        if count > 1:
+            return words.counted(count, "Export {n} run as a file…", "Export {n} runs as a file…")
+        return tr("Export the whole run as a file…")
 
     def _trash_title(self) -> str:
         count = len(self._view.selected_runs())
@@ -145,6 +154,11 @@ class RunActs(QObject):
             dialog = MergeDialog(self._workspace, self._tasks, runs[0].key.run_id, other, self._view)
             dialog.merged.connect(lambda run_id: self._show_runs([run_id]))
             dialog.open()
+
+    def export(self) -> None:
+        """Ask for a file that holds the selected runs, to be opened elsewhere."""
+        if runs := self._view.selected_runs():
+            self.file_wanted.emit([(run.key.run_id, run.name) for run in runs])
 
     def trash_selected(self) -> None:
         """Move the selected runs to the trash."""

@@ -26,6 +26,7 @@ from trackfutura_desktop.ui.task import Tasks
 _TITLES = {
     "pause": tr("Pause: send no further request"),
     "again": tr("Run again with the same settings…"),
+    "file": tr("Export the whole run as a file…"),
     "manifest": tr("Export manifest…"),
     "methods": tr("Copy methods paragraph"),
 }
@@ -36,6 +37,7 @@ class RunControl(QObject):
 
     changed = Signal()
     again_wanted = Signal(int)
+    file_wanted = Signal(int, str)  # the run and its name
     told = Signal(str)  # what was done
 
     def __init__(self, workspace: Workspace, tasks: Tasks, view: QWidget) -> None:
@@ -77,7 +79,7 @@ class RunControl(QObject):
         """What else can be done with a run."""
         menu = QMenu(parent)
         for name in _TITLES:
-            if name == "manifest":
+            if name == "file":
                 menu.addSeparator()
             made = QAction(self.title(name, state), menu)
             made.setEnabled(not self.why_not(name, state))
@@ -86,7 +88,7 @@ class RunControl(QObject):
         return menu
 
     def title(self, name: str, state: RunState) -> str:
-        """What the menu says of one of its acts: pause, again, manifest, methods."""
+        """What the menu says of one of its acts: pause, again, file, manifest, methods."""
         return tr("Resume") if name == "pause" and _can_resume(state) else _TITLES[name]
 
     def why_not(self, name: str, state: RunState) -> str:
@@ -103,6 +105,8 @@ class RunControl(QObject):
             (self.start if _can_resume(state) else self.pause)(run_id)
         elif name == "again":
             self.again_wanted.emit(run_id)
+        elif name == "file":
+            self.file_wanted.emit(run_id, state.run.name)
         elif name == "manifest":
             self._tasks.start(self._export(run_id, state.run.name))
         else:

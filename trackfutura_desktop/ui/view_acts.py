@@ -166,6 +166,7 @@ def of_runs(view: "Callable[[], RunsView]") -> list[Act]:
         pressed("cancel", tr("Cancel run"), lambda it: it.pane.cancel, tr("It has ended.")),
         in_menu("pause", tr("Pause or resume")),
         in_menu("again", tr("Run again with the same settings…")),
+        in_menu("file", tr("Export the whole run as a file…")),
         in_menu("manifest", tr("Export manifest…")),
         in_menu("methods", tr("Copy methods paragraph")),
     ]

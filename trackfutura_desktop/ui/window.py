@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.care = Care(workspace, self.tasks, self._works, self)
         self.columns = ColumnMaker(workspace, self.tasks, self._works, self.data.records, self)
         self.data.records.export_wanted.connect(self.exporter.ask)
+        self.data.tree_pane.acts.file_wanted.connect(self.exporter.ask_for_runs)
         self.data.import_wanted.connect(self.importer.ask)
         self._status_line = StatusLine(workspace, bus)
         self._build()
@@ -213,6 +214,7 @@ class MainWindow(QMainWindow):
             runs.open_run.connect(self.select_run)
             runs.import_wanted.connect(self.importer.ask)
             runs.limit_wanted.connect(self.open_limit)
+            runs.control.file_wanted.connect(lambda *run: self.exporter.ask_for_runs([run]))
             return runs
         if name == "sources":
             return SourcesView(self.workspace, self._bus, self.tasks)
