@@ -21,6 +21,7 @@ from trackfutura_desktop.flow.public_address import PublicAddress
 from trackfutura_desktop.flow.receive import Receiver
 from trackfutura_desktop.flow.reconcile import Reconciler
 from trackfutura_desktop.flow.schedule import ScheduleKeeper
+from trackfutura_desktop.flow.updates import UpdateKeeper
 from trackfutura_desktop.flow.upkeep import Upkeep
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.keys import Keys
@@ -92,6 +93,9 @@ async def running(start: Start, publish: Callable[[Change], None]) -> AsyncItera
         address = PublicAddress(workspace)
         workspace.on_address = address.changed
         stack.push_async_callback(_cancelled, asyncio.create_task(address.run(), name="public address"))
+        stack.push_async_callback(
+            _cancelled, asyncio.create_task(UpdateKeeper(workspace).run(), name="updates")
+        )
         _log.info("started", listening=workspace.local_url)
         yield workspace
         _log.info("ending")

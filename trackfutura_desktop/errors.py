@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-Act = Literal["", "settings", "data"]
-"""What in the window is the remedy: the settings, or what can be done with the data folder."""
+Act = Literal["", "settings", "data", "update"]
+"""What in the window is the remedy: settings, the data folder, or where releases are."""
 
 
 class UserError(Exception):

@@ -32,6 +32,7 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     # What closing the window does while runs are collected or repeated: go on in the tray, or end.
     on_close: Literal["ask", "hide", "quit"] = "ask"
     notifications: bool = True
+    check_updates: bool = False
     file_hosts: list[str] = []
     # How long and how much of the raw bodies of processed deliveries is kept; 0 is no limit.
     keep_bodies_days: Annotated[int, Meta(ge=0, le=36_500)] = 90

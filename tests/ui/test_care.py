@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
@@ -26,6 +27,7 @@ from trackfutura_desktop.ui.data_dialog import DataDialog
 from trackfutura_desktop.ui.log_dialog import LogDialog
 from trackfutura_desktop.ui.notice import Notice
 from trackfutura_desktop.ui.settings import SettingsDialog
+from trackfutura_desktop.ui.statusline import StatusLine
 from trackfutura_desktop.ui.window import MainWindow
 from trackfutura_desktop.ui.work_strip import WorkStrip
 
@@ -249,6 +251,39 @@ def test_what_a_start_did_is_told(workspace: Workspace, bus: Bus, qtbot: QtBot) 
     notice = window.findChild(Notice)
     assert notice is not None
     assert "yesterday is restored" in said_by(notice)
+
+
+def test_a_newer_version_is_told_once_with_a_link(
+    window: MainWindow, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    workspace.newer_version, workspace.releases_page = "999.1.0", "https://releases.example.org/"
+    status = window.findChild(StatusLine)
+    notice = window.findChild(Notice)
+    assert status is not None
+    assert notice is not None
+    status.look()
+    assert "999.1.0 can be had" in said_by(notice)
+    notice.act.click()
+    assert opened == ["https://releases.example.org/"]
+    status.look()
+    assert not notice.isVisible()
+
+
+def test_the_settings_lead_to_the_data_folder_the_log_and_the_check(
+    window: MainWindow, app: QApplication
+) -> None:
+    async def story() -> None:
+        window.open_settings()
+        settings = await visible(window, SettingsDialog)
+        assert not settings.care.updates.isEnabled(), "no releases are listed anywhere yet"
+        buttons = {each.text(): each for each in settings.care.findChildren(QPushButton)}
+        buttons["Data folder and backup…"].click()
+        (await visible(window, DataDialog)).reject()
+        assert not [each for each in window.findChildren(SettingsDialog) if each.isVisible()]
+
+    play(app, window, story)
 
 
 @pytest.fixture

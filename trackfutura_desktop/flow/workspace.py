@@ -71,6 +71,8 @@ class Workspace:
     storage_problem: str = ""  # what is wrong with the database or its backup copies
 
     news: str = ""  # what this start did that the user should know
+    newer_version: str = ""  # that can be had, where the user wants to know; see flow.updates
+    releases_page: str = ""  # where
 
     media: Totals | None = None  # files behind the links of records, as they were last counted
     media_problem: str = ""  # why none of them can be saved now

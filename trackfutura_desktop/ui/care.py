@@ -68,6 +68,10 @@ class Care(QObject):
         workspace = self._workspace
         self._open(tr("Check this installation"), lambda: check_installation(workspace.folder, "", workspace))
 
+    def open_releases(self) -> None:
+        """Show where a newer version can be had."""
+        QDesktopServices.openUrl(QUrl(self._workspace.releases_page))
+
     def open_integrity(self) -> None:
         """Check that everything that is stored is whole."""
         self._open(tr("Check of the data"), lambda: check_integrity(self._workspace, Watch()))

@@ -7,7 +7,11 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import icons, widgets
 from trackfutura_desktop.ui.widgets import PlainLabel
 
-_ACTS = {"settings": tr("Open settings"), "data": tr("Open data folder…")}
+_ACTS = {
+    "settings": tr("Open settings"),
+    "data": tr("Open data folder…"),
+    "update": tr("Show the releases"),
+}
 
 
 class Notice(QFrame):

@@ -1,6 +1,6 @@
 """The dialog for settings: the API key, how results come back, the look, and where things are kept."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -15,6 +15,7 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.settings import Appearance
 from trackfutura_desktop.translations import LANGUAGES
 from trackfutura_desktop.ui import form, theme, widgets
+from trackfutura_desktop.ui.care_settings import CareSettings
 from trackfutura_desktop.ui.cost_settings import CostSettings
 from trackfutura_desktop.ui.key_settings import KeySettings
 from trackfutura_desktop.ui.measure import SIZES, follow, px
@@ -33,6 +34,8 @@ _LOOKS: dict[Appearance, str] = {"system": tr("As the system"), "light": tr("Lig
 class SettingsDialog(QDialog):
     """Everything that the user may change, each with what it means and when it takes effect."""
 
+    act_wanted = Signal(str)  # of the window, instead of the settings
+
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -45,6 +48,8 @@ class SettingsDialog(QDialog):
         self.costs = CostSettings(workspace)
         self.storage = StorageSettings(workspace)
         self.presence = PresenceSettings(workspace)
+        self.care = CareSettings(workspace.settings)
+        self.care.act_wanted.connect(self._leave_for)
         self.cancel = widgets.button(tr("Cancel"))
         self.save = widgets.button(tr("Save settings"), role="primary")
         self.save.setDefault(True)
@@ -70,6 +75,10 @@ class SettingsDialog(QDialog):
         if (content := self._area.widget()) is not None:
             self._area.setMinimumWidth(content.minimumSizeHint().width() + _BAR)
         self.resize(max(px(_WIDTH), self.minimumSizeHint().width()), px(_HEIGHT))
+
+    def _leave_for(self, act: str) -> None:
+        self.reject()
+        self.act_wanted.emit(act)
 
     def look_for(self, text: str) -> None:
         """Show the settings that have these words, the first one with the keyboard."""
@@ -138,6 +147,7 @@ class SettingsDialog(QDialog):
             Section(tr("Costs"), self.costs),
             Section(tr("Storage"), self.storage),
             Section(tr("Window"), form.side_by_side(look, size), language, self.presence),
+            Section(tr("Program"), self.care),
             Section(
                 tr("Files"),
                 form.CopyLine(tr("Data folder"), str(folder.root)),
@@ -159,6 +169,7 @@ class SettingsDialog(QDialog):
         self.costs.keep(in_file, in_use)
         self.storage.keep(in_file, in_use)
         self.presence.keep(in_file, in_use)
+        self.care.keep(in_file, in_use)
         self._workspace.on_address()
         self._workspace.on_media()
         in_file.appearance = in_use.appearance = list(_LOOKS)[self.look.currentIndex()]

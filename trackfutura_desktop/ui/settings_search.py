@@ -27,6 +27,7 @@ SETTINGS = {
     tr("When the window is closed"): tr("Window"),
     tr("Notifications"): tr("Window"),
     tr("Start"): tr("Window"),
+    tr("Newer versions"): tr("Program"),
     tr("Data folder"): tr("Files"),
     tr("Settings file"): tr("Files"),
     tr("Own datasets"): tr("Files"),

@@ -23,6 +23,7 @@ class StatusLine(QFrame):
     """Looks once a second, and into the database only after something changed."""
 
     told = Signal(str, str)  # a sentence and a remedy: the public address does not lead here any more
+    offered = Signal(str)  # what can be done about it; see errors.Act
 
     def __init__(self, workspace: Workspace, bus: Bus) -> None:
         super().__init__()
@@ -31,6 +32,7 @@ class StatusLine(QFrame):
         self._workspace = workspace
         self._is_stale = True
         self._was_cut_off = False
+        self._newer_version = ""
         self._total: int | None = None
         self._since = QElapsedTimer()
         self._reception = StatusDot()
@@ -61,6 +63,7 @@ class StatusLine(QFrame):
         self._reception.show_state(state)
         self._reception.setToolTip(words.tip(tip))
         self._tell_of_loss()
+        self._tell_of_update()
         self._show(self._media, media_words.waiting(self._workspace))
         problem = self._workspace.storage_problem or self._workspace.media_problem
         self._storage.setVisible(bool(problem))
@@ -98,6 +101,13 @@ class StatusLine(QFrame):
         self._was_cut_off = is_cut_off
         if is_cut_off and not before:
             self.told.emit(*cut_off_words(self._workspace))
+
+    def _tell_of_update(self) -> None:
+        version, before = self._workspace.newer_version, self._newer_version
+        self._newer_version = version
+        if version and version != before:
+            self.told.emit(f"TrackFutura Desktop {version} can be had.", "Nothing is loaded by itself.")
+            self.offered.emit("update")
 
     def _notice(self, _change: Change) -> None:
         self._is_stale = True

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.tasks.offered.connect(self._notice.offer)
         self._status_line.told.connect(self._notice.tell)
         self._notice.act_wanted.connect(self._mend)
+        self._status_line.offered.connect(self._notice.offer)
         self.care.quit_wanted.connect(self.close)
         if self.workspace.listener_problem:
             remedy = tr("Results are fetched from Bright Data instead. Choose another port in the settings.")
@@ -114,7 +115,11 @@ class MainWindow(QMainWindow):
 
     def _mend(self, act: str) -> None:
         """Lead to what the remedy of a message speaks of; see errors.Act."""
-        {"settings": self.open_settings, "data": self.care.open_data}[act]()
+        {
+            "settings": self.open_settings,
+            "data": self.care.open_data,
+            "update": self.care.open_releases,
+        }[act]()
 
     def panes(self) -> list[QWidget]:
         """What F6 leads through: the views at the left, the parts of the open one, the state at the foot."""
@@ -171,6 +176,7 @@ class MainWindow(QMainWindow):
     def open_settings(self, words: str = "") -> None:
         """Show the settings, those that have these words."""
         dialog = SettingsDialog(self.workspace, self.tasks, self)
+        dialog.act_wanted.connect(self.acts.run)
         dialog.open()
         dialog.look_for(words)
 
