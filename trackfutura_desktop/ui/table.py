@@ -256,6 +256,11 @@ class ContentModel(QAbstractTableModel):
 
     # What Qt asks
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Records can be dragged to other programs."""
+        found = super().flags(index)
+        return found | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else found
+
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """How many records the whole list has."""
         return 0 if parent.isValid() else self._total

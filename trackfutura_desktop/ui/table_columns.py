@@ -119,11 +119,11 @@ def text(record: ContentRow, column: Column, more: Texts) -> str:
 
 
 def plain_value(record: ContentRow, column: Column, more: Texts) -> str:
-    """What a cell holds, for a spreadsheet: plain numbers, dates as ISO, one line, and never a formula."""
+    """What a cell holds, for a spreadsheet: plain numbers, dates as ISO, texts whole, and never a formula."""
     value = _value(record, column, more)
     if column.is_moment and value is not None:
         return dt.datetime.fromtimestamp(value / 1_000, dt.UTC).isoformat(timespec="seconds")
-    said = "" if value is None else words.one_line(str(value))
+    said = "" if value is None else str(value).strip()
     is_safe = column.is_number and not column.is_added
     return f"'{said}" if not is_safe and said.startswith(_FORMULA) and not _is_number(said) else said
 

@@ -1,9 +1,10 @@
 """The content table as one sees it: sorted by its heads, and nothing that arrives moves what one reads."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDesktopServices,
+    QDrag,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from trackfutura_desktop.language import tr
+from trackfutura_desktop.model import sheet_text
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.store.listing import ContentRow, Page
 from trackfutura_desktop.store.tree import FolderKey
@@ -19,6 +21,8 @@ from trackfutura_desktop.ui.column_layout import ColumnLayout
 from trackfutura_desktop.ui.rows import Index, RowTable
 from trackfutura_desktop.ui.table import ContentModel
 from trackfutura_desktop.ui.table_columns import Column
+
+_MOST_DRAGGED = 10_000  # rows; more of them are exported
 
 
 class ContentTable(RowTable):
@@ -35,6 +39,7 @@ class ContentTable(RowTable):
         self._contents = contents
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setModel(contents)
         head = self.filling_header
         head.setSectionsClickable(True)
@@ -140,17 +145,29 @@ class ContentTable(RowTable):
         self.json_wanted.emit([each.id for each in self.selected()])
 
     def copy(self) -> None:
-        """Copy the selected records as a spreadsheet takes them: the shown columns, tabs between them."""
+        """Copy the selected records as a spreadsheet takes them: the shown columns, and heads above them."""
+        QGuiApplication.clipboard().setMimeData(self.copied())
+
+    def copied(self) -> QMimeData:
+        """The selected records as rows with tabs, and as a table whose texts stay texts."""
         head = self.filling_header
         order = [head.logicalIndex(place) for place in range(head.count())]
-        columns = [each for each in order if not head.isSectionHidden(each)]
-        shown = [self.columns[each] for each in columns]
+        shown = [self.columns[each] for each in order if not head.isSectionHidden(each)]
         lines = [[each.title for each in shown]]
         for record in self.selected():
             more = self._contents.added_texts(record)
             lines.append([table_columns.plain_value(record, each, more) for each in shown])
-        text = "\n".join("\t".join(cells) for cells in lines)
-        QGuiApplication.clipboard().setText(text)
+        made = QMimeData()
+        made.setText(sheet_text.as_text(lines))
+        made.setHtml(sheet_text.as_html(lines, [each.is_number and not each.is_added for each in shown]))
+        return made
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's name
+        """Let the selected records be dropped on a spreadsheet or an editor, as if they were copied."""
+        if 0 < len(self.selectionModel().selectedRows()) <= _MOST_DRAGGED:
+            drag = QDrag(self)
+            drag.setMimeData(self.copied())
+            drag.exec(Qt.DropAction.CopyAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Copy the rows, where Qt would copy one cell."""

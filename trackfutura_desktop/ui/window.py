@@ -23,6 +23,7 @@ from trackfutura_desktop.ui.columns import ColumnMaker
 from trackfutura_desktop.ui.costs_dialog import CostsDialog
 from trackfutura_desktop.ui.data import DataView
 from trackfutura_desktop.ui.deliveries import DeliveriesView
+from trackfutura_desktop.ui.dropping import LinkDrops
 from trackfutura_desktop.ui.exporting import Exporter
 from trackfutura_desktop.ui.importing import Importer
 from trackfutura_desktop.ui.main_menu import MainMenu
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.importer = Importer(workspace, self.tasks, self._works, self)
         self.importer.open_run.connect(self.select_run)
         self.care = Care(workspace, self.tasks, self._works, self)
+        LinkDrops(self, self.add_sources)
         self.columns = ColumnMaker(workspace, self.tasks, self._works, self.data.records, self)
         self.data.records.export_wanted.connect(self.exporter.ask)
         self.data.tree_pane.acts.file_wanted.connect(self.exporter.ask_for_runs)
@@ -169,9 +171,12 @@ class MainWindow(QMainWindow):
         dialog.created.connect(self.select_run)
         dialog.open()
 
-    def add_sources(self) -> None:
-        """Ask for addresses to track."""
-        AddSourcesDialog(self.workspace, self.tasks, self).open()
+    def add_sources(self, text: str = "") -> None:
+        """Ask for addresses to track; ``text`` is what was dropped."""
+        dialog = AddSourcesDialog(self.workspace, self.tasks, self)
+        dialog.open()
+        if text:
+            dialog.take_text(text)
 
     def open_settings(self, words: str = "") -> None:
         """Show the settings, those that have these words."""
@@ -287,7 +292,7 @@ class MainWindow(QMainWindow):
         new_run.setToolTip(tr("New run (Ctrl+N)"))
         new_run.clicked.connect(self.new_run)
         add = widgets.button(tr("Add sources"), icon="sources")
-        add.clicked.connect(self.add_sources)
+        add.clicked.connect(lambda _is_checked: self.add_sources())
         row.addWidget(new_run)
         row.addWidget(add)
         row.addStretch(1)
