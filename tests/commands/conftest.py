@@ -6,6 +6,8 @@ import pytest
 from rehearsal import Demos
 from terminal import Program, leavings
 
+from prepared import prepare
+
 SMALL = ("--headless", "--sources", "4", "--posts", "5")
 
 
@@ -16,6 +18,7 @@ def demos(tmp_path_factory: pytest.TempPathFactory) -> Demos:
         day = dt.datetime.now(dt.UTC).date()
         base = tmp_path_factory.mktemp("demos")
         own, other = base / "own", base / "other"
+        prepare(other)  # the own one is made as a user's is
         with Program("demo", *SMALL, "--data-dir", other) as interrupted:
             interrupted.line_with("of 4 jobs ended")
             code = interrupted.interrupted()

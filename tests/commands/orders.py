@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from terminal import prepare
-
+from prepared import prepare
 from trackfutura_desktop import engine
 from trackfutura_desktop.flow.create import create_run
 from trackfutura_desktop.flow.execute import start_run

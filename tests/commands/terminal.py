@@ -12,14 +12,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, redirect_stdout
-from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from prepared import prepare
 from trackfutura_desktop import cli
 from trackfutura_desktop.lock import FolderLock
-from trackfutura_desktop.store.database import Database
 
 _PATIENCE_SECONDS = 45.0
 # What the application promises for Ctrl+C in every state; a busy machine of others may take longer.
@@ -144,23 +143,6 @@ def ran(*arguments: object, **environment: str) -> Program:
 def url_of(program: Program) -> str:
     """The webhook address that a listener prints."""
     return program.line_with("listening on ").removeprefix("listening on ")
-
-
-@cache
-def _empty_database() -> bytes:
-    with tempfile.TemporaryDirectory(prefix="empty-") as folder:
-        database = Database(Path(folder) / "trackfutura.db")
-        database.open()
-        database.close()
-        return database.path.read_bytes()
-
-
-def prepare(folder: Path) -> None:
-    """Make a data folder with a database that holds nothing; the migration takes half a second each time."""
-    path = folder / "trackfutura.db"
-    if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(_empty_database())
 
 
 @contextmanager

@@ -9,8 +9,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from terminal import Program, is_free, listening, log_of, prepare, ran, until, url_of
+from terminal import Program, is_free, listening, log_of, ran, until, url_of
 
+from prepared import prepare
 from trackfutura_desktop import cli
 from trackfutura_desktop.lock import FolderLock
 

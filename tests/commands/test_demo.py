@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtGui import QImage
-from terminal import Program, data_of, faults_in_log, log_of, prepare, rows
+from terminal import Program, data_of, faults_in_log, log_of, rows
 
+from prepared import prepare
 from trackfutura_desktop import cli
 from trackfutura_desktop.demo import DemoReport, JobReport
 from trackfutura_desktop.model.status import Status

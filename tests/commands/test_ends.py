@@ -19,12 +19,12 @@ from terminal import (
     leavings,
     listening,
     log_of,
-    prepare,
     rows,
     until,
     url_of,
 )
 
+from prepared import prepare
 from trackfutura_desktop.simulator import VALID_TOKEN, Options, running
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals and process groups of POSIX")

@@ -7,8 +7,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from terminal import Program, data_of, listening, prepare, ran, rows
+from terminal import Program, data_of, listening, ran, rows
 
+from prepared import prepare
 from trackfutura_desktop import cli
 
 POSTS = [

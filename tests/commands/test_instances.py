@@ -8,7 +8,9 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from terminal import SECRET, Program, faults_in_log, has_settled, listening, prepare, ran, rows, until, url_of
+from terminal import SECRET, Program, faults_in_log, has_settled, listening, ran, rows, until, url_of
+
+from prepared import prepare
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals and process groups of POSIX")
 LISTEN = ("listen", "--port", "0")

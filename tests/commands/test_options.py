@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from terminal import Program, data_of, prepare, ran
+from terminal import Program, data_of, ran
 
+from prepared import prepare
 from trackfutura_desktop import __version__, cli
 from trackfutura_desktop.commands.place import plain, print_json
 from trackfutura_desktop.display import has_display

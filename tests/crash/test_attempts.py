@@ -8,6 +8,7 @@ from parcel import parcel
 from verdict import complaints, doubled, lost, rows, settle
 from victim import KILLED, Victim, until
 
+from prepared import prepare
 from trackfutura_desktop.flow.ingest import MAX_ATTEMPTS
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="kill -9 is of POSIX")
@@ -22,6 +23,7 @@ def stored(folder: Path) -> int:
 def test_a_delivery_that_gets_further_each_time_is_never_given_up(tmp_path: Path) -> None:
     long = parcel(0, records=20_000, packed=True)
     before = 0
+    prepare(tmp_path)
     for number in range(MAX_ATTEMPTS + 2):
         with Victim(tmp_path) as victim:
             victim.ready()
@@ -39,6 +41,7 @@ def test_a_delivery_that_gets_further_each_time_is_never_given_up(tmp_path: Path
 
 def test_a_delivery_that_ends_the_program_is_given_up_and_holds_up_no_other(tmp_path: Path) -> None:
     poison, good = parcel(0), parcel(1)
+    prepare(tmp_path)
     for number in range(MAX_ATTEMPTS):
         with Victim(tmp_path, TRACKFUTURA_CRASH_AT="worker_mid_tx") as victim:
             if not number:

@@ -9,6 +9,7 @@ from parcel import Parcel, parcel
 from verdict import complaints, doubled, lost, rows, settle
 from victim import KILLED, Victim
 
+from prepared import prepare
 from trackfutura_desktop import crash
 from trackfutura_desktop.errors import UserError
 
@@ -38,6 +39,7 @@ def test_at_no_point_an_acknowledged_delivery_is_lost_or_a_record_doubled(
     tmp_path: Path, point: crash.Point, size: str
 ) -> None:
     sent = BODIES[size]
+    prepare(tmp_path)
     with Victim(tmp_path, TRACKFUTURA_CRASH_AT=point) as victim:
         status = sent.sent_to(victim.ready())
         assert victim.code() == KILLED, victim.err

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from prepared import prepare
 from trackfutura_desktop import engine
 from trackfutura_desktop.flow.create import create_run
 from trackfutura_desktop.flow.execute import start_run
@@ -45,6 +46,7 @@ class House:
             "port": 0,
             "poll_seconds": 0.1,
         }
+        prepare(self.folder.root)
         async with engine.running(
             engine.Start(folder=self.folder, **(chosen | start)), self.changes.append
         ) as workspace:

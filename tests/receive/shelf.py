@@ -8,6 +8,7 @@ import msgspec
 import zstandard
 from sqlalchemy import Connection
 
+from prepared import prepare_file
 from trackfutura_desktop.flow.export import Format, Order, Report, write
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.model.platform import Platform, Service
@@ -27,6 +28,7 @@ class Shelf:
     def __init__(self, root: Path) -> None:
         self.folder = DataFolder(root)
         self.database = Database(self.folder.database)
+        prepare_file(self.database.path)
         self.database.open()
         self.run_id, self.jobs, self._event = self.database.write(_parents)
 

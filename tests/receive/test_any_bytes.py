@@ -11,6 +11,7 @@ from desk import ACCOUNT, OTHER, SECRET, Desk, adds_up, lines, post
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from prepared import prepare
 from trackfutura_desktop.model.status import EventStatus
 
 _ENDED = {EventStatus.PROCESSED, EventStatus.JSON_ERROR, EventStatus.PROCESSING_ERROR}
@@ -22,6 +23,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TRACKFUTURA_WEBHOOK_SECRET", SECRET)
         desk = Desk(tmp_path_factory.mktemp("shared") / "data")
+        prepare(desk.folder.root)
         desk.start()
         assert desk.workspace.keys.webhook_secret() == SECRET
     with contextlib.closing(desk.client):

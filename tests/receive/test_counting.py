@@ -25,6 +25,7 @@ from desk import (
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from prepared import prepare
 from trackfutura_desktop.flow import batches
 from trackfutura_desktop.flow.replay import process_again
 from trackfutura_desktop.model.status import EventStatus
@@ -255,6 +256,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TRACKFUTURA_WEBHOOK_SECRET", SECRET)
         desk = Desk(tmp_path_factory.mktemp("shared") / "data")
+        prepare(desk.folder.root)
         desk.start()
         assert desk.workspace.keys.webhook_secret() == SECRET
     with contextlib.closing(desk.client):

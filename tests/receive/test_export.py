@@ -5,7 +5,6 @@ import datetime as dt
 import json
 import random
 import re
-import shutil
 import sqlite3
 import sys
 import zipfile
@@ -59,10 +58,9 @@ RISKY = st.builds(
 
 
 @pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory, migrated: Path) -> Iterator[Shelf]:
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
     """One database for all examples of a test."""
     root = tmp_path_factory.mktemp("shelf")
-    shutil.copy(migrated, root / "trackfutura.db")
     made = Shelf(root)
     yield made
     made.close()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, insert, update
 
+from prepared import prepare_file
 from trackfutura_desktop.store import charts, tables
 from trackfutura_desktop.store.charts import Accounts, Completeness, Counting, OverTime, Top
 from trackfutura_desktop.store.database import Database
@@ -26,6 +27,7 @@ KINDS = {"posts": "post", "comments": "comment"}
 @pytest.fixture
 def database(tmp_path: Path) -> Iterator[Database]:
     made = Database(tmp_path / "trackfutura.db")
+    prepare_file(made.path)
     made.open()
     made.write(fill)
     yield made

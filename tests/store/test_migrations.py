@@ -21,10 +21,13 @@ from trackfutura_desktop.store.schema import NEWEST, NewerDatabase
 from trackfutura_desktop.store.tables import FULL_TEXT, metadata, projects
 
 
-def test_regression_36_an_empty_database_migrates(database: Database) -> None:
+def test_regression_36_an_empty_database_migrates(tmp_path: Path) -> None:
+    database = Database(tmp_path / "trackfutura.db")
+    database.open()
     with database.read() as connection:
         made = set(inspect(connection).get_table_names())
         version = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
+    database.close()
     assert {name for name in made if not name.startswith(FULL_TEXT)} == {*metadata.tables, "alembic_version"}
     assert FULL_TEXT in made
     assert version == NEWEST

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from prepared import prepare_file
 from trackfutura_desktop.model.words import Marks, match_expression, segmented
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.fulltext import hits_among
@@ -94,6 +95,7 @@ def test_nothing_that_is_typed_is_an_error(asked: str) -> None:
 def stored(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     """A database with nothing in it is asked like a full one."""
     made = Database(tmp_path_factory.mktemp("words") / "trackfutura.db")
+    prepare_file(made.path)
     made.open()
     yield made
     made.close()

@@ -9,6 +9,7 @@ from typing import cast
 import pytest
 from sqlalchemy import Connection, event, select
 
+from prepared import prepare_file
 from trackfutura_desktop.store import database as database_module
 from trackfutura_desktop.store import writer as writer_module
 from trackfutura_desktop.store.database import Database
@@ -200,6 +201,7 @@ def test_a_task_that_is_cancelled_while_it_waits_does_not_end_the_writer(databas
 def test_a_lock_is_told_and_the_next_write_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database_module, "_BUSY_MS", 20)
     database = Database(tmp_path / "trackfutura.db")
+    prepare_file(database.path)
     database.open()
     other = sqlite3.connect(database.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -267,6 +269,7 @@ def test_a_database_that_is_found_damaged_takes_nothing_until_it_is_in_order_aga
 ) -> None:
     monkeypatch.setattr(writer_module, "_CHECK_PAUSE_SECONDS", 0)
     database = Database(tmp_path / "trackfutura.db")
+    prepare_file(database.path)
     database.open()
     for number in range(2_000):
         database.submit(lambda connection, n=number: insert(connection, f"n{n}" * 20))  # type: ignore[misc]

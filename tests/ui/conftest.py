@@ -12,6 +12,7 @@ import seeds
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from prepared import prepare
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.keys import Keys
 from trackfutura_desktop.model.catalogue import load_catalogue
@@ -52,7 +53,7 @@ def bus(app: QApplication) -> Bus:
 def workspace_in(root: Path, publish: Callable[[Change], None]) -> Iterator[Workspace]:
     """A workspace on the data folder ``root``; the clock ticks a second at each look."""
     folder = DataFolder(root)
-    folder.create()
+    prepare(root)
     database = Database(folder.database)
     database.open()
     keys = Keys(folder.root / "digests.json", {"TRACKFUTURA_WEBHOOK_SECRET": "invented"})
