@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 import pytest
-from desk import ACCOUNT, OTHER, Desk, encoded, failure, post
+from desk import ACCOUNT, OTHER, Desk, encoded, failure, post, until
 
 from trackfutura_desktop.flow.replay import assign, process_again
 from trackfutura_desktop.model.platform import Service
@@ -33,11 +33,12 @@ def count(desk: Desk, page: Page) -> int:
 
 
 def test_every_folder_is_the_sum_of_those_under_it(desk: Desk) -> None:
-    desk.ask(ACCOUNT, OTHER, snapshot=SNAPSHOT)
+    asked = desk.ask(ACCOUNT, OTHER, snapshot=SNAPSHOT)
     desk.ask("https://www.instagram.com/p/DAbCdEf0001/", snapshot="sd_comments0001")
     desk.take([post(f"A{n}") for n in range(5)] + [post("B1", OTHER), failure()], snapshot=SNAPSHOT)
     desk.take([post("X1", "https://www.instagram.com/nobody/")], snapshot=SNAPSHOT)
     desk.take([post("Z1"), {"post_id": "1", "description": "bare"}], snapshot="sd_strange00001")
+    until(lambda: desk.request(asked.batch_id).status.is_final)  # it ends a moment after its delivery
     folders = [folder for run in desk.runs() for folder in walk(desk, run)]
     for folder in folders:
         below = desk.folders(folder.key)
