@@ -7,8 +7,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from terminal import prepare
 
+from prepared import prepare
 from trackfutura_desktop import cli, log
 from trackfutura_desktop.flow import log_lines
 from trackfutura_desktop.flow.bug_report import bug_report
