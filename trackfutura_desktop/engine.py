@@ -23,6 +23,7 @@ from trackfutura_desktop.flow.reconcile import Reconciler
 from trackfutura_desktop.flow.schedule import ScheduleKeeper
 from trackfutura_desktop.flow.updates import UpdateKeeper
 from trackfutura_desktop.flow.upkeep import Upkeep
+from trackfutura_desktop.flow.waking import WakeKeeper
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.keys import Keys
 from trackfutura_desktop.language import tr
@@ -88,11 +89,13 @@ async def running(start: Start, publish: Callable[[Change], None]) -> AsyncItera
             _keep_schedules(workspace, stack)  # a command that ends soon starts no runs
         watching = asyncio.create_task(reconciler.run(), name="reconcile")
         stack.push_async_callback(_cancelled, watching)
-        deadlines = asyncio.create_task(DeadlineKeeper(workspace).run(), name="deadlines")
-        stack.push_async_callback(_cancelled, deadlines)
+        deadlines = DeadlineKeeper(workspace)
+        stack.push_async_callback(_cancelled, asyncio.create_task(deadlines.run(), name="deadlines"))
         address = PublicAddress(workspace)
         workspace.on_address = address.changed
         stack.push_async_callback(_cancelled, asyncio.create_task(address.run(), name="public address"))
+        waking = WakeKeeper(workspace, deadlines.wake)
+        stack.push_async_callback(_cancelled, asyncio.create_task(waking.run(), name="waking"))
         stack.push_async_callback(
             _cancelled, asyncio.create_task(UpdateKeeper(workspace).run(), name="updates")
         )

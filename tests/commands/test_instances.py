@@ -56,6 +56,34 @@ def test_a_window_beside_a_listener_is_refused_and_the_listener_goes_on(tmp_path
     assert faults_in_log(tmp_path) == []
 
 
+def test_a_second_start_hands_over_to_the_window_and_ends_well(tmp_path: Path) -> None:
+    folder, file = tmp_path / "data", tmp_path / "by hand.json"
+    prepare(folder)
+    file.write_bytes(RECORD)
+    with Program("--data-dir", folder, **WINDOW) as window:
+        until((folder / "door.json").exists)
+        second = ran("--data-dir", folder, file, **WINDOW)
+        assert (second.code(), second.out, second.err) == (0, "", "")
+        until(lambda: rows(folder, "SELECT status FROM webhook_events") == [("processed",)])
+        assert ran("open", "trackfutura://runs", "--data-dir", folder, **WINDOW).code() == 0
+        assert window.interrupted() == 0
+    assert not (folder / "door.json").exists()
+    assert rows(folder, "SELECT channel FROM webhook_events") == [("import",)]
+    assert faults_in_log(folder) == []
+
+
+def test_the_door_of_a_killed_window_blocks_neither_the_next_one_nor_a_listener(tmp_path: Path) -> None:
+    prepare(tmp_path)
+    with Program("--data-dir", tmp_path, **WINDOW) as first:
+        until((tmp_path / "door.json").exists)
+        first.killed()
+    assert (tmp_path / "door.json").exists()
+    with listening(tmp_path) as listener:
+        assert not (tmp_path / "door.json").exists()
+        assert is_refused(ran("--data-dir", tmp_path, **WINDOW), tmp_path)
+        assert listener.interrupted() == 0
+
+
 def test_of_two_first_starts_at_once_one_wins_and_the_other_is_refused(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     with Program(*LISTEN, "--data-dir", folder) as one, Program(*LISTEN, "--data-dir", folder) as other:

@@ -22,17 +22,27 @@ class DeadlineKeeper:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._wake = asyncio.Event()
+
+    def wake(self) -> None:
+        """Look now; call on the main loop."""
+        self._wake.set()
 
     async def run(self) -> None:
         """Look until cancelled."""
         while True:
+            self._wake.clear()
             try:
                 await self.once()
             except StorageUnavailable as error:
                 _log.warning("deadlines wait for the database", reason=error.sentence)
             except Exception:  # noqa: BLE001 - the next look tries again
                 _log.exception("look at deadlines failed")
-            await asyncio.sleep(_PAUSE_SECONDS)
+            try:
+                async with asyncio.timeout(_PAUSE_SECONDS):
+                    await self._wake.wait()
+            except TimeoutError:
+                pass
 
     async def once(self) -> list[int]:
         """Ask for every request whose time has come, also for those that were given up; returns them."""

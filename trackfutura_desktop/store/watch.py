@@ -28,6 +28,13 @@ def watch_unfinished(connection: Connection, now: int) -> None:
     )
 
 
+def look_at_all(connection: Connection, now: int) -> None:
+    """Look now at every request that is watched, and at every one that should be."""
+    watch_unfinished(connection, now)
+    later = batch_scraper_jobs.c.next_look_at > now
+    connection.execute(batch_scraper_jobs.update().where(later).values(next_look_at=now))
+
+
 def next_looks(connection: Connection) -> list[tuple[int, int]]:
     """The requests that are watched, each with the moment of its next look; the nearest first."""
     table = batch_scraper_jobs
