@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from build_spec import system_libraries
 from build_spec.release import ROOT, VERSION
@@ -81,6 +81,28 @@ QT_PLUGINS = {
     "xcbglintegrations": {"xcb-egl-integration", "xcb-glx-integration"},
 }
 QT_LANGUAGES = {"de", "zh_CN"}  # beside English, which Qt speaks by itself
+
+# What macOS is told of the program: it opens our links, and is offered for files of Bright Data.
+INFO_PLIST: dict[str, Any] = {
+    "LSMinimumSystemVersion": "13.0",
+    "NSHighResolutionCapable": True,
+    "CFBundleURLTypes": [
+        {"CFBundleURLName": "com.trackfutura.desktop", "CFBundleURLSchemes": ["trackfutura"]}
+    ],
+    "CFBundleDocumentTypes": [
+        {
+            "CFBundleTypeName": "Delivery of Bright Data",
+            "CFBundleTypeRole": "Viewer",
+            "LSHandlerRank": "Alternate",
+            "LSItemContentTypes": [
+                "public.json",
+                "public.comma-separated-values-text",
+                "org.gnu.gnu-zip-archive",
+            ],
+            "CFBundleTypeExtensions": ["json", "ndjson", "jsonl", "csv", "gz"],
+        }
+    ],
+}
 
 Entry = tuple[str, str, str]
 """A file as PyInstaller knows it: its place in the bundle, where it comes from, its kind."""

@@ -58,7 +58,21 @@ Name: "{group}\TrackFutura Desktop"; Filename: "{app}\TrackFutura Desktop.exe"
 Name: "{userdesktop}\TrackFutura Desktop"; Filename: "{app}\TrackFutura Desktop.exe"; Tasks: desktopicon
 
 [Registry]
-Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: string; ValueName: "TrackFutura Desktop"; ValueData: """{app}\TrackFutura Desktop.exe"""; Tasks: autostart; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: string; ValueName: "TrackFutura Desktop"; ValueData: """{app}\TrackFutura Desktop.exe"" --hidden"; Tasks: autostart; Flags: uninsdeletevalue
+; The settings of the program write the same value; nothing is left of it.
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: none; ValueName: "TrackFutura Desktop"; Flags: dontcreatekey uninsdeletevalue
+; Links such as trackfutura://run/12.
+Root: HKCU; Subkey: "Software\Classes\trackfutura"; ValueType: string; ValueData: "URL:TrackFutura Desktop"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\trackfutura"; ValueType: string; ValueName: "URL Protocol"; ValueData: ""
+Root: HKCU; Subkey: "Software\Classes\trackfutura\shell\open\command"; ValueType: string; ValueData: """{app}\TrackFutura Desktop.exe"" open ""%1"""
+; Offered under "Open with" for files of Bright Data; no file opens with it by itself.
+Root: HKCU; Subkey: "Software\Classes\Applications\TrackFutura Desktop.exe"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\Applications\TrackFutura Desktop.exe\shell\open\command"; ValueType: string; ValueData: """{app}\TrackFutura Desktop.exe"" open ""%1"""
+Root: HKCU; Subkey: "Software\Classes\Applications\TrackFutura Desktop.exe\SupportedTypes"; ValueType: string; ValueName: ".json"; ValueData: ""
+Root: HKCU; Subkey: "Software\Classes\Applications\TrackFutura Desktop.exe\SupportedTypes"; ValueType: string; ValueName: ".ndjson"; ValueData: ""
+Root: HKCU; Subkey: "Software\Classes\Applications\TrackFutura Desktop.exe\SupportedTypes"; ValueType: string; ValueName: ".jsonl"; ValueData: ""
+Root: HKCU; Subkey: "Software\Classes\Applications\TrackFutura Desktop.exe\SupportedTypes"; ValueType: string; ValueName: ".csv"; ValueData: ""
+Root: HKCU; Subkey: "Software\Classes\Applications\TrackFutura Desktop.exe\SupportedTypes"; ValueType: string; ValueName: ".gz"; ValueData: ""
 
 [Run]
 Filename: "{app}\TrackFutura Desktop.exe"; Description: "{cm:LaunchProgram,TrackFutura Desktop}"; Flags: nowait postinstall skipifsilent

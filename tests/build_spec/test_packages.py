@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 from build_spec import artwork, bundle, debian, package, release, runpath, sbom, system_libraries
 from trackfutura_desktop import __version__
 from trackfutura_desktop.cli import _parser
+from trackfutura_desktop.model.link import SCHEME
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LINUX = ROOT / "build_spec" / "linux"
@@ -108,9 +109,17 @@ def test_the_menu_entry_is_valid_and_of_this_version() -> None:
     entry.optionxform = str  # type: ignore[assignment,method-assign]  # keys keep their case
     entry.read_string(text)
     said = entry["Desktop Entry"]
-    assert (said["Type"], said["Exec"], said["Icon"]) == ("Application", "trackfutura", debian.PACKAGE)
+    assert (said["Type"], said["Exec"], said["Icon"]) == ("Application", "trackfutura %U", debian.PACKAGE)
+    assert "x-scheme-handler/trackfutura" in said["MimeType"].split(";")
     assert said["X-TrackFutura-Version"] == __version__ == release.VERSION
-    assert all(said[name].endswith(";") for name in ("Categories", "Keywords"))
+    assert all(said[name].endswith(";") for name in ("Categories", "Keywords", "MimeType"))
+
+
+def test_every_system_is_told_of_our_links() -> None:
+    (types,) = bundle.INFO_PLIST["CFBundleURLTypes"]
+    assert types["CFBundleURLSchemes"] == [SCHEME]
+    installer = (ROOT / "build_spec/windows/trackfutura.iss").read_text(encoding="utf-8-sig")
+    assert f"Software\\Classes\\{SCHEME}\\shell\\open\\command" in installer
 
 
 def test_the_man_page_names_the_version_and_every_command() -> None:

@@ -13,6 +13,8 @@ from terminal import Program, data_of, ran
 
 from prepared import prepare
 from trackfutura_desktop import __version__, cli
+from trackfutura_desktop.cli import _with_open
+from trackfutura_desktop.commands import window
 from trackfutura_desktop.commands.place import plain, print_json
 from trackfutura_desktop.display import has_display
 
@@ -212,3 +214,27 @@ def test_the_simulator_says_where_it_is_and_a_taken_port_is_named() -> None:
         f"trackfutura: Port {port} is taken by another program.",
         "  Choose another one with --port; 0 takes any free one.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("given", "understood"),
+    [
+        (["./results.json"], ["open", "./results.json"]),
+        (["--data-dir", "a.b", "trackfutura://run/1"], ["--data-dir", "a.b", "open", "trackfutura://run/1"]),
+        (["--hidden", "C:\\files\\results"], ["--hidden", "open", "C:\\files\\results"]),
+        (["file:///data/my%20results.json", "b.csv"], ["open", "file:///data/my%20results.json", "b.csv"]),
+        (["--data-dir=/data", "tree", "--json"], ["--data-dir=/data", "tree", "--json"]),
+        (["import", "results.json"], ["import", "results.json"]),
+        (["--version"], ["--version"]),
+        ([], []),
+    ],
+)
+def test_a_file_or_link_may_stand_where_a_command_would(given: list[str], understood: list[str]) -> None:
+    assert _with_open(given) == understood
+
+
+def test_files_are_handed_over_with_their_whole_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "my results.json"
+    given = ["my results.json", file.as_uri(), "trackfutura://run/1"]
+    assert window.targets(given) == [str(file), str(file), "trackfutura://run/1"]

@@ -5,6 +5,8 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from trackfutura_desktop import door
 from trackfutura_desktop.commands.place import api_base, data_folder
@@ -46,5 +48,13 @@ def run(given: argparse.Namespace) -> int:
 
 
 def targets(given: Sequence[str]) -> list[str]:
-    """Links as they are; files with their whole path, since the window may have started elsewhere."""
-    return [each if is_link(each) else str(Path(each).expanduser().absolute()) for each in given]
+    """Links as they are; files with their whole path, since the window may have started elsewhere.
+
+    Desktops hand over files as addresses that begin with ``file:``.
+    """
+    return [each if is_link(each) else str(_path(each).expanduser().absolute()) for each in given]
+
+
+def _path(given: str) -> Path:
+    is_address = given.lower().startswith("file:")
+    return Path(url2pathname(urlsplit(given).path) if is_address else given)

@@ -87,6 +87,16 @@ class DataView(QWidget):
         self._show_state()
         self._open_newest()
 
+    @property
+    def record_id(self) -> int:
+        """The record that is shown in full; 0 for none."""
+        return self._record_id
+
+    def open_record(self, record_id: int) -> None:
+        """Show a record in full."""
+        self._record_id = record_id
+        self._show_detail()
+
     def show_first_record(self) -> None:
         """Show the first record of the folder in full."""
         if self.contents.rowCount():
@@ -124,11 +134,7 @@ class DataView(QWidget):
 
     def _pick_record(self, record: ContentRow | None) -> None:
         if record is not None:
-            self._open_record(record.id)
-
-    def _open_record(self, record_id: int) -> None:
-        self._record_id = record_id
-        self._show_detail()
+            self.open_record(record.id)
 
     def _open_folder(self, key: FolderKey) -> None:
         """Make a folder current in the tree."""
@@ -212,7 +218,7 @@ class DataView(QWidget):
         self.tree.picked.connect(self._pick)
         self.tree.clicked.connect(lambda index: self._pick_again(self.folders.folder(index)))
         self.table.picked.connect(self._pick_record)
-        self.records.charts.record_wanted.connect(self._open_record)
+        self.records.charts.record_wanted.connect(self.open_record)
         self.records.charts.folder_wanted.connect(self._open_folder)
         self.table.activated.connect(lambda _index: self.detail.setFocus())
         self.records.words_shown.connect(self.detail.mark)

@@ -78,6 +78,19 @@ class FilterRow(QFrame):
         """Choose the deliveries that wait for a person."""
         self._set(status=_NEEDS_YOU)
 
+    def choose(self, wanted: Filter) -> None:
+        """Choose what a filter says, as far as it is offered."""
+        statuses = [(each.statuses, each.needs_person) for _, each in _STATUSES]
+        platforms = [word for _, word in _PLATFORMS]
+        runs = [run_id for run_id, _ in self._runs]
+        status = (wanted.statuses, wanted.needs_person)
+        self._set(
+            status=statuses.index(status) if status in statuses else 0,
+            platform=platforms.index(wanted.platform) if wanted.platform in platforms else 0,
+            run=runs.index(wanted.run_id) if wanted.run_id in runs else 0,
+            text=wanted.text,
+        )
+
     def offer_runs(self, runs: list[tuple[int, str]]) -> None:
         """Offer these runs, newest first; what is chosen stays, if it is among them."""
         offered = [*_NO_CHOICE, *runs]
@@ -97,12 +110,12 @@ class FilterRow(QFrame):
         _widen(self.run)
         self._tell()
 
-    def _set(self, status: int) -> None:
-        for choice, place in ((self.status, status), (self.platform, 0), (self.run, 0)):
+    def _set(self, *, status: int, platform: int = 0, run: int = 0, text: str = "") -> None:
+        for choice, place in ((self.status, status), (self.platform, platform), (self.run, run)):
             choice.blockSignals(True)  # noqa: FBT003 - Qt's way
             choice.setCurrentIndex(place)
             choice.blockSignals(False)  # noqa: FBT003 - Qt's way
-        self.text.clear()
+        self.text.setText(text)
         self._tell()
 
     def _choice(self, name: str, texts: list[str]) -> Choice:

@@ -85,6 +85,8 @@ class Desktop(QObject):
         """Do what another start of the program asks for."""
         if order.targets or not order.is_quiet:
             self.show_window(order.activation)
+        if order.targets:
+            self._window.session.give_back()  # it must not come over what is opened now
         files = [Path(each) for each in order.targets if not is_link(each)]
         if files:
             self._window.importer.take(files)

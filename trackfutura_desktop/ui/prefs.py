@@ -21,10 +21,15 @@ def keep(folder: DataFolder, name: str, widget: QHeaderView | QSplitter | QWidge
     return keeper.restore()
 
 
+def stored(folder: DataFolder, parent: QObject) -> QSettings:
+    """What is remembered; a file that is damaged counts as empty."""
+    return QSettings(str(folder.root / "window.ini"), QSettings.Format.IniFormat, parent)
+
+
 class _Keeper(QObject):
     def __init__(self, folder: DataFolder, name: str, widget: QHeaderView | QSplitter | QWidget) -> None:
         super().__init__(widget)
-        self._settings = QSettings(str(folder.root / "window.ini"), QSettings.Format.IniFormat, self)
+        self._settings = stored(folder, self)
         self._name = name
         self._widget = widget
         widget.installEventFilter(self)

@@ -85,6 +85,11 @@ class RunsView(QWidget):
             self.table.setCurrentIndex(place)
             self.table.scrollTo(place)
 
+    def selected_run(self) -> int | None:
+        """The run that is selected."""
+        chosen = self.table.selectionModel().selectedRows()
+        return self.model.run(self._sorted.mapToSource(chosen[0]).row()).key.run_id if chosen else None
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Durations grow while they are seen."""
         super().showEvent(event)
@@ -183,7 +188,7 @@ class RunsView(QWidget):
         if isinstance(change, Change) and change.runs:
             self.model.apply(change)
             self._show_count()
-            if self._selected_run() in change.runs:
+            if self.selected_run() in change.runs:
                 self._show_selected()
 
     def _show_count(self) -> None:
@@ -191,20 +196,16 @@ class RunsView(QWidget):
         self._head.show_title(tr("Runs"), words.counted(count, "run"))
         self._stack.setCurrentIndex(1 if count else 0)
 
-    def _selected_run(self) -> int | None:
-        chosen = self.table.selectionModel().selectedRows()
-        return self.model.run(self._sorted.mapToSource(chosen[0]).row()).key.run_id if chosen else None
-
     def _selected(self, _now: QItemSelection, _before: QItemSelection) -> None:
         self._show_selected()
 
     def _open_selected(self) -> None:
-        run_id = self._selected_run()
+        run_id = self.selected_run()
         if run_id is not None:
             self.open_run.emit(run_id)
 
     def _show_selected(self) -> None:
-        run_id = self._selected_run()
+        run_id = self.selected_run()
         state = None if run_id is None else run_state(self._workspace, run_id)
         is_busy = run_id is not None and self.control.is_busy(run_id)
         self.notices.show_run(run_id, is_starting=is_busy)

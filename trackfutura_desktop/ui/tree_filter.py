@@ -72,6 +72,11 @@ class TreeFilter(QObject):
         """What is looked for."""
         return " ".join(self.field.text().split())
 
+    @property
+    def layout(self) -> Layout:
+        """What is open and current without the filter."""
+        return self._before or self._view.layout_now()
+
     def look_again(self) -> None:
         """The runs or what they are called have changed."""
         if self._before is not None and not self._typing.isActive():

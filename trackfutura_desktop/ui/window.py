@@ -35,6 +35,7 @@ from trackfutura_desktop.ui.run_attention import RunAttention
 from trackfutura_desktop.ui.runform import NewRunDialog
 from trackfutura_desktop.ui.runs import RunsView
 from trackfutura_desktop.ui.schedules_dialog import SchedulesDialog
+from trackfutura_desktop.ui.session import Session
 from trackfutura_desktop.ui.settings import SettingsDialog
 from trackfutura_desktop.ui.sources import AddSourcesDialog, SourcesView
 from trackfutura_desktop.ui.statusline import StatusLine
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.data.tree_pane.acts.file_wanted.connect(self.exporter.ask_for_runs)
         self.data.import_wanted.connect(self.importer.ask)
         self._status_line = StatusLine(workspace, bus)
+        self.session = Session(workspace, self.data, self, self.show_view)
         self._build()
         self.offer(*window_acts.of_window(self))
         self.show_view("data")
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         view = self.view(name)
         self._stack.setCurrentWidget(view)
         self._rail.mark(name)
+        self.session.note_view(name, view)
 
     def view(self, name: str) -> QWidget:
         """A view, made if it was not shown yet."""
@@ -238,12 +241,14 @@ class MainWindow(QMainWindow):
 
     def _show_project(self) -> None:
         """Show the project that is open now, and nothing of the one before it. Its runs go on."""
+        self.session.leave()
         for view in self._views.values():
             if isinstance(view, DataView | RunsView | SourcesView | DeliveriesView):
                 view.show_project()
         self.attention.show_project(projects.scope(self.workspace))
         self.run_attention.look()
         self._status_line.show_project()
+        self.session.show_project(is_led=bool(self._wanted_run))
         if self._wanted_run:
             self.select_run(self._wanted_run)
 
