@@ -24,7 +24,7 @@ class House:
         self.path = path
         self.orders: list[Order] = []
         self._came = threading.Semaphore(0)
-        self.door = Door(path, self._take)
+        self.door = Door(self._take)
 
     def next(self) -> Order:
         """Wait for an order."""
@@ -42,7 +42,7 @@ class House:
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
     made = House(tmp_path / "door.json")
-    made.door.open()
+    made.door.open(made.path)
     yield made
     made.door.close()
 
@@ -105,7 +105,7 @@ def test_who_says_nothing_keeps_nobody_out(house: House) -> None:
 
 def test_a_closed_door_takes_nothing_and_leaves_nothing(tmp_path: Path) -> None:
     house = House(tmp_path / "door.json")
-    house.door.open()
+    house.door.open(house.path)
     kept = house.path.read_bytes()
     house.door.close()
     assert list(tmp_path.iterdir()) == []
@@ -149,7 +149,7 @@ def test_somebody_else_at_the_port_learns_nothing(tmp_path: Path) -> None:
 
 def test_a_window_that_is_just_starting_is_waited_for(tmp_path: Path) -> None:
     house = House(tmp_path / "door.json")
-    opening = threading.Timer(0.2, house.door.open)
+    opening = threading.Timer(0.2, house.door.open, [house.path])
     opening.start()
     assert door.hand_over(house.path, FILE, PATIENCE)
     assert house.next() == FILE

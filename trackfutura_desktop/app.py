@@ -109,7 +109,7 @@ async def _window(application: QApplication, start: engine.Start, play: Play | N
     bus = Bus()
     bus.attach(loop)
     orders: asyncio.Queue[Order] = asyncio.Queue()
-    door = Door(start.folder.door, lambda each: loop.call_soon_threadsafe(orders.put_nowait, each))
+    door = Door(lambda each: loop.call_soon_threadsafe(orders.put_nowait, each))
     with on_interrupt(lambda: loop.call_soon_threadsafe(closed.set)):
         async with engine.running(msgspec.structs.replace(start, door=door), bus.publish) as workspace:
             theme.apply(application, workspace.settings.appearance, workspace.settings.text_size)

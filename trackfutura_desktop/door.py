@@ -48,8 +48,8 @@ class _Address(msgspec.Struct, frozen=True):
 class Door:
     """Takes orders while a window is open. ``take`` is called in a thread of its own."""
 
-    def __init__(self, path: Path, take: Callable[[Order], object]) -> None:
-        self._path = path
+    def __init__(self, take: Callable[[Order], object]) -> None:
+        self._path = Path()
         self._take = take
         self._secret = secrets.token_bytes(32)
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -58,8 +58,12 @@ class Door:
         self._started = threading.Event()
         self._thread = threading.Thread(target=self._run, name="door", daemon=True)
 
-    def open(self) -> None:
-        """Take orders from now on. A door that cannot be opened is logged: the window works without."""
+    def open(self, path: Path) -> None:
+        """Take orders from now on, as the file at ``path`` says.
+
+        A door that cannot be opened is logged: the window works without.
+        """
+        self._path = path
         self._thread.start()
         self._started.wait()
 

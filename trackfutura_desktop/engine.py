@@ -108,7 +108,7 @@ def _open_door(start: Start, stack: AsyncExitStack) -> None:
     if start.door is None:
         doors.forget(start.folder.door)  # one that was left by a sudden end
         return
-    start.door.open()
+    start.door.open(start.folder.door)
     stack.callback(start.door.close)
 
 

@@ -24,7 +24,7 @@ _PIECE = 1024 * 1024
 _NOTE = "next-start.json"
 _NAME = "TrackFutura"
 # What belongs to a running program, or to this very step, stays behind.
-_LEFT = frozenset({"lock", _NOTE, "moved-to", "pace"})
+_LEFT = frozenset({"lock", _NOTE, "moved-to", "pace", "door.json"})
 
 
 class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from trackfutura_desktop.door import Order
@@ -36,7 +36,6 @@ class Desktop(QObject):
         self._workspace = workspace
         self._window = window
         self._given_tray = has_tray
-        self._ends = False
         self._asks = False
         self._wanted = Place()  # a place in a project that is being opened
         self._told_of = Place()
@@ -47,7 +46,6 @@ class Desktop(QObject):
         self._soon.setInterval(_LOOK_MS)
         self._soon.timeout.connect(self.look)
         self._connect(bus)
-        QShortcut(QKeySequence("Ctrl+Q"), window, self.quit)
         window.installEventFilter(self)
         self.look()
         if QGuiApplication.platformName() != "offscreen":  # where nobody could see it
@@ -111,12 +109,11 @@ class Desktop(QObject):
 
     def quit(self) -> None:
         """End the program, without a question."""
-        self._ends = True
-        self._window.close()
+        self._window.quit()
 
     def let_go(self) -> None:
         """The program ends: close whatever asks for it, and show nothing any more."""
-        self._ends = True
+        self._window.is_ending = True
         self._soon.stop()
         self.notifications.stop()
         self.tray.icon.hide()
@@ -125,7 +122,7 @@ class Desktop(QObject):
         """Decide what closing the window does, and follow the appearance."""
         if event.type() is QEvent.Type.StyleChange:
             self.tray.redraw()
-        if event.type() is not QEvent.Type.Close or self._ends:
+        if event.type() is not QEvent.Type.Close or self._window.is_ending:
             return False
         standing = self._standing()
         decided = closing(self._workspace.settings.on_close, standing, has_tray=self.has_tray)

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self._bus = bus
+        self.is_ending = False  # then closing is neither asked about nor hides anything
         self._wanted_run = 0  # to be shown as soon as its project is
         self.tasks = Tasks(self)
         self.data = DataView(workspace, bus, self.tasks)
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         self._status_line.told.connect(self._notice.tell)
         self._notice.act_wanted.connect(self._mend)
         self._status_line.offered.connect(self._notice.offer)
-        self.care.quit_wanted.connect(self.close)
+        self.care.quit_wanted.connect(self.quit)
         if self.workspace.listener_problem:
             remedy = tr("Results are fetched from Bright Data instead. Choose another port in the settings.")
             self._notice.tell(self.workspace.listener_problem, remedy)
@@ -203,6 +204,11 @@ class MainWindow(QMainWindow):
         dialog = SchedulesDialog(self.workspace, self._bus, self.tasks, self)
         dialog.open_run.connect(self.select_run)
         dialog.open()
+
+    def quit(self) -> None:
+        """Close for good, whatever goes on; the program ends."""
+        self.is_ending = True
+        self.close()
 
     async def shut_down(self) -> None:
         """End everything that the window started, and close it."""

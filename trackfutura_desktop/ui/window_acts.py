@@ -132,6 +132,7 @@ def _helping(window: "MainWindow") -> list[Act]:
         act("help.palette", tr("Find anything to do…"), lambda: Palette(window).open(), "Ctrl+K"),
         *care_acts.of_care(window.care),
         act("help.keys", tr("Shortcuts…"), lambda: ShortcutSheet(window.acts, window).open(), "?", "Shift+?"),
+        act("help.quit", tr("Quit"), window.quit, "Ctrl+Q"),
     ]
 
 
