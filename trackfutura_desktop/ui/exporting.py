@@ -43,7 +43,9 @@ class Exporter(QObject):
         self._tasks.start(self._ask_for_runs(runs))
 
     async def _ask_for_runs(self, runs: Sequence[tuple[int, str]]) -> None:
-        files = QFileDialog(self._window, tr("Export"), documents(), tr("Runs of TrackFutura (*.trackfutura)"))
+        files = QFileDialog(
+            self._window, tr("Export"), documents(), tr("Runs of TrackFutura (*.trackfutura)")
+        )
         files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         files.setDefaultSuffix(run_file.SUFFIX)
         title = runs[0][1] if len(runs) == 1 else words.counted(len(runs), "run")
