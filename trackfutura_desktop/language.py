@@ -24,13 +24,14 @@ _separator = ","
 
 
 class _Formatter(string.Formatter):
-    """Puts the separator of the language between thousands, which ``str.format`` writes as in English."""
+    """Writes ``{count:,}`` as the language does, where a point stands between thousands."""
 
     def format_field(self, value: object, format_spec: str) -> str:
         shown = format(value, format_spec)
-        return shown.replace(",", _separator) if format_spec == "," else shown
+        return shown.translate(_EXCHANGED) if "," in format_spec else shown
 
 
+_EXCHANGED = str.maketrans(",.", ".,")
 _formatter = _Formatter()
 
 

@@ -5,7850 +5,7853 @@
     <name>TrackFutura</name>
     <message>
         <source>  – to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>  – zu korrigieren</translation>
     </message>
     <message>
         <source> (and {refused:,} more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (und {refused:,} weitere)</translation>
     </message>
     <message>
         <source> (in the trash)</source>
-        <translation type="unfinished"></translation>
+        <translation> (im Papierkorb)</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source> and {ids:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {ids:,} weitere</translation>
     </message>
     <message>
         <source> and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {more} weitere</translation>
     </message>
     <message>
         <source> and {named} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {named} weitere</translation>
     </message>
     <message>
         <source> Balance: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Guthaben: {balance}.</translation>
     </message>
     <message>
         <source> It has {others} more, which “Add dataset” offers.</source>
-        <translation type="unfinished"></translation>
+        <translation> Es gibt {others} weitere, die „Dataset hinzufügen“ anbietet.</translation>
     </message>
     <message>
         <source> Its body is read from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Der Body wird aus {file} gelesen.</translation>
     </message>
     <message>
         <source> of the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation> bei einem Limit von {limit}</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> · {absent} raw bodies are not in it: their files are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation> · {absent} Bodys fehlen darin: Ihre Dateien sind weg.</translation>
     </message>
     <message>
         <source> · {hidden} hidden by the filter</source>
-        <translation type="unfinished"></translation>
+        <translation> · {hidden} durch den Filter ausgeblendet</translation>
     </message>
     <message>
         <source> · {jobs} shown, what is not well first</source>
-        <translation type="unfinished"></translation>
+        <translation> · {jobs} gezeigt, Auffälliges zuerst</translation>
     </message>
     <message>
         <source> · {ready} of {inputs} ready</source>
-        <translation type="unfinished"></translation>
+        <translation> · {ready} von {inputs} bereit</translation>
     </message>
     <message>
         <source>, about {max_cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>, etwa {max_cost}</translation>
     </message>
     <message>
         <source>, and up to {under_way} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>, bis zu {under_way} noch unterwegs</translation>
     </message>
     <message>
         <source>, and {more_requests}</source>
-        <translation type="unfinished"></translation>
+        <translation>, und {more_requests}</translation>
     </message>
     <message>
         <source>, as it is filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>, wie gefiltert</translation>
     </message>
     <message>
         <source>, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Zeile {line}</translation>
     </message>
     <message>
         <source>, other numbers for some services</source>
-        <translation type="unfinished"></translation>
+        <translation>, andere Anzahl für einzelne Dienste</translation>
     </message>
     <message>
         <source>, still looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>, Suche läuft …</translation>
     </message>
     <message>
         <source>, with {catalogue}</source>
-        <translation type="unfinished"></translation>
+        <translation>, mit {catalogue}</translation>
     </message>
     <message>
         <source>, {expired} of them because the link had died</source>
-        <translation type="unfinished"></translation>
+        <translation>, davon {expired}, weil der Link abgelaufen war</translation>
     </message>
     <message>
         <source>, {pending_costs} of it not billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>, davon {pending_costs} noch nicht abgerechnet</translation>
     </message>
     <message>
         <source>1 to {most_hours:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis {most_hours:,}.</translation>
     </message>
     <message>
         <source>1 to {most_posts}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis {most_posts}</translation>
     </message>
     <message>
         <source>1,000 records cost</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 Datensätze kosten</translation>
     </message>
     <message>
         <source>; a short link</source>
-        <translation type="unfinished"></translation>
+        <translation>; ein Kurzlink</translation>
     </message>
     <message>
         <source>; there is no monthly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>; es gibt kein Monatslimit</translation>
     </message>
     <message>
         <source>A backup inside the data folder would be lost together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung im Datenordner ginge mit ihm verloren.</translation>
     </message>
     <message>
         <source>A backup is verified first. It takes the place of the present data when TrackFutura is started the next time. The present data is put aside, never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird zuerst geprüft. Sie tritt beim nächsten Start von TrackFutura an die Stelle der jetzigen Daten. Diese werden beiseitegelegt, nie gelöscht.</translation>
     </message>
     <message>
         <source>a channel, a video, a hashtag or a search. Playlists are not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Kanals, eines Videos, eines Hashtags oder einer Suche. Playlists werden nicht gesammelt</translation>
     </message>
     <message>
         <source>a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Kommentar</translation>
     </message>
     <message>
         <source>a community</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Community</translation>
     </message>
     <message>
         <source>a community, a post, a comment or a search</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Community, eines Beitrags, eines Kommentars oder einer Suche</translation>
     </message>
     <message>
         <source>a company</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Unternehmen</translation>
     </message>
     <message>
         <source>A cron expression has five fields, and this has {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cron-Ausdruck hat fünf Felder, dieser hat {parts}.</translation>
     </message>
     <message>
         <source>A delivery for one of the runs is just being processed, so they are not merged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zustellung für einen der Läufe wird gerade verarbeitet, daher wurden sie noch nicht zusammengeführt.</translation>
     </message>
     <message>
         <source>A delivery for “{run}” is just being processed, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zustellung für „{run}“ wird gerade verarbeitet, daher wurde der Lauf nicht gelöscht.</translation>
     </message>
     <message>
         <source>A delivery needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zustellung braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>A fault in this program ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in diesem Programm ({kind}).</translation>
     </message>
     <message>
         <source>A fault in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in diesem Programm.</translation>
     </message>
     <message>
         <source>a field occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld kommt zweimal vor</translation>
     </message>
     <message>
         <source>a group</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Gruppe</translation>
     </message>
     <message>
         <source>a hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Hashtag</translation>
     </message>
     <message>
         <source>a job</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Stellenanzeige</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>A marked delivery is under way to the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine markierte Zustellung ist unterwegs zur Adresse …</translation>
     </message>
     <message>
         <source>A name alone does not tell the platform. {full_address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name allein verrät nicht die Plattform. {full_address}</translation>
     </message>
     <message>
         <source>A new request for the inputs that ended without a record, and for nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Anfrage für die Eingaben, die ohne Datensatz endeten, und für nichts sonst</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a page, profile, group, post, reel or video. Events and stories are not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Seite, eines Profils, einer Gruppe, eines Beitrags, eines Reels oder eines Videos. Veranstaltungen und Stories werden nicht gesammelt</translation>
     </message>
     <message>
         <source>a person, a company, a post, a job or a job search</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Person, eines Unternehmens, eines Beitrags, einer Stellenanzeige oder einer Stellensuche</translation>
     </message>
     <message>
         <source>a platform and a service are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform und Dienst sind nötig</translation>
     </message>
     <message>
         <source>a post</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Beitrag</translation>
     </message>
     <message>
         <source>A preset of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage gleichen Namens wird ersetzt.</translation>
     </message>
     <message>
         <source>A project has its own sources, runs and deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt hat eigene Quellen, Läufe und Zustellungen.</translation>
     </message>
     <message>
         <source>A project needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt braucht einen Namen.</translation>
     </message>
     <message>
         <source>A quote is opened in this line and closed in none of the next ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile beginnt ein Anführungszeichen, das in keiner der nächsten endet.</translation>
     </message>
     <message>
         <source>A record must be an object, this is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz muss ein Objekt sein, dies ist {value}.</translation>
     </message>
     <message>
         <source>a reel</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Reel</translation>
     </message>
     <message>
         <source>A run collects posts, reels, comments or profiles from your sources through Bright Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf sammelt über Bright Data Beiträge, Reels, Kommentare oder Profile der Quellen.</translation>
     </message>
     <message>
         <source>A run collects what your sources published and shows it here while it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf sammelt, was die Quellen veröffentlicht haben, und zeigt es hier, während es eintrifft.</translation>
     </message>
     <message>
         <source>A run in the trash has the name “{name}” already, so the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf im Papierkorb hat schon den Namen „{name}“, daher bleibt der alte.</translation>
     </message>
     <message>
         <source>A run needs a name, so the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf braucht einen Namen, daher bleibt der alte.</translation>
     </message>
     <message>
         <source>A run of the service Comments with this address collects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf des Dienstes Kommentare mit dieser Adresse sammelt sie.</translation>
     </message>
     <message>
         <source>A run that might pass the limit is not sent until you say so. What is spent this month counts, and the most that may yet come of what is under way, in all projects. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der das Limit überschreiten könnte, wird erst nach Bestätigung gesendet. Es zählt, was in diesem Monat ausgegeben wurde, und höchstens, was noch unterwegs ist, in allen Projekten. 0 heißt kein Limit.</translation>
     </message>
     <message>
         <source>a search</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Suche</translation>
     </message>
     <message>
         <source>A second window opens, with invented accounts and a Bright Data that runs on this computer. Nothing is sent and nothing is paid; its data lie in a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Fenster öffnet sich, mit erfundenen Konten und einem Bright Data, das auf diesem Computer läuft. Nichts wird gesendet und nichts bezahlt; die Daten liegen in einem eigenen Ordner.</translation>
     </message>
     <message>
         <source>A setting cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung ist nicht verwendbar: {error}.</translation>
     </message>
     <message>
         <source>A short link: Bright Data opens it, but whether you have it already cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kurzlink: Bright Data öffnet ihn, aber ob es die Quelle schon gibt, lässt sich hier nicht sagen.</translation>
     </message>
     <message>
         <source>A source is the address of an account, a page or a post. Paste addresses; platform and service are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle ist die Adresse eines Kontos, einer Seite oder eines Beitrags. Adressen einfügen; Plattform und Dienst werden erkannt.</translation>
     </message>
     <message>
         <source>A source is the address of an account, a page or a post. Paste as many as you like; platform and service are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle ist die Adresse eines Kontos, einer Seite oder eines Beitrags. Beliebig viele einfügen; Plattform und Dienst werden erkannt.</translation>
     </message>
     <message>
         <source>A source was removed while the run was made, so there is no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle wurde entfernt, während der Lauf angelegt wurde, daher gibt es keinen Lauf.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Video</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>About the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Zustellung</translation>
     </message>
     <message>
         <source>About the selected deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die ausgewählten Zustellungen</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Accounts of both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten beider Läufe</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte hinzufügen</translation>
     </message>
     <message>
         <source>Add a column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte hinzufügen …</translation>
     </message>
     <message>
         <source>Add as column</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Spalte hinzufügen</translation>
     </message>
     <message>
         <source>Add column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte hinzufügen</translation>
     </message>
     <message>
         <source>Add dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataset hinzufügen</translation>
     </message>
     <message>
         <source>Add dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataset hinzufügen …</translation>
     </message>
     <message>
         <source>Add it in the window first, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst im Fenster hinzufügen oder weglassen.</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen hinzufügen</translation>
     </message>
     <message>
         <source>Add sources for {folder} until there are {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen für {folder} hinzufügen, bis es {fewest} sind.</translation>
     </message>
     <message>
         <source>Add sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen hinzufügen …</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags hinzufügen</translation>
     </message>
     <message>
         <source>Add the sources again, make a run of them and repeat that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen wieder hinzufügen, einen Lauf daraus machen und diesen wiederholen.</translation>
     </message>
     <message>
         <source>Add {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources} hinzufügen</translation>
     </message>
     <message>
         <source>Adding up what was spent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben werden summiert …</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Addresses (*.csv *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen (*.csv *.tsv *.txt *.xlsx *.xlsm);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Adopt requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen übernehmen</translation>
     </message>
     <message>
         <source>Adopt {requests}</source>
-        <translation type="unfinished"></translation>
+        <translation>{requests} übernehmen</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe</translation>
     </message>
     <message>
         <source>All {records} of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {records} der Liste</translation>
     </message>
     <message>
         <source>already one of your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>schon unter den Quellen</translation>
     </message>
     <message>
         <source>Also run, platform, service, job and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Lauf, Plattform, Dienst, Auftrag und Quelle</translation>
     </message>
     <message>
         <source>an account</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Konto</translation>
     </message>
     <message>
         <source>an account or a post. Lists and communities are not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Kontos oder eines Beitrags. Listen und Communities werden nicht gesammelt</translation>
     </message>
     <message>
         <source>an account, a pin or a search. Boards are not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Kontos, eines Pins oder einer Suche. Pinnwände werden nicht gesammelt</translation>
     </message>
     <message>
         <source>an account, a post or a reel. Stories, hashtags and places are not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Kontos, eines Beitrags oder eines Reels. Stories, Hashtags und Orte werden nicht gesammelt</translation>
     </message>
     <message>
         <source>an account, a video, a hashtag or a search. Sounds and live streams are not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Kontos, eines Videos, eines Hashtags oder einer Suche. Sounds und Livestreams werden nicht gesammelt</translation>
     </message>
     <message>
         <source>An address alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Adresse</translation>
     </message>
     <message>
         <source>An address with a user name or password would be shown in logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse mit Benutzername oder Passwort würde in Protokollen stehen.</translation>
     </message>
     <message>
         <source>An archived project is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein archiviertes Projekt heißt „{name}“.</translation>
     </message>
     <message>
         <source>An estimate is not possible: a request has no limit of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung ist nicht möglich: Eine Anfrage hat keine Obergrenze für Datensätze</translation>
     </message>
     <message>
         <source>An estimate: what was delivered, at the prices of the time. Runs that are in the trash or gone are counted too: they were paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung: was zugestellt wurde, zu den damaligen Preisen. Auch Läufe im Papierkorb und gelöschte zählen: Sie wurden bezahlt.</translation>
     </message>
     <message>
         <source>an unknown number of</source>
-        <translation type="unfinished"></translation>
+        <translation>einer unbekannten Zahl von</translation>
     </message>
     <message>
         <source>and {failures} more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>und {failures} weitere dieser Art</translation>
     </message>
     <message>
         <source>and {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>und {others}</translation>
     </message>
     <message>
         <source>and {refused} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {refused} weitere</translation>
     </message>
     <message>
         <source>another path</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Pfad</translation>
     </message>
     <message>
         <source>Another project is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Projekt heißt „{name}“.</translation>
     </message>
     <message>
         <source>Another run has the name “{name}” already, so the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf hat schon den Namen „{name}“, daher bleibt der alte.</translation>
     </message>
     <message>
         <source>Another TrackFutura Desktop answers at this address, not this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet ein anderes TrackFutura Desktop, nicht dieses</translation>
     </message>
     <message>
         <source>Another TrackFutura Desktop is using the data folder {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes TrackFutura Desktop verwendet den Datenordner {parent}.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answered by TrackFutura</source>
-        <translation type="unfinished"></translation>
+        <translation>TrackFutura antwortet</translation>
     </message>
     <message>
         <source>answered {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {status} beantwortet</translation>
     </message>
     <message>
         <source>answers too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet zu langsam</translation>
     </message>
     <message>
         <source>any day (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig (JJJJ-MM-TT)</translation>
     </message>
     <message>
         <source>Any error</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fehler</translation>
     </message>
     <message>
         <source>Any platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plattformen</translation>
     </message>
     <message>
         <source>Any run</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Status</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>API key of Bright Data</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel von Bright Data</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Appearance as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild wie das System</translation>
     </message>
     <message>
         <source>Archive this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt archivieren</translation>
     </message>
     <message>
         <source>Archived projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte Projekte</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>angekommen</translation>
     </message>
     <message>
         <source>Arrived as</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetroffen als</translation>
     </message>
     <message>
         <source>Arrived since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither eingetroffen</translation>
     </message>
     <message>
         <source>as above</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oben</translation>
     </message>
     <message>
         <source>As Bright Data shows it: gd_ and letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Bright Data sie zeigt: gd_, dann Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>As it arrived, unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eingetroffen, entpackt</translation>
     </message>
     <message>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausgeliefert</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anfragen</translation>
     </message>
     <message>
         <source>Ask again for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anfragen für</translation>
     </message>
     <message>
         <source>Ask again for what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes erneut anfragen</translation>
     </message>
     <message>
         <source>Ask again for {inputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {inputs} erneut anfragen</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>Asking Bright Data for the requests of your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data wird nach den Anfragen des Kontos gefragt …</translation>
     </message>
     <message>
         <source>Asking Bright Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data wird gefragt …</translation>
     </message>
     <message>
         <source>asks again for what {repeats} did not bring</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt erneut an, was {repeats} nicht brachte</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Assign delivery #{event_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung #{event_id} zuordnen</translation>
     </message>
     <message>
         <source>Assign its deliveries under Deliveries; it goes with the last of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellungen unter Zustellungen zuordnen; mit der letzten verschwindet er.</translation>
     </message>
     <message>
         <source>Assign to a request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Anfrage zuordnen …</translation>
     </message>
     <message>
         <source>Assign {count} deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zustellungen zuordnen</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen …</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>at most {limit_per_input} records each</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens je {limit_per_input} Datensätze</translation>
     </message>
     <message>
         <source>at most {records} each</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens je {records}</translation>
     </message>
     <message>
         <source>At most {records}{cost} (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {records}{cost} (Schätzung)</translation>
     </message>
     <message>
         <source>At the next start the backup {file} of {made} takes the place of this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Start tritt die Sicherung {file} vom {made} an die Stelle dieser Daten.</translation>
     </message>
     <message>
         <source>At the next start the data folder is moved to {moves_to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Start wird der Datenordner nach {moves_to} verschoben.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern …</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Backup to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung nach {path}</translation>
     </message>
     <message>
-        <source>Backups of TrackFutura (*.{SUFFIX})</source>
-        <translation type="unfinished"></translation>
+        <source>Backups of TrackFutura (*.{suffix})</source>
+        <translation>Sicherungen von TrackFutura (*.{suffix})</translation>
     </message>
     <message>
         <source>Balance of the account: {balance}{pending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben des Kontos: {balance}{pending}.</translation>
     </message>
     <message>
         <source>being stored</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gespeichert</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Body ({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>Body ({event})</translation>
     </message>
     <message>
         <source>Body, laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, formatiert</translation>
     </message>
     <message>
         <source>Bright Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data</translation>
     </message>
     <message>
         <source>Bright Data answered with HTTP {status}, which was not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data antwortete unerwartet mit HTTP {status}.</translation>
     </message>
     <message>
         <source>Bright Data asks to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data bittet um ein langsameres Tempo.</translation>
     </message>
     <message>
         <source>Bright Data bills what it delivers; error records are free. The price is an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data berechnet, was geliefert wird; Fehlerdatensätze sind kostenlos. Der Preis ist eine Schätzung.</translation>
     </message>
     <message>
         <source>Bright Data blocks an address that was told 25 times in five minutes that it asks too much. All windows and commands on this data folder stop together after {most_429} such answers in {minutes}; now there were {answers_429}. Each one makes all calls rest and halves their pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data sperrt eine Adresse, der in fünf Minuten 25-mal gesagt wurde, dass sie zu viel fragt. Alle Fenster und Befehle auf diesem Datenordner halten gemeinsam nach {most_429} solchen Antworten in {minutes} an; jetzt waren es {answers_429}. Jede lässt alle Aufrufe ruhen und halbiert ihr Tempo.</translation>
     </message>
     <message>
         <source>Bright Data calls it “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bright Data heißt es „{name}“.</translation>
     </message>
     <message>
         <source>Bright Data delivers over HTTPS only: the tunnel or proxy needs a valid certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data stellt nur über HTTPS zu: Tunnel oder Proxy braucht ein gültiges Zertifikat.</translation>
     </message>
     <message>
         <source>Bright Data delivers to addresses that begin with https:// only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data stellt nur an Adressen zu, die mit https:// beginnen.</translation>
     </message>
     <message>
         <source>Bright Data delivers to https:// only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data stellt nur an https:// zu.</translation>
     </message>
     <message>
         <source>Bright Data did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data hat die Anfrage nicht angenommen.</translation>
     </message>
     <message>
         <source>Bright Data does not accept the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data akzeptiert den API-Schlüssel nicht.</translation>
     </message>
     <message>
         <source>Bright Data does not know this snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data kennt diesen Snapshot nicht.</translation>
     </message>
     <message>
         <source>Bright Data does not know what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data kennt nicht, was angefragt wurde.</translation>
     </message>
     <message>
         <source>Bright Data found nothing for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data hat für diese Anfrage nichts gefunden.</translation>
     </message>
     <message>
         <source>Bright Data has a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data hat selbst eine Störung.</translation>
     </message>
     <message>
         <source>Bright Data has asked to slow down, so this was not sent. It may go on in {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data bat um ein langsameres Tempo, daher wurde dies nicht gesendet. Es kann weitergehen nach {seconds}.</translation>
     </message>
     <message>
         <source>Bright Data has no trace of this request. It can be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bright Data gibt es keine Spur dieser Anfrage. Sie kann erneut gesendet werden.</translation>
     </message>
     <message>
         <source>Bright Data is asked every {seconds} seconds or more, so nothing is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data wird alle {seconds} Sekunden oder seltener gefragt, es geht also nichts verloren.</translation>
     </message>
     <message>
         <source>Bright Data is asked to stop it; the other requests of the run go on. What was delivered stays and may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data wird gebeten, sie abzubrechen; die anderen Anfragen des Laufs gehen weiter. Was zugestellt wurde, bleibt und wird eventuell berechnet.</translation>
     </message>
     <message>
         <source>Bright Data is asked to stop what is under way. What was delivered stays and may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data wird gebeten abzubrechen, was unterwegs ist. Was zugestellt wurde, bleibt und wird eventuell berechnet.</translation>
     </message>
     <message>
         <source>Bright Data listed no datasets, so nothing could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data listete keine Datasets auf, daher ließ sich nichts vergleichen.</translation>
     </message>
     <message>
         <source>Bright Data lists every dataset of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data führt jedes Dataset des Katalogs.</translation>
     </message>
     <message>
         <source>Bright Data lists no dataset with this id for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data führt für das Konto kein Dataset mit dieser Id.</translation>
     </message>
     <message>
         <source>Bright Data no longer keeps the data of this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data bewahrt die Daten dieser Anfrage nicht mehr auf.</translation>
     </message>
     <message>
         <source>Bright Data refused this input. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data hat diese Eingabe abgelehnt. {reason}</translation>
     </message>
     <message>
         <source>Bright Data refuses a request with fields that a dataset does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data lehnt eine Anfrage mit Feldern ab, die ein Dataset nicht kennt.</translation>
     </message>
     <message>
         <source>Bright Data reports a failure and gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data meldet ein Scheitern und nennt keinen Grund.</translation>
     </message>
     <message>
         <source>Bright Data says “{own}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data sagt „{own}“</translation>
     </message>
     <message>
         <source>Bright Data sends results to {base}{webhook_path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data sendet Ergebnisse an {base}{webhook_path}</translation>
     </message>
     <message>
         <source>Bright Data sends to these addresses; every request carries them by itself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data sendet an diese Adressen; jede Anfrage enthält sie von selbst:</translation>
     </message>
     <message>
         <source>Bright Data's answer (HTTP {status}) could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Bright Data (HTTP {status}) war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>broke the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>brach die Verbindung ohne Antwort ab</translation>
     </message>
     <message>
         <source>Budget {budget_left} of {most_429}</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget {budget_left} von {most_429}</translation>
     </message>
     <message>
         <source>By cloudflared</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch cloudflared</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Tagen</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>By likes, comments and shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Likes, Kommentaren und Shares</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Monaten</translation>
     </message>
     <message>
         <source>By month and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat und Lauf</translation>
     </message>
     <message>
         <source>By ngrok</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch ngrok</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quelle</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Wochen</translation>
     </message>
     <message>
         <source>by year</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Jahren</translation>
     </message>
     <message>
         <source>by {palette_keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {palette_keys}</translation>
     </message>
     <message>
         <source>Calls rest until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe ruhen bis {until}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage abbrechen</translation>
     </message>
     <message>
         <source>Cancel run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf abbrechen</translation>
     </message>
     <message>
         <source>Cancel this request?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage abbrechen?</translation>
     </message>
     <message>
         <source>Cancel this run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf abbrechen?</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Cancelled after {received_count} records, so this is only a part of it. Process it again to store the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {received_count} Datensätzen abgebrochen, dies ist also nur ein Teil. Erneut verarbeiten, um den Rest zu speichern.</translation>
     </message>
     <message>
         <source>Cancelled at Bright Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bright Data abgebrochen.</translation>
     </message>
     <message>
         <source>Cancelled before it was processed. Process it again to store its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Verarbeitung abgebrochen. Erneut verarbeiten, um die Datensätze zu speichern.</translation>
     </message>
     <message>
         <source>Cancelled by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Benutzer abgebrochen.</translation>
     </message>
     <message>
         <source>cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Catalogue of {datasets} datasets{own}</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog mit {datasets} Datasets{own}</translation>
     </message>
     <message>
         <source>Catalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog …</translation>
     </message>
     <message>
         <source>Change it in the list instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen in der Liste ändern.</translation>
     </message>
     <message>
         <source>Change it in the settings of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen des Systems ändern.</translation>
     </message>
     <message>
         <source>Change the limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit ändern …</translation>
     </message>
     <message>
         <source>Change the monthly limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatslimit ändern …</translation>
     </message>
     <message>
         <source>Change {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources} ändern</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>changes answers</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert Antworten</translation>
     </message>
     <message>
         <source>changes the path</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert den Pfad</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Charts of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme der Datensätze</translation>
     </message>
     <message>
         <source>Check address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse prüfen</translation>
     </message>
     <message>
         <source>Check asks Bright Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung fragt Bright Data.</translation>
     </message>
     <message>
         <source>Check key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel prüfen</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Check of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Daten</translation>
     </message>
     <message>
         <source>Check that it is there and readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Datei da und lesbar ist.</translation>
     </message>
     <message>
         <source>Check that the API key belongs to the account that started the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der API-Schlüssel zu dem Konto gehört, das die Anfrage gestartet hat.</translation>
     </message>
     <message>
         <source>Check the addresses and the dates of its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen und Daten der Quellen prüfen.</translation>
     </message>
     <message>
         <source>Check the API address; if it is right, try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Adresse prüfen; stimmt sie, später erneut versuchen.</translation>
     </message>
     <message>
         <source>Check the clock of this computer, and whether a proxy or virus scanner opens connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers prüfen, und ob ein Proxy oder Virenscanner Verbindungen öffnet.</translation>
     </message>
     <message>
         <source>Check the dataset id in the catalogue and the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dataset-Id im Katalog und die API-Adresse prüfen.</translation>
     </message>
     <message>
         <source>Check the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten prüfen …</translation>
     </message>
     <message>
         <source>Check the network connection and the API address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkverbindung und API-Adresse prüfen.</translation>
     </message>
     <message>
         <source>Check the network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkverbindung prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Check the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkverbindung prüfen.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Einstellungen dieses Computers prüfen.</translation>
     </message>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation prüfen</translation>
     </message>
     <message>
         <source>Check this installation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation prüfen …</translation>
     </message>
     <message>
         <source>Check with Bright Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bright Data abgleichen</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Choose a day from {first_day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag ab {first_day} wählen.</translation>
     </message>
     <message>
         <source>Choose a file that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lesbare Datei wählen.</translation>
     </message>
     <message>
         <source>Choose a JSON, NDJSON or CSV file as Bright Data delivers it, packed with gzip or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSON-, NDJSON- oder CSV-Datei wählen, wie Bright Data sie liefert, mit gzip gepackt oder nicht.</translation>
     </message>
     <message>
         <source>Choose a number from 1 to {most_posts:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von 1 bis {most_posts:,} wählen.</translation>
     </message>
     <message>
         <source>Choose a run whose sources and settings shall be collected again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf wählen, dessen Quellen und Einstellungen immer wieder gesammelt werden sollen.</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Choose all sources that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten Quellen auswählen</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>Choose another folder, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen, am besten auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>Choose another folder, or free space on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen oder Platz auf seinem Datenträger schaffen.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen oder Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose another name, or delete that run for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen oder jenen Lauf endgültig löschen.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Choose another port below, then start the application again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten einen anderen Port wählen, dann die Anwendung neu starten.</translation>
     </message>
     <message>
         <source>Choose another port in Settings, or with --port, or end the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen oder mit --port einen anderen Port wählen oder das andere Programm beenden.</translation>
     </message>
     <message>
         <source>Choose another port or host in Settings, or with --port and --host.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen oder mit --port und --host einen anderen Port oder Host wählen.</translation>
     </message>
     <message>
         <source>Choose another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Anfrage wählen.</translation>
     </message>
     <message>
         <source>Choose at least one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Quelle auswählen.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen auswählen.</translation>
     </message>
     <message>
         <source>Choose CSV, XLSX or SQLite, which it can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, XLSX oder SQLite wählen; das ist möglich.</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Choose NDJSON or JSON, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON oder JSON wählen oder sie weglassen.</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Choose the {name} from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} im Kalender wählen</translation>
     </message>
     <message>
         <source>Choose two different runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei verschiedene Läufe wählen.</translation>
     </message>
     <message>
         <source>Choose two other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei andere Läufe wählen.</translation>
     </message>
     <message>
         <source>Choose when…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt wählen …</translation>
     </message>
     <message>
         <source>Choose {services}, or turn on or add a dataset under Sources, Catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{services} wählen oder unter Quellen, Katalog ein Dataset einschalten oder hinzufügen.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Clear the filters and the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter und Suche aufheben</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close a dialog, leave a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog schließen, Feld verlassen</translation>
     </message>
     <message>
         <source>Close it whenever you like; nothing of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann jederzeit geschlossen werden; nichts davon ist hier.</translation>
     </message>
     <message>
         <source>Close other programs that use the data folder; the delivery is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen, die den Datenordner verwenden; die Zustellung wird wiederholt.</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Close the quote or take it away. The other lines are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen schließen oder entfernen. Die anderen Zeilen sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Close TrackFutura now</source>
-        <translation type="unfinished"></translation>
+        <translation>TrackFutura jetzt beenden</translation>
     </message>
     <message>
         <source>Close TrackFutura, move the folder yourself, and name its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>TrackFutura beenden, den Ordner selbst verschieben und seinen neuen Ort angeben.</translation>
     </message>
     <message>
         <source>Close what uses the data folder and start again; it goes on where it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, was den Datenordner verwendet, und neu starten; es geht weiter, wo es endete.</translation>
     </message>
     <message>
         <source>Collect all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erneut sammeln</translation>
     </message>
     <message>
         <source>collect by address</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Adresse sammeln</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelt</translation>
     </message>
     <message>
         <source>collected</source>
-        <translation type="unfinished"></translation>
+        <translation>gesammelt</translation>
     </message>
     <message>
         <source>Collected {collected_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelt {collected_at}</translation>
     </message>
     <message>
         <source>collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>sammelt</translation>
     </message>
     <message>
         <source>Collecting: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt: {name}</translation>
     </message>
     <message>
         <source>Column “{path}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „{path}“</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Comments ±</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare ±</translation>
     </message>
     <message>
         <source>communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Communities</translation>
     </message>
     <message>
         <source>Compact the database at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank beim nächsten Start verkleinern</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe vergleichen</translation>
     </message>
     <message>
         <source>Compare these two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden vergleichen …</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit …</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigkeit</translation>
     </message>
     <message>
         <source>Connect the disk that it is on. To begin anew without that data, delete {pointer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger anschließen, auf dem er liegt. Um ohne diese Daten neu zu beginnen, {pointer} löschen.</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopiert.</translation>
     </message>
     <message>
         <source>Copied. The shell needs TRACKFUTURA_WEBHOOK_SECRET in its environment.{where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Die Shell braucht TRACKFUTURA_WEBHOOK_SECRET in ihrer Umgebung.{where}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen kopieren</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id kopieren</translation>
     </message>
     <message>
         <source>Copy it from Bright Data: it begins with gd_ and has letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Bright Data kopieren: Sie beginnt mit gd_ und besteht aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>Copy its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kopieren</translation>
     </message>
     <message>
         <source>Copy methods paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Methodenabsatz kopieren</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy the address of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Originals kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text, or everything that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Text oder alles Gezeigte kopieren</translation>
     </message>
     <message>
         <source>Copy the snapshot id of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot-Id von {name} kopieren</translation>
     </message>
     <message>
         <source>Copy the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Liste kopieren</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy {rows}	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} kopieren	Ctrl+C</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: {name}</translation>
     </message>
     <message>
         <source>copying the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank wird kopiert</translation>
     </message>
     <message>
         <source>Correct it in Settings, with --api-base or in TRACKFUTURA_API_BASE; Bright Data's own is https://api.brightdata.com</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen, mit --api-base oder in TRACKFUTURA_API_BASE korrigieren; die von Bright Data ist https://api.brightdata.com</translation>
     </message>
     <message>
         <source>Correct it in {path} or in the environment, or remove it to get the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} oder in der Umgebung korrigieren oder entfernen, dann gilt der Standard.</translation>
     </message>
     <message>
         <source>Correct the address. That of a tunnel may change each time the tunnel starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse korrigieren. Die eines Tunnels kann sich bei jedem Start ändern.</translation>
     </message>
     <message>
         <source>Correct the line, or remove the file to have the catalogue as it was shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile korrigieren oder die Datei entfernen, dann gilt der ausgelieferte Katalog.</translation>
     </message>
     <message>
         <source>Correct the line, or rename the file to start with the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile korrigieren oder die Datei umbenennen, um mit den Standardwerten zu starten.</translation>
     </message>
     <message>
         <source>Correct the line; the comments at the top of the shipped datasets.toml explain every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile korrigieren; die Kommentare am Anfang der ausgelieferten datasets.toml erklären jedes Feld.</translation>
     </message>
     <message>
         <source>Correct the platform or the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform oder Adresse korrigieren.</translation>
     </message>
     <message>
         <source>Correct the source or the option that is named, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genannte Quelle oder Option korrigieren, dann erneut starten.</translation>
     </message>
     <message>
         <source>Cost (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten (Schätzung)</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Costs (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten (Schätzung)</translation>
     </message>
     <message>
         <source>Costs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten …</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zählen</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt anlegen</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>Cron expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron-Ausdruck</translation>
     </message>
     <message>
         <source>Cron {cron}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron {cron}</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>Daily at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich um {time}</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dark appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Erscheinungsbild</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Data folder {root} can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner {root} kann geschrieben werden</translation>
     </message>
     <message>
         <source>Data folder, backup and restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner, Sichern und Wiederherstellen …</translation>
     </message>
     <message>
         <source>Database {database}, {megabytes:,.1f} MB, is of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank {database}, {megabytes:,.1f} MB, ist von dieser Version</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataset</translation>
     </message>
     <message>
         <source>Dataset {dataset_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataset {dataset_id}</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datasets</translation>
     </message>
     <message>
         <source>Datasets, prices, and which services runs use</source>
-        <translation type="unfinished"></translation>
+        <translation>Datasets, Preise und welche Dienste Läufe nutzen</translation>
     </message>
     <message>
         <source>Date not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum nicht angegeben</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Monats</translation>
     </message>
     <message>
         <source>day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Monats</translation>
     </message>
     <message>
         <source>day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>Day {day} of each month at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day}. jedes Monats um {time}</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Days that each run covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die jeder Lauf abdeckt</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage löschen</translation>
     </message>
     <message>
         <source>Delete preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage löschen …</translation>
     </message>
     <message>
         <source>Delete the preset “{preset}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{preset}“ löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} run</source>
         <extracomment>Delete {n} runs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lauf löschen</numerusform>
+            <numerusform>{n} Läufe löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} run for good?</source>
         <extracomment>Delete {n} runs for good?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lauf endgültig löschen?</numerusform>
+            <numerusform>{n} Läufe endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen</translation>
     </message>
     <message>
         <source>Delivery #{event_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung #{event_id}</translation>
     </message>
     <message>
         <source>Delivery #{event_id} is processed as the answer to the request that you choose. Its records are stored in that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung #{event_id} wird als Antwort auf die gewählte Anfrage verarbeitet. Ihre Datensätze werden in deren Lauf gespeichert.</translation>
     </message>
     <message>
         <source>Delivery #{event_id}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung #{event_id}: {sentence}</translation>
     </message>
     <message>
         <source>Delivery #{event_id}: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung #{event_id}: {word}</translation>
     </message>
     <message>
         <source>Delivery {event_id} is not here any more, or never was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung {event_id} ist nicht mehr hier oder war es nie.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>did not answer {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete nicht {late}</translation>
     </message>
     <message>
         <source>discover by {discover_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>entdecken nach {discover_by}</translation>
     </message>
     <message>
         <source>Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In mehrere Dateien aufteilen.</translation>
     </message>
     <message>
         <source>Do not ask again (the settings can change it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr fragen (in den Einstellungen änderbar)</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht</translation>
     </message>
     <message>
         <source>does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert nicht</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut verarbeitet</translation>
     </message>
     <message>
         <source>download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Download the snapshot again at Bright Data if you need it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird er noch einmal gebraucht, den Snapshot bei Bright Data erneut herunterladen.</translation>
     </message>
     <message>
         <source>Download: fetched from Bright Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Download: von Bright Data abgerufen</translation>
     </message>
     <message>
         <source>Drop or choose files, not folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ablegen oder wählen, keine Ordner.</translation>
     </message>
     <message>
         <source>Dropped on the sources, the file adds them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Quellen gezogen, fügt die Datei sie wieder hinzu.</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Each run asks for the posts of so many days up to its own. 0: as far back as there are posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf fragt nach den Beiträgen so vieler Tage bis zu seinem eigenen. 0: so weit zurück, wie es Beiträge gibt.</translation>
     </message>
     <message>
         <source>Edit source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle bearbeiten</translation>
     </message>
     <message>
         <source>Edit sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen bearbeiten</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished"></translation>
+        <translation>Enddatum</translation>
     </message>
     <message>
         <source>end date</source>
-        <translation type="unfinished"></translation>
+        <translation>Enddatum</translation>
     </message>
     <message>
         <source>End date of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enddatum von {name}</translation>
     </message>
     <message>
         <source>Engagement by account</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen je Konto</translation>
     </message>
     <message>
         <source>Enter the address that takes deliveries without a redirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eingeben, die Zustellungen ohne Umleitung annimmt.</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Protokolls</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Errors ({error_count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler ({error_count})</translation>
     </message>
     <message>
         <source>Errors of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Ordners</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>Est. cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesch. Kosten</translation>
     </message>
     <message>
         <source>Estimates: records delivered times the price at the time of the request. Error records are free, and a record that came twice counts once. Bright Data's bill is what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzungen: zugestellte Datensätze mal Preis zur Zeit der Anfrage. Fehlerdatensätze sind kostenlos, und ein doppelt gelieferter Datensatz zählt einmal. Maßgeblich ist die Rechnung von Bright Data.</translation>
     </message>
     <message>
         <source>Every file in the spool belongs to a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei im Zwischenspeicher gehört zu einer Zustellung</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stunde</translation>
     </message>
     <message>
         <source>Every N hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle N Stunden</translation>
     </message>
     <message>
         <source>Every request of the run was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage des Laufs wurde gesendet.</translation>
     </message>
     <message>
         <source>Every row that another one refers to is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile, auf die eine andere verweist, ist da</translation>
     </message>
     <message>
         <source>Every {hours:,} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {hours:,} Stunden</translation>
     </message>
     <message>
         <source>Every {hours:,} hours is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {hours:,} Stunden ist nicht möglich.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Everything in one file, while you go on working: the database, raw data and settings. Keep it on another disk. The copies that are made each day hold the database alone and lie in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einer Datei, während die Arbeit weitergeht: Datenbank, Rohdaten und Einstellungen. Auf einem anderen Datenträger aufbewahren. Die täglichen Kopien enthalten nur die Datenbank und liegen im Datenordner.</translation>
     </message>
     <message>
         <source>Everything is copied and read back first. What is here now is kept until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird alles kopiert und zurückgelesen. Was jetzt hier ist, bleibt bis zum Löschen.</translation>
     </message>
     <message>
         <source>Everything is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist hier</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>Everything of it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon wurde gesendet.</translation>
     </message>
     <message>
         <source>Everything that can be done (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was möglich ist (F10)</translation>
     </message>
     <message>
         <source>Everything that is chosen is here already, so nothing would be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Ausgewählte ist schon hier, es würde also nichts gesammelt.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Excel (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (XLSX)</translation>
     </message>
     <message>
         <source>Exchange the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten vertauschen.</translation>
     </message>
     <message>
         <source>Expected {expected}   ·   received {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet {expected}   ·   erhalten {request}</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export again, to another disk if this one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut exportieren; scheitert es wieder, auf einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>Export body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Body exportieren …</translation>
     </message>
     <message>
         <source>Export cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgebrochen.</translation>
     </message>
     <message>
         <source>Export manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest exportieren …</translation>
     </message>
     <message>
         <source>Export sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen exportieren</translation>
     </message>
     <message>
         <source>Export stopped. Files that were whole are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export angehalten. Vollständige Dateien sind vorhanden.</translation>
     </message>
     <message>
         <source>Export the body of delivery #{event_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der Zustellung #{event_id} exportieren</translation>
     </message>
     <message>
         <source>Export the manifest of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest des Laufs exportieren</translation>
     </message>
     <message>
         <source>Export to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach {path}</translation>
     </message>
     <message>
         <source>Export {event_ids} bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>{event_ids} Bodys exportieren</translation>
     </message>
     <message>
         <source>Exported {done} of {event_ids}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {event_ids} exportiert …</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Fetch from account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Konto abrufen</translation>
     </message>
     <message>
         <source>Fetch from account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Konto abrufen …</translation>
     </message>
     <message>
         <source>Fetching only: no public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Abruf: keine öffentliche Adresse</translation>
     </message>
     <message>
         <source>Fetching only: the listener is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Abruf: Der Empfänger ist aus</translation>
     </message>
     <message>
         <source>Fetching only: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Abruf: {reason}</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen im Zeitverlauf</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>file not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei nicht abgerufen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files of Bright Data (*.json *.ndjson *.jsonl *.csv *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Bright Data (*.json *.ndjson *.jsonl *.csv *.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Fill the column url or one of the link columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte url oder eine der Link-Spalten ausfüllen.</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern nach</translation>
     </message>
     <message>
         <source>Filter by name, address, platform, service, group or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Adresse, Plattform, Dienst, Gruppe oder Tag filtern</translation>
     </message>
     <message>
         <source>Filter by platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Plattform filtern</translation>
     </message>
     <message>
         <source>Filter by run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Lauf filtern</translation>
     </message>
     <message>
         <source>Filter by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status filtern</translation>
     </message>
     <message>
         <source>Filter by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Text filtern</translation>
     </message>
     <message>
         <source>Filter by {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {title} filtern</translation>
     </message>
     <message>
         <source>Filter folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner filtern</translation>
     </message>
     <message>
         <source>Filter requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen filtern</translation>
     </message>
     <message>
         <source>Filter sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen filtern</translation>
     </message>
     <message>
         <source>Filter the deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen filtern</translation>
     </message>
     <message>
         <source>Filter the folders by run, platform, service, source or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner nach Lauf, Plattform, Dienst, Quelle oder Tag filtern</translation>
     </message>
     <message>
         <source>Filter the folders by run, platform, service, source or tag (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner nach Lauf, Plattform, Dienst, Quelle oder Tag filtern (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source>Filter the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel filtern</translation>
     </message>
     <message>
         <source>Filter the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen filtern</translation>
     </message>
     <message>
         <source>Filter the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum filtern</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern …</translation>
     </message>
     <message>
         <source>Find anything to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Find anything to do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen …</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen</translation>
     </message>
     <message>
         <source>Finish, then use “Add sources”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen, dann „Quellen hinzufügen“ verwenden.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>First pause between two looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Pause zwischen zwei Abfragen</translation>
     </message>
     <message>
         <source>First sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Quellen</translation>
     </message>
     <message>
         <source>First steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte …</translation>
     </message>
     <message>
         <source>Five fields: minute, hour, day of the month, month, day of the week. For example: 30 8 * * mon-fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Felder: Minute, Stunde, Tag des Monats, Monat, Wochentag. Zum Beispiel: 30 8 * * mon-fri</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folders of the collected data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der gesammelten Daten</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlaufen</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Follower</translation>
     </message>
     <message>
         <source>For single services</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einzelne Dienste</translation>
     </message>
     <message>
         <source>for {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {now}</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in</translation>
     </message>
     <message>
         <source>Free some disk space or close other programs that use the data folder; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz freigeben oder andere Programme schließen, die den Datenordner verwenden; es wird erneut versucht.</translation>
     </message>
     <message>
         <source>Free some space on the disk of {root}, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Datenträger von {root} schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen anderen Ordner wählen, dann erneut exportieren.</translation>
     </message>
     <message>
         <source>Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen anderen Datenträger wählen.</translation>
     </message>
     <message>
         <source>Free some space, then process the delivery again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen, dann die Zustellung erneut verarbeiten.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen.</translation>
     </message>
     <message>
         <source>Free some space: the delivery is repeated or downloaded later, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen: Die Zustellung wird wiederholt oder später heruntergeladen, nichts geht verloren.</translation>
     </message>
     <message>
         <source>Free some space; saving goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen; das Speichern geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Free {megabytes:,} MB on the disk of {database}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{megabytes:,} MB auf dem Datenträger von {database} freigeben.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From earlier runs with the same days. An unchecked source is not collected again: that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus früheren Läufen mit denselben Tagen. Eine abgewählte Quelle wird nicht erneut gesammelt: Das ist kostenlos.</translation>
     </message>
     <message numerus="yes">
         <source>from {n} record</source>
         <extracomment>from {n} records</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aus {n} Datensatz</numerusform>
+            <numerusform>aus {n} Datensätzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the key this permission in the Bright Data account, or use another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Schlüssel im Bright-Data-Konto diese Berechtigung geben oder einen anderen Schlüssel verwenden.</translation>
     </message>
     <message>
         <source>Given up after {max_attempts} attempts; each ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {max_attempts} Versuchen aufgegeben; jeder endete ohne Ergebnis.</translation>
     </message>
     <message>
         <source>Go back to a backup copy, or have the deliveries sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Sicherungskopie zurückkehren oder die Zustellungen erneut senden lassen.</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nach</translation>
     </message>
     <message>
         <source>gone at Bright Data</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Bright Data gelöscht</translation>
     </message>
     <message>
         <source>gone at Bright Data {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} bei Bright Data gelöscht</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashtags</translation>
     </message>
     <message>
         <source>hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashtags</translation>
     </message>
     <message>
         <source>Have the snapshot delivered again, or download it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Snapshot erneut zustellen lassen oder herunterladen.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>Held: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: {found}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hide request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage ausblenden</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Hours between two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden zwischen zwei Läufen</translation>
     </message>
     <message>
         <source>How large letters and rows are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß Schrift und Zeilen sind.</translation>
     </message>
     <message>
         <source>how many files lie in the data folder, and how large they are</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Dateien im Datenordner liegen und wie groß sie sind</translation>
     </message>
     <message>
         <source>How much is free on the disk is not known ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel auf dem Datenträger frei ist, ist nicht bekannt ({strerror})</translation>
     </message>
     <message>
         <source>How often a request is asked about at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft anfangs nach einer Anfrage gefragt wird.</translation>
     </message>
     <message>
         <source>https://www.instagram.com/northwind.studio/
 tiktok: @lumen.cafe
 Links, names, rows of a table, or drop a CSV or XLSX file here …</source>
-        <translation type="unfinished"></translation>
+        <translation>https://www.instagram.com/northwind.studio/
+tiktok: @lumen.cafe
+Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>If the program quits, their results will be fetched at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird das Programm beendet, werden ihre Ergebnisse beim nächsten Start abgerufen.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren …</translation>
     </message>
     <message>
         <source>Import cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abgebrochen.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut importieren.</translation>
     </message>
     <message>
         <source>Import of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von {path}</translation>
     </message>
     <message>
         <source>Import test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test importieren</translation>
     </message>
     <message>
         <source>Import: a file of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Import: eine eigene Datei</translation>
     </message>
     <message>
         <source>In a shorter month: its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem kürzeren Monat: am letzten Tag.</translation>
     </message>
     <message>
         <source>In both</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>In the trash since</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb seit</translation>
     </message>
     <message>
         <source>In the tray the program goes on and makes them in time. If it quits, what was missed is made up for once at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich läuft das Programm weiter und führt sie rechtzeitig aus. Wird es beendet, wird Versäumtes beim nächsten Start einmal nachgeholt.</translation>
     </message>
     <message>
         <source>In the tray the program goes on receiving and fetching results. If it quits, they are fetched at the next start; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich empfängt das Programm weiter Ergebnisse und ruft sie ab. Wird es beendet, werden sie beim nächsten Start abgerufen; nichts geht verloren.</translation>
     </message>
     <message numerus="yes">
         <source>in {n} day</source>
         <extracomment>in {n} days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {n} Tag</numerusform>
+            <numerusform>in {n} Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>in {ready_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {ready_at}</translation>
     </message>
     <message>
         <source>In {replaced:,} texts characters that no spreadsheet can hold were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {replaced:,} Texten wurden Zeichen ersetzt, die keine Tabelle aufnehmen kann.</translation>
     </message>
     <message>
         <source>ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>verarbeitet</translation>
     </message>
     <message>
         <source>input {found}, </source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe {found}, </translation>
     </message>
     <message>
         <source>Input {index}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe {index}: {sentence}</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Instagram, Facebook, LinkedIn, TikTok, X, YouTube, Reddit or Pinterest</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram, Facebook, LinkedIn, TikTok, X, YouTube, Reddit oder Pinterest</translation>
     </message>
     <message>
         <source>Install it with: pip install 'trackfutura-desktop[parquet]'. Or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren mit: pip install 'trackfutura-desktop[parquet]'. Oder ein anderes Format wählen.</translation>
     </message>
     <message>
         <source>Install the newer version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen die neuere Version installieren.</translation>
     </message>
     <message>
         <source>Install the newer version to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Wiederherstellen die neuere Version installieren.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm neu installieren.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>is added as “{source}”{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird als „{source}“ hinzugefügt{more}</translation>
     </message>
     <message>
         <source>is added, but no dataset collects {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird hinzugefügt, aber kein Dataset sammelt {service}</translation>
     </message>
     <message>
         <source>is cut off by the end of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>ist am Ende der Daten abgeschnitten</translation>
     </message>
     <message>
         <source>is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON</translation>
     </message>
     <message>
         <source>is not followed by a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht von einem Komma gefolgt</translation>
     </message>
     <message>
         <source>is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht gefunden</translation>
     </message>
     <message>
         <source>is not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht sicher</translation>
     </message>
     <message>
         <source>is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgewiesen</translation>
     </message>
     <message>
         <source>is the last before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>ist der letzte vor dem Ende</translation>
     </message>
     <message>
         <source>it asks for port {port} of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie verlangt Port {port} von {host}.</translation>
     </message>
     <message>
         <source>It came marked as a test, but it holds records. Nothing is stored until you import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam als Test markiert, enthält aber Datensätze. Nichts wird gespeichert, bis sie importiert wird.</translation>
     </message>
     <message>
         <source>it cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nicht gelesen werden kann: {error}</translation>
     </message>
     <message>
         <source>It comes from the environment variable TRACKFUTURA_API_TOKEN and can only be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommt aus der Umgebungsvariable TRACKFUTURA_API_TOKEN und kann nur dort geändert werden.</translation>
     </message>
     <message>
         <source>It comes only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommt nur einmal.</translation>
     </message>
     <message>
         <source>It could not be done: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht möglich: {strerror}.</translation>
     </message>
     <message>
         <source>It could not be noted for the next start: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte für den nächsten Start nicht vermerkt werden: {strerror}.</translation>
     </message>
     <message>
         <source>It counts while runs are collecting or repeated by schedules; otherwise the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, solange Läufe sammeln oder durch Zeitpläne wiederholt werden; sonst endet das Programm.</translation>
     </message>
     <message>
         <source>it does not hold the files that its manifest lists</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält nicht die Dateien, die ihr Manifest aufführt</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe von Gründen</translation>
     </message>
     <message>
         <source>It has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist beendet.</translation>
     </message>
     <message>
         <source>It has made no run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch keinen Lauf.</translation>
     </message>
     <message>
         <source>it has {declared} bytes; at most {max_bytes} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {declared} Bytes; höchstens {max_bytes} sind erlaubt.</translation>
     </message>
     <message>
         <source>it holds files that do not belong into it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält Dateien, die nicht hineingehören</translation>
     </message>
     <message>
         <source>it holds no database</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Datenbank</translation>
     </message>
     <message>
         <source>It holds no record and belongs to no known request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keinen Datensatz und gehört zu keiner bekannten Anfrage.</translation>
     </message>
     <message>
         <source>it holds {found:,} rows instead of {rows:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie {found:,} statt {rows:,} Zeilen enthält</translation>
     </message>
     <message>
         <source>It is fetched again; the data stay at Bright Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird erneut abgerufen; die Daten bleiben bei Bright Data.</translation>
     </message>
     <message>
         <source>It is kept under Deliveries, where it can be processed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt unter Zustellungen und kann dort erneut verarbeitet werden.</translation>
     </message>
     <message>
         <source>it is larger than {max_bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als {max_bytes} Bytes.</translation>
     </message>
     <message>
         <source>It is no text and no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist weder Text noch Arbeitsmappe.</translation>
     </message>
     <message>
         <source>It is stored, but only you can say what is to become of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist gespeichert, aber was damit geschehen soll, muss ein Mensch entscheiden.</translation>
     </message>
     <message>
         <source>It is the only project, so it was not archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das einzige Projekt, daher wurde es nicht archiviert.</translation>
     </message>
     <message>
         <source>It is the run “{run_name}”; nothing was stored again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der Lauf „{run_name}“; nichts wurde noch einmal gespeichert.</translation>
     </message>
     <message>
         <source>It is the same address as “{first}”, which is collected once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Adresse wie „{first}“, die einmal gesammelt wird.</translation>
     </message>
     <message>
         <source>It is tried again: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird erneut versucht: {message}</translation>
     </message>
     <message>
         <source>it took longer than {total_seconds:g} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>es dauerte länger als {total_seconds:g} Sekunden.</translation>
     </message>
     <message>
         <source>It was left as it is. Close what else uses it, or start with another folder (--data-dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blieb, wie sie ist. Schließen, was sie sonst verwendet, oder mit einem anderen Ordner starten (--data-dir).</translation>
     </message>
     <message>
         <source>It was left as it is. Install the newer version, or use another data folder (--data-dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blieb, wie sie ist. Die neuere Version installieren oder einen anderen Datenordner verwenden (--data-dir).</translation>
     </message>
     <message>
         <source>It was left as it is. The newest backup copy is of {moment}. To go back to it, move {name}, {name}-wal and {name}-shm out of {parent}, then copy {path} to {database}. What came since is fetched from Bright Data again. Or {elsewhere}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blieb, wie sie ist. Die neueste Sicherungskopie ist vom {moment}. Um zu ihr zurückzukehren, {name}, {name}-wal und {name}-shm aus {parent} verschieben, dann {path} nach {database} kopieren. Was seither kam, wird erneut von Bright Data abgerufen. Oder {elsewhere}.</translation>
     </message>
     <message>
         <source>It was left as it is. There is no backup copy yet; {elsewhere}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blieb, wie sie ist. Es gibt noch keine Sicherungskopie; {elsewhere}.</translation>
     </message>
     <message>
         <source>It was not sent again, because that could cost twice. Look at the list of snapshots of your Bright Data account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht erneut gesendet, weil das doppelt kosten könnte. Zuerst die Liste der Snapshots im Bright-Data-Konto ansehen.</translation>
     </message>
     <message>
         <source>it was redirected more than {most_redirects} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde mehr als {most_redirects}-mal umgeleitet.</translation>
     </message>
     <message>
         <source>It was taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde wieder entfernt.</translation>
     </message>
     <message>
         <source>its address begins neither with https:// nor with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Adresse beginnt weder mit https:// noch mit http://.</translation>
     </message>
     <message>
         <source>its address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Adresse kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>its address carries a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Adresse enthält einen Benutzernamen.</translation>
     </message>
     <message>
         <source>its address does not begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Adresse beginnt nicht mit https://.</translation>
     </message>
     <message>
         <source>its bytes are not those that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Bytes nicht die geschriebenen sind</translation>
     </message>
     <message>
         <source>its database is not sound ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Datenbank ist nicht in Ordnung ({error})</translation>
     </message>
     <message>
         <source>Its last run is still being sent, so no other was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein letzter Lauf wird noch gesendet, daher wurde kein weiterer angelegt.</translation>
     </message>
     <message>
         <source>its manifest cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Manifest kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Its requests to Bright Data appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Anfragen an Bright Data erscheinen hier.</translation>
     </message>
     <message>
         <source>Its runs are named after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Läufe werden danach benannt.</translation>
     </message>
     <message>
         <source>Its runs go on, its schedules are paused. The menu of projects brings it back under Archived projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Läufe gehen weiter, seine Zeitpläne sind pausiert. Das Projektmenü bringt es unter Archivierte Projekte zurück.</translation>
     </message>
     <message>
         <source>Its sources and settings are collected again; its dates move along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Quellen und Einstellungen werden erneut gesammelt; seine Daten rücken mit.</translation>
     </message>
     <message>
         <source>Its way, its headers and its raw body appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Weg, ihre Header und ihr Body erscheinen hier.</translation>
     </message>
     <message>
         <source>Job: {job_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag: {job_name}</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenanzeigen</translation>
     </message>
     <message>
         <source>Jobs ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge fertig</translation>
     </message>
     <message>
         <source>JSON laid out, one value a line</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON formatiert, ein Wert je Zeile</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep at most, in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens behalten, in GB</translation>
     </message>
     <message>
         <source>Keep at most, in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens behalten, in MB</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Keep raw data for days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten behalten, in Tagen</translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiterlaufen</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrt</translation>
     </message>
     <message>
         <source>Kept in the keyring of your system ({keyring}), never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems ({keyring}), nie in einer Datei.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Keyring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund {name}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Datensätze</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Known by its inputs; no kind of address leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt an seinen Eingaben; keine Art von Adresse führt dorthin.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Lauf</translation>
     </message>
     <message>
         <source>Last run: {last_run_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Lauf: {last_run_name}</translation>
     </message>
     <message>
         <source>Last time: {last_message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal: {last_message}</translation>
     </message>
     <message>
         <source>leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>führt woandershin</translation>
     </message>
     <message>
         <source>leads to no listener</source>
-        <translation type="unfinished"></translation>
+        <translation>führt zu keinem Empfänger</translation>
     </message>
     <message>
         <source>leads to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>führt ins Leere</translation>
     </message>
     <message>
         <source>Leave all out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auslassen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Leave out all sources that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gezeigten Quellen auslassen</translation>
     </message>
     <message>
         <source>Leave the cell empty or write, for example, instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle leer lassen oder zum Beispiel instagram schreiben.</translation>
     </message>
     <message>
         <source>Leave the cell empty or write, for example, posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle leer lassen oder zum Beispiel posts schreiben.</translation>
     </message>
     <message>
         <source>Leave the data as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten so lassen</translation>
     </message>
     <message>
         <source>Leave the end date empty or choose a day up to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Enddatum leer lassen oder einen Tag bis heute wählen.</translation>
     </message>
     <message>
         <source>Leave the start date empty or choose a day up to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Startdatum leer lassen oder einen Tag bis heute wählen.</translation>
     </message>
     <message>
         <source>Let a tunnel lead to these addresses of this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tunnel zu diesen Adressen dieses Computers führen lassen:</translation>
     </message>
     <message>
         <source>Let it end in one of {endings}, or name the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine von {endings} enden lassen oder das Format nennen.</translation>
     </message>
     <message>
         <source>Let it lead to {local_url}, where this application listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zu {local_url} führen lassen, wo diese Anwendung empfängt.</translation>
     </message>
     <message>
         <source>Let the proxy add no Origin header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Proxy keinen Origin-Header hinzufügen lassen.</translation>
     </message>
     <message>
         <source>Let the proxy pass on method and path unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Proxy Methode und Pfad unverändert weitergeben lassen.</translation>
     </message>
     <message>
         <source>Let the proxy pass on our answers unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Proxy unsere Antworten unverändert weitergeben lassen.</translation>
     </message>
     <message>
         <source>Let the proxy pass on the Authorization header unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Proxy den Authorization-Header unverändert weitergeben lassen.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Erscheinungsbild</translation>
     </message>
     <message>
         <source>Light or dark, or what the system wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder wie das System.</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Likes</translation>
     </message>
     <message>
         <source>likes {likes}, comments {comments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Likes {likes}, Kommentare {comments}</translation>
     </message>
     <message>
         <source>Likes ±</source>
-        <translation type="unfinished"></translation>
+        <translation>Likes ±</translation>
     </message>
     <message>
         <source>Likes, comments and shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Likes, Kommentare und Shares</translation>
     </message>
     <message>
         <source>Line {count} of the CSV data, at byte {offset}, is no UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {count} der CSV-Daten, bei Byte {offset}, ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>Links that do look like trackfutura://run/12, trackfutura://delivery/34 or trackfutura://sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültige Links sehen so aus: trackfutura://run/12, trackfutura://delivery/34 oder trackfutura://sources.</translation>
     </message>
     <message>
         <source>Links to pictures die within about a day on Instagram, and soon on some other platforms. They are fetched from the platforms' own servers, which see your address. Over the limit the oldest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zu Bildern laufen bei Instagram nach etwa einem Tag ab, bei einigen anderen Plattformen bald. Sie werden von den Servern der Plattformen abgerufen, die dabei die eigene Adresse sehen. Über dem Limit gehen die ältesten zuerst.</translation>
     </message>
     <message>
         <source>Links, names with their platform, or tables with columns such as url, platform and service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Namen mit ihrer Plattform oder Tabellen mit Spalten wie url, platform und service.</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>gelistet</translation>
     </message>
     <message>
         <source>Listening on {local}. Without a public address Bright Data cannot reach this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang auf {local}. Ohne öffentliche Adresse kann Bright Data diesen Computer nicht erreichen.</translation>
     </message>
     <message>
         <source>Lists and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Felder</translation>
     </message>
     <message>
         <source>Load film</source>
-        <translation type="unfinished"></translation>
+        <translation>Video laden</translation>
     </message>
     <message>
         <source>Load preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau laden</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Look at the day of the month and the month, as in 30 February.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Monats und Monat prüfen, wie beim 30. Februar.</translation>
     </message>
     <message>
         <source>Look at the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger prüfen.</translation>
     </message>
     <message>
         <source>Look at the disk. If this stays, restore a backup copy; deliveries are repeated or downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger prüfen. Bleibt es so, eine Sicherungskopie zurückspielen; Zustellungen werden wiederholt oder heruntergeladen.</translation>
     </message>
     <message>
         <source>Look at the tunnel or proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel oder Proxy prüfen.</translation>
     </message>
     <message>
         <source>Look for it in the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Läufen danach suchen.</translation>
     </message>
     <message>
         <source>Look for no more; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter suchen; Gefundenes bleibt</translation>
     </message>
     <message>
         <source>look here</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen</translation>
     </message>
     <message>
         <source>Look into the trash under the tree, or whether this is the right data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb unter dem Baum nachsehen, und ob dies der richtige Datenordner ist.</translation>
     </message>
     <message>
         <source>Look the id up in the deliveries or in your Bright Data account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Id in den Zustellungen oder im Bright-Data-Konto nachsehen.</translation>
     </message>
     <message>
         <source>Look under Deliveries, or whether this is the right data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Zustellungen nachsehen, und ob dies der richtige Datenordner ist.</translation>
     </message>
     <message>
         <source>Look whether the disk is full, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Datenträger voll ist, dann erneut prüfen.</translation>
     </message>
     <message>
         <source>Looking at the lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden gelesen …</translation>
     </message>
     <message>
         <source>Looking at the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze werden gelesen …</translation>
     </message>
     <message>
         <source>Looking for the values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte werden gesucht …</translation>
     </message>
     <message numerus="yes">
         <source>Looking through {n} record…</source>
         <extracomment>Looking through {n} records…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datensatz wird durchsucht …</numerusform>
+            <numerusform>{n} Datensätze werden durchsucht …</numerusform>
         </translation>
     </message>
     <message>
         <source>loses the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>verliert das Geheimnis</translation>
     </message>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptmenü</translation>
     </message>
     <message>
         <source>Make another project first, then archive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein anderes Projekt anlegen, dann dieses archivieren.</translation>
     </message>
     <message>
         <source>Make it readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbar machen.</translation>
     </message>
     <message>
         <source>Make it writable or remove it, or start with another folder (--data-dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beschreibbar machen oder entfernen, oder mit einem anderen Ordner starten (--data-dir).</translation>
     </message>
     <message>
         <source>Make room on the disk, or make the data folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Datenträger schaffen oder den Datenordner beschreibbar machen.</translation>
     </message>
     <message>
         <source>Make the file readable as UTF-8 text, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei als UTF-8-Text lesbar machen oder entfernen.</translation>
     </message>
     <message>
         <source>Mark as UTF-8 for Excel (BOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als UTF-8 für Excel kennzeichnen (BOM)</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Menu of what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü des Elements mit dem Tastaturfokus</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit …</translation>
     </message>
     <message>
         <source>Merge runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe zusammenführen</translation>
     </message>
     <message>
         <source>Merge them when it is processed; what was merged already stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Verarbeitung zusammenführen; schon Zusammengeführtes bleibt so.</translation>
     </message>
     <message>
         <source>Merge these two…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden zusammenführen …</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengeführt</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>Minute, hour, day of the month, month, day of the week: 30 8 * * mon-fri is 8:30 on weekdays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute, Stunde, Tag des Monats, Monat, Wochentag: 30 8 * * mon-fri ist werktags um 8:30.</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>Monthly limit (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatslimit (Schätzung)</translation>
     </message>
     <message>
         <source>Monthly limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatslimit …</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message numerus="yes">
         <source>more than {some} of {n} record</source>
         <extracomment>more than {some} of {n} records</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mehr als {some} von {n} Datensatz</numerusform>
+            <numerusform>mehr als {some} von {n} Datensätzen</numerusform>
         </translation>
     </message>
     <message>
         <source>More that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst noch möglich ist</translation>
     </message>
     <message>
         <source>More that can be done with the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Lauf sonst noch möglich ist</translation>
     </message>
     <message>
         <source>Move at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Start verschieben</translation>
     </message>
     <message>
         <source>Move in a list; open and close a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste bewegen; Ordner öffnen und schließen</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Move the data folder to {place} at the next start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenordner beim nächsten Start nach {place} verschieben?</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} run to the trash</source>
         <extracomment>Move {n} runs to the trash</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lauf in den Papierkorb</numerusform>
+            <numerusform>{n} Läufe in den Papierkorb</numerusform>
         </translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name a file that can be written and ends in .png with --screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --screenshot eine beschreibbare Datei nennen, die auf .png endet.</translation>
     </message>
     <message>
         <source>Name found</source>
-        <translation type="unfinished"></translation>
+        <translation>Name gefunden</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Laufs</translation>
     </message>
     <message>
         <source>Name, note and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Notiz und Tags</translation>
     </message>
     <message>
         <source>Name, note and tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Notiz und Tags …</translation>
     </message>
     <message>
         <source>Names without a platform are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ohne Plattform gehören zu</translation>
     </message>
     <message>
         <source>NDJSON (one JSON object a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>NDJSON (ein JSON-Objekt je Zeile)</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Neither run has a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Läufe hat einen Datensatz.</translation>
     </message>
     <message>
         <source>Neither the sender nor the records say which platform this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Absender noch Datensätze verraten, welche Plattform dies ist.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Felder</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt …</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Lauf</translation>
     </message>
     <message>
         <source>New run (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Lauf (Strg+N)</translation>
     </message>
     <message>
         <source>New runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Läufe</translation>
     </message>
     <message>
         <source>New run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Lauf …</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next and previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes und voriges Feld</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lauf</translation>
     </message>
     <message>
         <source>Next scheduled run: {next_run_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster geplanter Lauf: {next_run_at}</translation>
     </message>
     <message>
         <source>Next: {moments}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster: {moments}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>No API key, so {api_base} was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein API-Schlüssel, daher wurde {api_base} nicht gefragt</translation>
     </message>
     <message>
         <source>No backup copy of the database could be made: {reason}. The database itself is not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte keine Sicherungskopie der Datenbank angelegt werden: {reason}. Die Datenbank selbst ist nicht betroffen.</translation>
     </message>
     <message>
         <source>No backup copy of the database yet; one is made a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherungskopie der Datenbank; täglich wird eine angelegt.</translation>
     </message>
     <message>
         <source>No column is chosen, so there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte ist ausgewählt, also gibt es nichts zu schreiben.</translation>
     </message>
     <message>
         <source>No comments were collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Kommentare gesammelt</translation>
     </message>
     <message>
         <source>no connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam keine Verbindung zustande</translation>
     </message>
     <message>
         <source>no connection could be made in time</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam nicht rechtzeitig eine Verbindung zustande</translation>
     </message>
     <message>
         <source>no connection to {host} could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam keine Verbindung zu {host} zustande.</translation>
     </message>
     <message>
         <source>No connection to {} could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Verbindung zu {} zustande.</translation>
     </message>
     <message>
         <source>No database yet; it is made at the first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datenbank; sie entsteht beim ersten Start</translation>
     </message>
     <message>
         <source>No day of the week is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wochentag ist ausgewählt.</translation>
     </message>
     <message>
         <source>No delivery fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zustellung passt zum Filter</translation>
     </message>
     <message>
         <source>No delivery needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zustellung braucht Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>no field takes the address</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Feld nimmt die Adresse auf</translation>
     </message>
     <message>
         <source>No folder matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner passt.</translation>
     </message>
     <message>
         <source>no id</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Id</translation>
     </message>
     <message>
         <source>No keyring: give the API key as TRACKFUTURA_API_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund: den API-Schlüssel als TRACKFUTURA_API_TOKEN angeben</translation>
     </message>
     <message>
         <source>No keyring: the API key comes from TRACKFUTURA_API_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund: Der API-Schlüssel kommt aus TRACKFUTURA_API_TOKEN</translation>
     </message>
     <message>
         <source>No likes, comments and shares are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likes, Kommentare und Shares sind nicht bekannt.</translation>
     </message>
     <message>
         <source>no limit of records</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Obergrenze für Datensätze</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>No pictures are saved now: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt werden keine Bilder gespeichert: {reason}.</translation>
     </message>
     <message>
         <source>No preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage</translation>
     </message>
     <message>
         <source>No public address is set, so results are fetched: a look every {pause} at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine öffentliche Adresse ist eingestellt, daher werden Ergebnisse abgerufen: anfangs alle {pause}.</translation>
     </message>
     <message>
         <source>No public address: results are fetched from Bright Data, which is complete, only later</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine öffentliche Adresse: Ergebnisse werden von Bright Data abgerufen, vollständig, nur später</translation>
     </message>
     <message>
         <source>No record matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz passt.</translation>
     </message>
     <message>
         <source>No record was found whose keys could be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Datensatz gefunden, dessen Schlüssel sich auflisten ließen.</translation>
     </message>
     <message>
         <source>no records</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datensätze</translation>
     </message>
     <message>
         <source>No records in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datensätze darin.</translation>
     </message>
     <message>
         <source>No records, but errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datensätze, aber Fehler.</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datensätze.</translation>
     </message>
     <message>
         <source>No request of yours has this snapshot id. The records are kept under Unmatched deliveries: assign the delivery to the request that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigene Anfrage hat diese Snapshot-Id. Die Datensätze liegen unter Nicht zugeordnete Zustellungen: die Zustellung der Anfrage zuordnen, zu der sie gehören.</translation>
     </message>
     <message>
         <source>No run (unmatched)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf (nicht zugeordnet)</translation>
     </message>
     <message>
         <source>No run active</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf aktiv</translation>
     </message>
     <message>
         <source>No run is repeated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird kein Lauf wiederholt.</translation>
     </message>
     <message>
         <source>No run was made: {sentence} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Lauf angelegt: {sentence} {remedy}</translation>
     </message>
     <message>
         <source>No run, platform, service, source or tag has “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf, keine Plattform, kein Dienst, keine Quelle und kein Tag enthält „{words}“.</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe</translation>
     </message>
     <message>
         <source>No selected source is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ausgewählte Quelle ist in Gebrauch.</translation>
     </message>
     <message>
         <source>No selected source is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ausgewählte Quelle ist pausiert.</translation>
     </message>
     <message>
         <source>No source is chosen, so nothing would be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle ist ausgewählt, es würde also nichts gesammelt.</translation>
     </message>
     <message>
         <source>No source was asked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde keine Quelle angefragt.</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quellen</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text</translation>
     </message>
     <message>
         <source>No text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text.</translation>
     </message>
     <message>
         <source>No webhook comes through {public_url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Webhook kommt durch {public_url}</translation>
     </message>
     <message>
         <source>No webhook comes through {url}: {sentence} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Webhook kommt durch {url}: {sentence} {remedy}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>None of the sources can be collected, so the run was not created. {url}: {reason}{others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Quellen kann gesammelt werden, daher wurde der Lauf nicht angelegt. {url}: {reason}{others}</translation>
     </message>
     <message>
         <source>Not all here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht alles da</translation>
     </message>
     <message>
         <source>Not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt.</translation>
     </message>
     <message>
         <source>Not everything was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht alles gezählt.</translation>
     </message>
     <message>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Ordnung</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelistet</translation>
     </message>
     <message>
         <source>Not loaded: {sentence} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geladen: {sentence} {remedy}</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angeboten</translation>
     </message>
     <message>
         <source>Not processed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verarbeitet.</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bereit</translation>
     </message>
     <message>
         <source>Not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gestartet.</translation>
     </message>
     <message>
         <source>not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>Not the same in all of them; leave it so or type one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei allen gleich; so lassen oder einen Namen eingeben</translation>
     </message>
     <message>
         <source>Not the same in all of them; leave it so or type one note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei allen gleich; so lassen oder eine Notiz eingeben</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht genannt</translation>
     </message>
     <message>
         <source>Not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht überprüft</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing answers at {place}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {place} antwortet nichts: {detail}.</translation>
     </message>
     <message>
         <source>Nothing can be loaded from the network here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann nichts aus dem Netz geladen werden.</translation>
     </message>
     <message>
         <source>Nothing has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts eingetroffen.</translation>
     </message>
     <message>
         <source>Nothing in this delivery names a request. The records are kept under Unmatched deliveries: assign the delivery to the request that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Zustellung nennt eine Anfrage. Die Datensätze liegen unter Nicht zugeordnete Zustellungen: die Zustellung der Anfrage zuordnen, zu der sie gehören.</translation>
     </message>
     <message>
         <source>Nothing is accepted until the database was checked. Look at the disk; deliveries are repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird angenommen, bis die Datenbank geprüft ist. Den Datenträger prüfen; Zustellungen werden wiederholt.</translation>
     </message>
     <message>
         <source>Nothing is being collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesammelt</translation>
     </message>
     <message>
         <source>Nothing is called like this. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so. Mit weniger Buchstaben versuchen.</translation>
     </message>
     <message>
         <source>Nothing is lost here. Choose another folder, or free some space, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts verloren. Einen anderen Ordner wählen oder Platz schaffen und erneut exportieren.</translation>
     </message>
     <message>
         <source>Nothing is lost: wait, or start fewer requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren: warten oder weniger Anfragen gleichzeitig starten.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message>
         <source>Nothing is sent. Look through it, save it, and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet. Durchsehen, speichern und selbst senden.</translation>
     </message>
     <message>
         <source>Nothing of it is stored, and the raw body is kept. Process it again, or let the request fetch its data from Bright Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist gespeichert, die Rohdaten bleiben. Erneut verarbeiten oder die Anfrage ihre Daten von Bright Data abrufen lassen.</translation>
     </message>
     <message>
         <source>Nothing of it was stored. Download it from Bright Data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde gespeichert. Erneut von Bright Data herunterladen.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing of {n} record fits.</source>
         <extracomment>Nothing of {n} records fits.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts von {n} Datensatz passt.</numerusform>
+            <numerusform>Nichts von {n} Datensätzen passt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts erhalten.</translation>
     </message>
     <message>
         <source>Nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zählen.</translation>
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <source>Nothing was added. Divide them into several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hinzugefügt. In mehrere Teile aufteilen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give another folder with --data-dir or TRACKFUTURA_DATA_DIR, or make this one writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Mit --data-dir oder TRACKFUTURA_DATA_DIR einen anderen Ordner angeben oder diesen beschreibbar machen.</translation>
     </message>
     <message>
         <source>Nothing was delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts zugestellt</translation>
     </message>
     <message>
         <source>Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts blieb zurück.</translation>
     </message>
     <message>
         <source>Nothing was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde erhalten.</translation>
     </message>
     <message>
         <source>Nothing was sent: everything that ended without a record is being asked for already, or is still looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet: Alles, was ohne Datensatz endete, wird bereits angefragt oder noch gesucht.</translation>
     </message>
     <message>
         <source>Nothing was spent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts ausgegeben.</translation>
     </message>
     <message>
         <source>Nothing was started and nothing is billed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gestartet und nichts wird berechnet. {reason}</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Nothing will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Notice: Bright Data told the state of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: Bright Data meldete den Stand einer Anfrage</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>number of posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Beiträge</translation>
     </message>
     <message>
         <source>Of a record that both have</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Datensätzen, die beide haben</translation>
     </message>
     <message>
         <source>Of that run, {lacking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jenem Lauf: {lacking}.</translation>
     </message>
     <message>
         <source>of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {name}</translation>
     </message>
     <message numerus="yes">
         <source>Of {n} record that both have</source>
         <extracomment>Of {n} records that both have</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei {n} Datensatz, den beide haben</numerusform>
+            <numerusform>Bei {n} Datensätzen, die beide haben</numerusform>
         </translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Offer in new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>In neuen Läufen anbieten</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten</translation>
     </message>
     <message>
         <source>Offered in new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>In neuen Läufen angeboten</translation>
     </message>
     <message>
         <source>Older raw data are removed; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Rohdaten werden entfernt; 0 heißt keine Grenze.</translation>
     </message>
     <message>
         <source>On {counted_at}: {deliveries}, {kept_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {counted_at}: {deliveries}, {kept_bytes}.</translation>
     </message>
     <message>
         <source>One name for what belongs together, such as a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name für das, was zusammengehört, etwa eine Kampagne.</translation>
     </message>
     <message>
         <source>one record for each address: there is nothing to set</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz je Adresse: nichts einzustellen</translation>
     </message>
     <message>
         <source>Only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in A</translation>
     </message>
     <message>
         <source>Only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in B</translation>
     </message>
     <message>
         <source>Only inputs that ended without a record are asked for again; nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Eingaben, die ohne Datensatz endeten, werden erneut angefragt; sonst wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Only this computer can reach this address, Bright Data cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer erreicht diese Adresse, Bright Data nicht.</translation>
     </message>
     <message>
         <source>Only what is new or changed since the last export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was seit dem letzten Export neu oder geändert ist</translation>
     </message>
     <message>
         <source>Only when I ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Wunsch</translation>
     </message>
     <message>
         <source>Only {said}. Free some: without room nothing is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {said}. Platz schaffen: Ohne Platz wird nichts empfangen.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Open a menu or a list of choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü oder Auswahlliste öffnen</translation>
     </message>
     <message>
         <source>Open another project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Projekt öffnen …</translation>
     </message>
     <message>
         <source>Open data folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner öffnen …</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open in Data</source>
-        <translation type="unfinished"></translation>
+        <translation>In Daten öffnen</translation>
     </message>
     <message>
         <source>Open it in a browser, and paste the address that the browser shows then.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Browser öffnen und die Adresse einfügen, die er dann zeigt.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save the sheet as CSV or as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Tabellenprogramm öffnen und das Blatt als CSV oder XLSX speichern.</translation>
     </message>
     <message>
         <source>Open its post in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag im Browser öffnen</translation>
     </message>
     <message>
         <source>Open last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Lauf öffnen</translation>
     </message>
     <message>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Open Settings and paste the API key again (Bright Data: Account settings, API keys).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen öffnen und den API-Schlüssel erneut einfügen (Bright Data: Account settings, API keys).</translation>
     </message>
     <message>
         <source>Open Settings and paste the API key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen öffnen und den API-Schlüssel erneut einfügen.</translation>
     </message>
     <message>
         <source>Open Settings and paste your API key, or set TRACKFUTURA_API_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen öffnen und den API-Schlüssel einfügen oder TRACKFUTURA_API_TOKEN setzen.</translation>
     </message>
     <message>
         <source>Open the billing page of your Bright Data account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abrechnungsseite des Bright-Data-Kontos öffnen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Open the earlier runs, or collect at least one source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die früheren Läufe öffnen oder mindestens eine Quelle erneut sammeln.</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original öffnen</translation>
     </message>
     <message>
         <source>Open the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb öffnen …</translation>
     </message>
     <message>
         <source>Open TrackFutura Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>TrackFutura Desktop öffnen</translation>
     </message>
     <message>
         <source>Optional. Posts from this day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional. Beiträge ab diesem Tag.</translation>
     </message>
     <message>
         <source>Optional. Posts up to this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional. Beiträge bis zu diesem Tag.</translation>
     </message>
     <message>
         <source>Or one of</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder einer von</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Own datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Datasets</translation>
     </message>
     <message>
         <source>packed, {kept_size}</source>
-        <translation type="unfinished"></translation>
+        <translation>gepackt, {kept_size}</translation>
     </message>
     <message>
         <source>Pane before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Parquet files need the package pyarrow, which is not installed. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet-Dateien brauchen das Paket pyarrow, das nicht installiert ist. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Parts of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Pakets</translation>
     </message>
     <message>
         <source>Paste the accounts, pages or posts that you want to follow, as links or as names with their platform. More can be added at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, Seiten oder Beiträge einfügen, die verfolgt werden sollen, als Links oder als Namen mit ihrer Plattform. Weitere können jederzeit hinzukommen.</translation>
     </message>
     <message>
         <source>Paste the addresses of accounts, pages or posts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Adressen von Konten, Seiten oder Beiträgen einfügen.</translation>
     </message>
     <message>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einfügen</translation>
     </message>
     <message>
         <source>Paste the whole address from the browser, for example https://www.instagram.com/nasa/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Adresse aus dem Browser einfügen, zum Beispiel https://www.instagram.com/nasa/.</translation>
     </message>
     <message>
         <source>Path kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad erhalten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Pause: send no further request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren: keine weitere Anfrage senden</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>Paused: not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: nicht angeboten</translation>
     </message>
     <message>
         <source>Paused: the database was restored from a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: Die Datenbank wurde aus einer Sicherungskopie zurückgespielt.</translation>
     </message>
     <message>
         <source>Paused: the project was archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: Das Projekt wurde archiviert.</translation>
     </message>
     <message>
         <source>Paused: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: {said}</translation>
     </message>
     <message>
         <source>Paused: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: {sentence}</translation>
     </message>
     <message>
         <source>Per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Je 1.000</translation>
     </message>
     <message>
         <source>perhaps gone at Bright Data {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} vielleicht bei Bright Data gelöscht</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pictures cannot be read: {absent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder sind nicht lesbar: {absent}.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Platform of names without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform von Namen ohne Plattform</translation>
     </message>
     <message>
         <source>Port of the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Empfängers</translation>
     </message>
     <message>
         <source>Port {port} is taken by another program, so webhooks cannot be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} ist von einem anderen Programm belegt, daher können keine Webhooks empfangen werden.</translation>
     </message>
     <message>
         <source>Port {where} cannot be taken now ({strerror}): by TrackFutura itself if it is running, else choose another in Settings or with --port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {where} ist gerade belegt ({strerror}): durch TrackFutura selbst, falls es läuft, sonst in den Einstellungen oder mit --port einen anderen wählen</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Posts over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge im Zeitverlauf</translation>
     </message>
     <message>
         <source>Posts per source</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge je Quelle</translation>
     </message>
     <message>
         <source>Posts per source of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge je Quelle von {name}</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatiert</translation>
     </message>
     <message>
         <source>Previews and films of all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder und Videos aller Datensätze</translation>
     </message>
     <message>
         <source>Previews of all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder aller Datensätze</translation>
     </message>
     <message>
         <source>Process again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut verarbeiten</translation>
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitet</translation>
     </message>
     <message>
         <source>Processed again {processed_again_at}: {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut verarbeitet {processed_again_at}: {made}</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Project: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt: {name}</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse</translation>
     </message>
     <message>
         <source>Public address by {tunnel}, which runs while TrackFutura runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse durch {tunnel}, das läuft, solange TrackFutura läuft</translation>
     </message>
     <message>
         <source>Public address {public_url} was not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse {public_url} wurde noch nicht geprüft</translation>
     </message>
     <message>
         <source>Public address {url} was not checked: the port is in use. A running TrackFutura checks it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse {url} wurde nicht geprüft: Der Port ist belegt. Ein laufendes TrackFutura prüft sie selbst</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Put every address on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Adresse in eine eigene Zeile schreiben.</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Query</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>rare: in none of the records that were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>selten: in keinem der betrachteten Datensätze</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>Raw body</source>
-        <translation type="unfinished"></translation>
+        <translation>Roher Body</translation>
     </message>
     <message>
         <source>Raw record, as Bright Data sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Roher Datensatz, wie von Bright Data gesendet</translation>
     </message>
     <message>
         <source>Raw records cannot stand in a file of the format {format}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Datensätze können nicht in einer Datei im Format {format} stehen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar</translation>
     </message>
     <message>
         <source>Read the log of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Programms lesen.</translation>
     </message>
     <message>
         <source>reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgelesen</translation>
     </message>
     <message>
         <source>reading raw data</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten werden gelesen</translation>
     </message>
     <message>
         <source>reading the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank wird gelesen</translation>
     </message>
     <message>
         <source>reading “{path}” from the records</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ wird aus den Datensätzen gelesen</translation>
     </message>
     <message>
         <source>Reads everything that is stored and compares it with what arrived. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest alles Gespeicherte und vergleicht es mit dem, was eintraf. Nichts wird geändert.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Recognised addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannte Adressen</translation>
     </message>
     <message>
         <source>Record {index} at byte {offset} is no valid JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {index} bei Byte {offset} ist kein gültiges JSON: {error}.</translation>
     </message>
     <message>
         <source>Record {index} {what}, at byte {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {index} {what}, bei Byte {offset}.</translation>
     </message>
     <message>
         <source>Record {place} of {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {place} von {received}</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Records appear here as Bright Data delivers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze erscheinen hier, sobald Bright Data sie zustellt.</translation>
     </message>
     <message>
         <source>Records of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze des Ordners</translation>
     </message>
     <message>
         <source>Records over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze im Zeitverlauf</translation>
     </message>
     <message>
         <source>Records: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze: {event}</translation>
     </message>
     <message>
         <source>Reels</source>
-        <translation type="unfinished"></translation>
+        <translation>Reels</translation>
     </message>
     <message>
         <source>reels</source>
-        <translation type="unfinished"></translation>
+        <translation>Reels</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte entfernen</translation>
     </message>
     <message>
         <source>Remove everything before the “@”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vor dem „@“ entfernen.</translation>
     </message>
     <message>
         <source>Remove one of the two sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der beiden Quellen entfernen.</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags entfernen</translation>
     </message>
     <message>
         <source>Remove the column “{path}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{path}“ entfernen?</translation>
     </message>
     <message>
         <source>Remove the filter {filtered}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {filtered} aufheben</translation>
     </message>
     <message>
         <source>Remove this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte entfernen …</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>Removed to stay within the limit of {limit_mb:,} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, um das Limit von {limit_mb:,} MB einzuhalten.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt umbenennen</translation>
     </message>
     <message>
         <source>Rename this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt umbenennen …</translation>
     </message>
     <message>
         <source>Renamed to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt in „{name}“.</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Repeat a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf wiederholen</translation>
     </message>
     <message>
         <source>Repeat a run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf wiederholen …</translation>
     </message>
     <message>
         <source>Repeat another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Lauf wiederholen.</translation>
     </message>
     <message>
         <source>Repeat the run anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf neu wiederholen.</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen …</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Request {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage {places}</translation>
     </message>
     <message>
         <source>Request {repeated}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage {repeated}</translation>
     </message>
     <message>
         <source>Request {request_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage {request_id}</translation>
     </message>
     <message>
         <source>Request: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: {name}</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Requests of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen des Kontos</translation>
     </message>
     <message>
         <source>Requests of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen des Laufs</translation>
     </message>
     <message>
         <source>Requests of your account that this computer does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen des Kontos, die dieser Computer nicht kennt</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message numerus="yes">
         <source>Restore {n} run</source>
         <extracomment>Restore {n} runs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lauf wiederherstellen</numerusform>
+            <numerusform>{n} Läufe wiederherstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Results are fetched from Bright Data instead. Choose another port in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden stattdessen von Bright Data abgerufen. In den Einstellungen einen anderen Port wählen.</translation>
     </message>
     <message>
         <source>Results are received and schedules are kept from then on; the window opens from the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dann werden Ergebnisse empfangen und Zeitpläne eingehalten; das Fenster öffnet sich aus dem Infobereich.</translation>
     </message>
     <message>
         <source>Results arrive at {webhook_base}, and are fetched if they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse treffen unter {webhook_base} ein und werden sonst abgerufen.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Row {index} (line {count}) of the CSV data is broken: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {index} (Dateizeile {count}) der CSV-Daten ist beschädigt: {error}.</translation>
     </message>
     <message>
-        <source>Rows refer to rows that are not there: {said}. {GO_BACK}</source>
-        <translation type="unfinished"></translation>
+        <source>Rows refer to rows that are not there: {said}. {go_back}</source>
+        <translation>Zeilen verweisen auf Zeilen, die es nicht gibt: {said}. {go_back}</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Run A</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf A</translation>
     </message>
     <message>
         <source>Run again with the same settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit denselben Einstellungen erneut ausführen …</translation>
     </message>
     <message>
         <source>Run B</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf B</translation>
     </message>
     <message>
         <source>Run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf fehlgeschlagen</translation>
     </message>
     <message>
         <source>Run finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf beendet</translation>
     </message>
     <message>
         <source>Run held</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf zurückgehalten</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ausführen</translation>
     </message>
     <message>
         <source>Run {run_id} is not here any more, or never was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run_id} ist nicht mehr hier oder war es nie.</translation>
     </message>
     <message>
         <source>Run · {created_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf · {created_at}</translation>
     </message>
     <message>
         <source>Run, platform or snapshot id</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf, Plattform oder Snapshot-Id</translation>
     </message>
     <message>
         <source>Run: {run_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: {run_name}</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Runs are made while TrackFutura Desktop is open. What was missed is caught up once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden angelegt, solange TrackFutura Desktop geöffnet ist. Versäumtes wird einmal nachgeholt.</translation>
     </message>
     <message>
         <source>Runs are repeated by schedules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden durch Zeitpläne wiederholt.</translation>
     </message>
     <message>
         <source>Runs in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe im Papierkorb</translation>
     </message>
     <message>
         <source>Runs in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe im Baum</translation>
     </message>
     <message>
         <source>Runs that are repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die wiederholt werden</translation>
     </message>
     <message>
         <source>Runs that were made with it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die damit angelegt wurden, bleiben unverändert.</translation>
     </message>
     <message>
         <source>Runs that you move to the trash are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe im Papierkorb erscheinen hier.</translation>
     </message>
     <message>
         <source>Runs use the first dataset of a service that is on. Prices are yours to set: Bright Data answers none, so every amount is an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe nutzen das erste eingeschaltete Dataset eines Dienstes. Preise sind selbst festzulegen: Bright Data nennt keine, daher ist jeder Betrag eine Schätzung.</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern …</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern …</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG speichern …</translation>
     </message>
     <message>
         <source>Save bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket speichern …</translation>
     </message>
     <message>
         <source>Save for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später speichern</translation>
     </message>
     <message>
         <source>Save it as CSV, TXT or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV, TXT oder XLSX speichern.</translation>
     </message>
     <message>
         <source>Save pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Videos speichern</translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <source>Save schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan speichern</translation>
     </message>
     <message>
         <source>Save settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen speichern</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>Save the chart {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm {title} speichern</translation>
     </message>
     <message>
         <source>Save the file as CSV again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei erneut als CSV speichern.</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket speichern</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <source>Saved {files} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} in {folder} gespeichert</translation>
     </message>
     <message>
         <source>Saved {saved_at}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {saved_at}, {size}.</translation>
     </message>
     <message>
         <source>Saving {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird gespeichert …</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpläne</translation>
     </message>
     <message>
         <source>Schedules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpläne …</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Search keys and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Beispiele durchsuchen</translation>
     </message>
     <message>
         <source>Search the records by text, author, hashtags and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze nach Text, Autor, Hashtags und Adresse durchsuchen</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Search this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner durchsuchen</translation>
     </message>
     <message>
         <source>searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Secret accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis akzeptiert</translation>
     </message>
     <message>
         <source>See the Errors tab: what Bright Data could not collect, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Reiter Fehler steht, was Bright Data nicht sammeln konnte und warum.</translation>
     </message>
     <message>
         <source>Seen by this listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Empfänger gesehen</translation>
     </message>
     <message>
         <source>Seen once so far. Each later run that finds it adds a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher einmal gesehen. Jeder spätere Lauf, der ihn findet, fügt einen Punkt hinzu.</translation>
     </message>
     <message>
         <source>Select a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zustellung auswählen</translation>
     </message>
     <message>
         <source>Select a delivery that this can be done with first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Zustellung auswählen, mit der das möglich ist.</translation>
     </message>
     <message>
         <source>Select a folder or a record to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner oder Datensatz auswählen, um ihn hier zu lesen.</translation>
     </message>
     <message>
         <source>Select a folder to see its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner auswählen, um seine Datensätze zu sehen.</translation>
     </message>
     <message>
         <source>Select a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Datensatz auswählen.</translation>
     </message>
     <message>
         <source>Select a record with a link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Datensatz mit Link auswählen.</translation>
     </message>
     <message>
         <source>Select a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf auswählen</translation>
     </message>
     <message>
         <source>Select a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Lauf auswählen.</translation>
     </message>
     <message>
         <source>Select a run in the tree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Lauf im Baum auswählen.</translation>
     </message>
     <message>
         <source>Select a source first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Quelle auswählen.</translation>
     </message>
     <message>
         <source>Select at most {most} to do something with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} auswählen, um etwas damit zu tun.</translation>
     </message>
     <message>
         <source>Select one run in the tree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Lauf im Baum auswählen.</translation>
     </message>
     <message>
         <source>Select one run, or two, in the tree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen oder zwei Läufe im Baum auswählen.</translation>
     </message>
     <message>
         <source>Select several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zeilen auswählen</translation>
     </message>
     <message>
         <source>Selected delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zustellung</translation>
     </message>
     <message>
         <source>Selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählter Lauf</translation>
     </message>
     <message>
         <source>Selected sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Quellen</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden</translation>
     </message>
     <message>
         <source>Send it anyway or change the monthly limit; both can be done at the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden oder das Monatslimit ändern; beides geht beim Lauf.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Service for all {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst für alle {name}</translation>
     </message>
     <message>
         <source>Services for all addresses of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste für alle Adressen einer Art</translation>
     </message>
     <message>
         <source>Set price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis setzen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings and costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Kosten</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei</translation>
     </message>
     <message>
         <source>Settings of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Laufs</translation>
     </message>
     <message>
         <source>Settings · {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen · {section}</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Shares</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeliefert</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel …</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustellungen zeigen</translation>
     </message>
     <message>
         <source>Show and search the records of all runs (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze aller Läufe zeigen und durchsuchen (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste zeigen</translation>
     </message>
     <message>
         <source>Show as charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramme zeigen</translation>
     </message>
     <message>
         <source>Show by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show its post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag zeigen</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese zeigen</translation>
     </message>
     <message>
         <source>Show request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage zeigen</translation>
     </message>
     <message>
         <source>Show the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung zeigen</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste zeigen</translation>
     </message>
     <message>
         <source>Show the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen …</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf zeigen</translation>
     </message>
     <message>
         <source>Show those that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zeigen, die Aufmerksamkeit brauchen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Snapshot id</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot-Id</translation>
     </message>
     <message>
         <source>Snapshot id, path, query, message or header</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot-Id, Pfad, Query, Meldung oder Header</translation>
     </message>
     <message>
         <source>Snapshot {request_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot {request_id}</translation>
     </message>
     <message>
         <source>Something follows the list of records at byte {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Byte {offset} folgt etwas auf die Liste der Datensätze.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Something went wrong inside TrackFutura Desktop. What is stored is safe, and the program goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>In TrackFutura Desktop ist etwas schiefgegangen. Was gespeichert ist, ist sicher, und das Programm läuft weiter.</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird sortiert …</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Source · {platform}, {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle · {platform}, {service}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Sources from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen aus Dateien</translation>
     </message>
     <message>
         <source>Sources of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen des Laufs</translation>
     </message>
     <message>
         <source>Sources of {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen von {project}</translation>
     </message>
     <message>
         <source>Sources that are here already; unchecked ones are not collected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen, die schon hier sind; abgewählte werden nicht erneut gesammelt</translation>
     </message>
     <message>
         <source>stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>stockt</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start a keyring (GNOME Keyring, KWallet), or set TRACKFUTURA_API_TOKEN before starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüsselbund starten (GNOME Keyring, KWallet) oder vor dem Start TRACKFUTURA_API_TOKEN setzen.</translation>
     </message>
     <message>
         <source>Start a run: its results arrive here, as a webhook or fetched from Bright Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf starten: Seine Ergebnisse treffen hier ein, als Webhook oder von Bright Data abgerufen.</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Startdatum</translation>
     </message>
     <message>
         <source>start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Startdatum</translation>
     </message>
     <message>
         <source>Start date of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startdatum von {name}</translation>
     </message>
     <message>
         <source>Start in the tray when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung im Infobereich starten</translation>
     </message>
     <message>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut starten.</translation>
     </message>
     <message>
         <source>Start it in a graphical session, or use the commands that need none, such as listen and tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer grafischen Sitzung starten oder die Befehle verwenden, die keine brauchen, etwa listen und tree.</translation>
     </message>
     <message>
         <source>Start or send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten oder erneut senden</translation>
     </message>
     <message>
         <source>Start run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf starten</translation>
     </message>
     <message>
         <source>Start run · {requests}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf starten · {requests}</translation>
     </message>
     <message>
         <source>Start the request again if the data are still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage erneut starten, falls die Daten noch gebraucht werden.</translation>
     </message>
     <message>
         <source>Start the run under Runs; its records appear here as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf unter Läufe starten; seine Datensätze erscheinen hier, sobald sie eintreffen.</translation>
     </message>
     <message>
         <source>Start the tunnel or proxy, or correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel oder Proxy starten oder die Adresse korrigieren.</translation>
     </message>
     <message>
         <source>Start the window once: it is upgraded then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster einmal starten: Dann wird sie aktualisiert.</translation>
     </message>
     <message>
         <source>start with another folder (--data-dir)</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem anderen Ordner starten (--data-dir)</translation>
     </message>
     <message>
         <source>Start with your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Quellen beginnen</translation>
     </message>
     <message>
         <source>Started now: {started}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gestartet: {started}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status: {said_word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {said_word}.</translation>
     </message>
     <message>
         <source>Stay at the newest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim neuesten Eintrag bleiben</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Step {number} of {names}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {names}: {name}</translation>
     </message>
     <message>
         <source>Still collecting: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt noch: {said}.</translation>
     </message>
     <message>
         <source>still waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>noch erwartet</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export anhalten</translation>
     </message>
     <message>
         <source>Stop processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitung anhalten</translation>
     </message>
     <message>
         <source>Stopped. What was deleted is gone; the rest is still in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Gelöschtes ist weg; der Rest ist noch im Papierkorb.</translation>
     </message>
     <message>
         <source>Stopped. What was moved is there; merge again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Verschobenes ist da; zum Fortfahren erneut zusammenführen.</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>Support bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket</translation>
     </message>
     <message>
         <source>Support bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportpaket …</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Take them out of their groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus ihren Gruppen nehmen</translation>
     </message>
     <message>
         <source>taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegriffen</translation>
     </message>
     <message>
         <source>Takes effect at the next start. Now: {listening}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start. Jetzt: {listening}</translation>
     </message>
     <message>
         <source>Takes effect when the application is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, sobald die Anwendung neu gestartet ist.</translation>
     </message>
     <message>
         <source>Tell me about runs that end and deliveries that need me</source>
-        <translation type="unfinished"></translation>
+        <translation>Über beendete Läufe und wichtige Zustellungen benachrichtigen</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>test received</source>
-        <translation type="unfinished"></translation>
+        <translation>Test empfangen</translation>
     </message>
     <message>
         <source>test with records</source>
-        <translation type="unfinished"></translation>
+        <translation>Test mit Datensätzen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Teils</translation>
     </message>
     <message>
         <source>Text of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Datensatzes</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Text, author, hashtags and address; words by their beginnings, “a phrase” in quotes.
 Ctrl+F or / searches the folder, Ctrl+Shift+F everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, Autor, Hashtags und Adresse; Wörter nach ihrem Anfang, „ein Ausdruck“ in Anführungszeichen.
+Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>That is no key of a record, so no column was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Schlüssel eines Datensatzes, daher wurde keine Spalte hinzugefügt.</translation>
     </message>
     <message>
         <source>The account cannot make requests: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto kann keine Anfragen stellen: {reason}</translation>
     </message>
     <message>
         <source>The address does not begin with https://, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse beginnt nicht mit https://, daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The address has a path or a query; ours is added to it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse hat einen Pfad oder eine Query; der richtige Pfad wird von selbst angefügt.</translation>
     </message>
     <message>
         <source>The address holds a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
         <source>The address leads to {platform}, but {given} is given as its platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse führt zu {platform}, als Plattform ist aber {given} angegeben.</translation>
     </message>
     <message>
         <source>The address redirects to {place} ({said}) and does not take the delivery itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse leitet nach {place} um ({said}) und nimmt die Zustellung nicht selbst an.</translation>
     </message>
     <message>
         <source>the address {brief} since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse {brief}, seit {since}</translation>
     </message>
     <message>
         <source>The API address must begin with https:// (http:// is for a simulator on this computer only), so that nobody on the way can read the API key. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Adresse muss mit https:// beginnen (http:// ist nur für einen Simulator auf diesem Computer), damit unterwegs niemand den API-Schlüssel lesen kann. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The API key contains a character that no key of Bright Data has, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel enthält ein Zeichen, das kein Schlüssel von Bright Data hat, daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The API key is valid but may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel ist gültig, darf dies aber nicht.</translation>
     </message>
     <message>
         <source>The API key may not read the balance of the account; it can send all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel darf das Guthaben des Kontos nicht lesen; senden kann er trotzdem.</translation>
     </message>
     <message>
         <source>The API key works at {api_base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel funktioniert bei {api_base}</translation>
     </message>
     <message>
         <source>The backup could not be put in place: {strerror} ({filename}). Nothing is lost: the data before it is in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht eingesetzt werden: {strerror} ({filename}). Nichts ist verloren: Die Daten davor liegen in {aside}.</translation>
     </message>
     <message>
         <source>The backup could not be unpacked: {strerror}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht entpackt werden: {strerror}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The backup {file} of {made:%Y-%m-%d %H:%M} is restored. What was here before is kept in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {file} vom {made:%Y-%m-%d %H:%M} ist wiederhergestellt. Was vorher hier war, liegt in {aside}.</translation>
     </message>
     <message>
         <source>The balance could not be read. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben konnte nicht gelesen werden. {sentence}</translation>
     </message>
     <message>
         <source>The balance of the account is asked for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben des Kontos wird abgefragt …</translation>
     </message>
     <message>
         <source>The body could not be written to the data folder: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body konnte nicht in den Datenordner geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <source>The body could not be written to {path}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body konnte nicht nach {path} geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <source>The body is empty and no header or parameter names a snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist leer, und kein Header oder Parameter nennt einen Snapshot.</translation>
     </message>
     <message>
         <source>The body is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist leer.</translation>
     </message>
     <message>
         <source>The body is no JSON, no JSON lines and no CSV, so it holds no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist weder JSON noch JSON-Zeilen noch CSV, enthält also keine Datensätze.</translation>
     </message>
     <message>
         <source>The body is UTF-16 text with broken characters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist UTF-16-Text mit beschädigten Zeichen.</translation>
     </message>
     <message>
         <source>The body unpacks to more than {max_bytes} bytes and was not read further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wird entpackt größer als {max_bytes} Bytes und wurde nicht weiter gelesen.</translation>
     </message>
     <message>
         <source>The body unpacks to more than {max_ratio} times its size and was not read further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wird entpackt mehr als {max_ratio}-mal so groß und wurde nicht weiter gelesen.</translation>
     </message>
     <message>
         <source>The Bright Data account may not work at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bright-Data-Konto darf derzeit nicht arbeiten.</translation>
     </message>
     <message>
         <source>The catalogue could not be stored: {strerror}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog konnte nicht gespeichert werden: {strerror}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The catalogue has this dataset already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat dieses Dataset schon.</translation>
     </message>
     <message>
         <source>The catalogue {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog {path} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <source>The catalogue {path} is not valid TOML: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog {path} ist kein gültiges TOML: {error}.</translation>
     </message>
     <message>
         <source>The catalogue {path}{where} cannot be used: {place}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog {path}{where} ist nicht verwendbar: {place}: {what}.</translation>
     </message>
     <message>
         <source>The column “{path}” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{path}“ wurde abgebrochen.</translation>
     </message>
     <message>
         <source>the connection failed ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung scheiterte ({kind}).</translation>
     </message>
     <message>
         <source>The connection to {} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {} brach ab.</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde abgelehnt</translation>
     </message>
     <message>
         <source>The CSV data is cut off in row {index}, at byte {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CSV-Daten brechen in Zeile {index} ab, bei Byte {offset}.</translation>
     </message>
     <message>
         <source>The data are not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind noch nicht bereit.</translation>
     </message>
     <message>
         <source>The data folder cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner kann nicht in sich selbst verschoben werden.</translation>
     </message>
     <message>
         <source>The data folder cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <source>The data folder is {target} now. What was in the old one is kept in {aside} until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner ist jetzt {target}. Der Inhalt des alten liegt in {aside}, bis er gelöscht wird.</translation>
     </message>
     <message>
         <source>The data folder was moved to {moved}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner wurde nach {moved} verschoben, das nicht da ist.</translation>
     </message>
     <message>
         <source>The data folder was not moved: {reason} It is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner wurde nicht verschoben: {reason} Er ist, wo er war.</translation>
     </message>
     <message>
         <source>The data folder {root} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner {root} kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank</translation>
     </message>
     <message>
         <source>The database can be read from beginning to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist von Anfang bis Ende lesbar</translation>
     </message>
     <message>
         <source>The database could not be written ({code}). Nothing of this step was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank konnte nicht geschrieben werden ({code}). Nichts von diesem Schritt wurde gespeichert.</translation>
     </message>
     <message>
         <source>The database is compacted: {after} MB instead of {before} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist verkleinert: {after} MB statt {before} MB.</translation>
     </message>
     <message>
         <source>The database is damaged ({error}), so no backup of it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt ({error}), daher wurde keine Sicherung angelegt.</translation>
     </message>
     <message>
         <source>The database is damaged: {said}. {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt: {said}. {way}</translation>
     </message>
     <message>
         <source>The database was busy for too long, so the delivery was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war zu lange beschäftigt, daher wurde die Zustellung nicht bestätigt.</translation>
     </message>
     <message>
         <source>The database was not compacted. {sentence} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde nicht verkleinert. {sentence} {remedy}</translation>
     </message>
     <message>
         <source>The database was not compacted: {error}. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde nicht verkleinert: {error}. Sie ist, wie sie war.</translation>
     </message>
     <message>
         <source>The database was restored from a backup copy. {strays} bodies that came after it was made are kept in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde aus einer Sicherungskopie zurückgespielt. {strays} Bodys, die danach kamen, liegen in {aside}.</translation>
     </message>
     <message>
         <source>The database {path} cannot be used: {orig}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {path} ist nicht verwendbar: {orig}.</translation>
     </message>
     <message>
         <source>The database {path} has to be upgraded, and the backup copy before that failed. Nothing was changed. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {path} muss aktualisiert werden, und die Sicherungskopie davor ist gescheitert. Nichts wurde geändert. {sentence}</translation>
     </message>
     <message>
         <source>The database {path} is damaged ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {path} ist beschädigt ({error}).</translation>
     </message>
     <message>
         <source>The database {path} is damaged ({orig}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {path} ist beschädigt ({orig}).</translation>
     </message>
     <message>
         <source>The database {path} is of an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {path} ist von einer älteren Version.</translation>
     </message>
     <message>
         <source>The database {path} was written by a newer version of TrackFutura Desktop (schema {version}, this version knows {newest}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {path} wurde von einer neueren Version von TrackFutura Desktop geschrieben (Schema {version}, diese Version kennt {newest}).</translation>
     </message>
     <message>
         <source>The dataset has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dataset hat keinen Namen.</translation>
     </message>
     <message>
         <source>the day it was processed</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag der Verarbeitung</translation>
     </message>
     <message>
         <source>the default of {field} is not among its allowed values</source>
-        <translation type="unfinished"></translation>
+        <translation>der Standardwert von {field} ist nicht unter den erlaubten Werten</translation>
     </message>
     <message>
         <source>The delivery arrived here and was refused ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung kam hier an und wurde abgewiesen ({said}).</translation>
     </message>
     <message>
         <source>The delivery arrived here as if a browser had sent it: an Origin header was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung kam hier an, als hätte ein Browser sie gesendet: Ein Origin-Header wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>The delivery arrived here without the secret: its Authorization header was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung kam hier ohne das Geheimnis an: Ihr Authorization-Header wurde entfernt.</translation>
     </message>
     <message>
         <source>The delivery arrived here, but as {path} instead of POST {webhook_path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung kam hier an, aber als {path} statt POST {webhook_path}.</translation>
     </message>
     <message>
         <source>The delivery arrived here, but the answer did not get back to the sender {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung kam hier an, aber die Antwort kam nicht zum Absender zurück {late}.</translation>
     </message>
     <message>
         <source>The delivery is kept. Fetch the data by its snapshot id instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung bleibt. Stattdessen die Daten nach ihrer Snapshot-Id abrufen.</translation>
     </message>
     <message>
         <source>The delivery was accepted here, but its sender was told HTTP {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung wurde hier angenommen, aber ihrem Absender wurde HTTP {status} gemeldet.</translation>
     </message>
     <message>
         <source>The delivery was cancelled while its file was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung wurde abgebrochen, während ihre Datei abgerufen wurde.</translation>
     </message>
     <message>
         <source>The demo could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The demo opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo öffnet sich in einem eigenen Fenster.</translation>
     </message>
     <message>
         <source>The disk failed and the database is not found in order yet ({found}). Nothing is stored until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist ausgefallen, und die Datenbank ist noch nicht in Ordnung ({found}). Bis dahin wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>the disk has not enough room</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger hat nicht genug Platz</translation>
     </message>
     <message>
         <source>The disk of the data folder did not confirm a write: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Datenordners hat einen Schreibvorgang nicht bestätigt: {strerror}.</translation>
     </message>
     <message>
         <source>The disk of the data folder is full, so nothing can be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Datenordners ist voll, daher kann nichts empfangen werden.</translation>
     </message>
     <message>
         <source>the disk of the data folder is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger des Datenordners ist fast voll</translation>
     </message>
     <message>
         <source>the disk says “{strerror}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger meldet „{strerror}“</translation>
     </message>
     <message>
         <source>The download broke off after {size} of {whole_size} bytes, so none of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download brach nach {size} von {whole_size} Bytes ab, daher wurde nichts davon verwendet.</translation>
     </message>
     <message>
         <source>The end comes before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
     </message>
     <message>
         <source>The end date {day} is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Enddatum {day} liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>The end date {day} is too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Enddatum {day} liegt zu weit zurück.</translation>
     </message>
     <message>
         <source>The end date {end_date} is before the start date {start_date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Enddatum {end_date} liegt vor dem Startdatum {start_date}.</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>The file before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Datei</translation>
     </message>
     <message>
         <source>The file is a package, but no Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ein Paket, aber keine Excel-Arbeitsmappe.</translation>
     </message>
     <message>
         <source>The file is no picture that can be read; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein lesbares Bild; sie ist vielleicht beschädigt.</translation>
     </message>
     <message>
         <source>The file is not there any more. Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da. Erneut laden.</translation>
     </message>
     <message>
         <source>The file of this delivery was not fetched: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieser Zustellung wurde nicht abgerufen: {sentence}</translation>
     </message>
     <message>
         <source>The file was fetched as delivery {new_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde als Zustellung {new_id} abgerufen.</translation>
     </message>
     <message>
         <source>The file was written, but when it was read back, {reason}. It was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geschrieben, aber beim Zurücklesen zeigte sich, dass {reason}. Sie wurde entfernt.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {strerror}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} kann nicht gelesen werden: {strerror}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read: {strerror}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} kann nicht gelesen werden: {strerror}. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>The file {path} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist nicht verwendbar: {error}.</translation>
     </message>
     <message>
         <source>The file {path} could not be written: {strerror}. Nothing of it was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} konnte nicht geschrieben werden: {strerror}. Nichts davon blieb zurück.</translation>
     </message>
     <message>
         <source>The file {path} could not be written: {strerror}. Nothing of it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} konnte nicht geschrieben werden: {strerror}. Nichts davon blieb.</translation>
     </message>
     <message>
         <source>the first {preview}, export it to see all</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {preview}, zum Ansehen von allem exportieren</translation>
     </message>
     <message>
         <source>the first {shown} of {accounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {shown} von {accounts}</translation>
     </message>
     <message>
         <source>the first {shown}, stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {shown}, angehalten</translation>
     </message>
     <message>
         <source>the folder {folder} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner {folder} nicht verwendbar ist</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht verwendbar: {strerror}.</translation>
     </message>
     <message>
         <source>The full-text index can be read from beginning to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Volltextindex ist von Anfang bis Ende lesbar</translation>
     </message>
     <message>
-        <source>The full-text index is damaged ({full_text}): a search may find too little. {GO_BACK}</source>
-        <translation type="unfinished"></translation>
+        <source>The full-text index is damaged ({full_text}): a search may find too little. {go_back}</source>
+        <translation>Der Volltextindex ist beschädigt ({full_text}): Eine Suche findet vielleicht zu wenig. {go_back}</translation>
     </message>
     <message>
         <source>The gzip data is cut off after {taken} bytes, so records are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gzip-Daten brechen nach {taken} Bytes ab, es fehlen also Datensätze.</translation>
     </message>
     <message>
         <source>The gzip data is damaged before byte {taken} ({error}), so records may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gzip-Daten sind vor Byte {taken} beschädigt ({error}), Datensätze können also falsch sein.</translation>
     </message>
     <message>
         <source>The icon of the program cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol des Programms kann nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>The icon {file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol {file} ist beschädigt.</translation>
     </message>
     <message>
         <source>the id {dataset_id} occurs twice in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Id {dataset_id} kommt in dieser Datei zweimal vor</translation>
     </message>
     <message>
         <source>The imported file was removed before it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die importierte Datei wurde entfernt, bevor sie gespeichert war.</translation>
     </message>
     <message>
         <source>The key is in Bright Data's control panel under Account settings, API keys. It must be allowed to trigger datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel steht in der Verwaltung von Bright Data unter Account settings, API keys. Er muss Datasets auslösen dürfen.</translation>
     </message>
     <message>
         <source>The key is known, but the account cannot make requests: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist bekannt, aber das Konto kann keine Anfragen stellen: {reason}.</translation>
     </message>
     <message>
         <source>The key works and the account can make requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel funktioniert, und das Konto kann Anfragen stellen.</translation>
     </message>
     <message>
         <source>the last check was a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Prüfung war gerade eben</translation>
     </message>
     <message>
         <source>The last one: {made_at}, {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte: {made_at}, {path}</translation>
     </message>
     <message>
         <source>The line holds no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile enthält keine Adresse.</translation>
     </message>
     <message>
         <source>The line is no table row: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist keine Tabellenzeile: {error}.</translation>
     </message>
     <message>
         <source>The link died {time} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist abgelaufen; das ist {time} her.</translation>
     </message>
     <message>
         <source>The link dies in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link gilt noch {time}.</translation>
     </message>
     <message>
         <source>The link probably died {time} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist wohl abgelaufen; das ist {time} her.</translation>
     </message>
     <message>
         <source>The link probably dies in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link gilt wohl noch {time}.</translation>
     </message>
     <message>
         <source>The link “{link}” leads nowhere in TrackFutura Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link „{link}“ führt in TrackFutura Desktop nirgendwohin.</translation>
     </message>
     <message>
         <source>The listener does not run, so results are fetched: a look every {pause} at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger läuft nicht, daher werden Ergebnisse abgerufen: anfangs alle {pause}.</translation>
     </message>
     <message>
         <source>the listener does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Empfänger läuft nicht.</translation>
     </message>
     <message>
         <source>The listener of this application does not run, so nothing could be received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger dieser Anwendung läuft nicht, daher könnte nichts empfangen werden.</translation>
     </message>
     <message>
         <source>The lock file {path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrdatei {path} kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <source>The log {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll {path} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
         <source>the log, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll, ohne Geheimnisse</translation>
     </message>
     <message>
         <source>The manifest is saved as {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest ist gespeichert als {chosen}</translation>
     </message>
     <message>
         <source>The methods paragraph is copied; paste it into your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Methodenabsatz ist kopiert; in den Bericht einfügen.</translation>
     </message>
     <message>
         <source>the mode “{discover_by}” occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Modus „{discover_by}“ kommt zweimal vor</translation>
     </message>
     <message>
         <source>the monthly limit is {monthly_limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Monatslimit ist {monthly_limit}</translation>
     </message>
     <message>
         <source>The most frequent ones, with how many records have each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die häufigsten, mit der Anzahl der Datensätze.</translation>
     </message>
     <message>
         <source>The name has more than {longest_name} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat mehr als {longest_name} Zeichen.</translation>
     </message>
     <message>
         <source>The name of the run cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Laufs ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The name {hostname} was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {hostname} wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>the name {host} could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name {host} wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The name {path!r} does not say which format the file shall have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {path!r} verrät nicht, welches Format die Datei haben soll.</translation>
     </message>
     <message>
         <source>The name {} could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {} wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Datei</translation>
     </message>
     <message>
         <source>The oldest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten gehen zuerst.</translation>
     </message>
     <message>
         <source>The oldest go first; 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten gehen zuerst; 0 heißt keine Grenze.</translation>
     </message>
     <message>
         <source>The other deliveries are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Zustellungen sind noch da.</translation>
     </message>
     <message>
         <source>The picture could not be saved as {path}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht als {path} gespeichert werden: {strerror}.</translation>
     </message>
     <message>
         <source>The picture is too large to be shown here; open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß, um hier gezeigt zu werden; bitte öffnen.</translation>
     </message>
     <message>
         <source>The picture of the window could not be saved as {path}; the data are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Fensters konnte nicht als {path} gespeichert werden; die Daten sind gespeichert.</translation>
     </message>
     <message>
         <source>The preset was not saved: it needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage wurde nicht gespeichert: Sie braucht einen Namen.</translation>
     </message>
     <message>
         <source>The program ended before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, bevor eine Antwort kam.</translation>
     </message>
     <message>
         <source>The proxy did not connect to {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy stellte keine Verbindung zu {} her.</translation>
     </message>
     <message>
         <source>The public address {brief}, so results are fetched and no webhook is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Adresse {brief}, daher werden Ergebnisse abgerufen und kein Webhook wird verlangt.</translation>
     </message>
     <message>
         <source>The raw body is kept. Have the snapshot delivered again, or download it, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rohdaten bleiben. Den Snapshot erneut zustellen lassen oder herunterladen, als JSON.</translation>
     </message>
     <message>
         <source>The raw body is kept. Have the snapshot delivered again, or download it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rohdaten bleiben. Den Snapshot erneut zustellen lassen oder herunterladen.</translation>
     </message>
     <message>
         <source>The raw body is kept. Split the delivery into several files, or start smaller runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rohdaten bleiben. Die Zustellung in mehrere Dateien aufteilen oder kleinere Läufe starten.</translation>
     </message>
     <message>
         <source>The raw body of this delivery was removed to keep within the limits in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rohdaten dieser Zustellung wurden entfernt, um die Grenzen in den Einstellungen einzuhalten.</translation>
     </message>
     <message>
         <source>The raw body was removed on {body_removed_at}, {age}, to keep within the limits in Settings, Storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rohdaten wurden am {body_removed_at} entfernt, {age}, um die Grenzen unter Einstellungen, Speicher einzuhalten.</translation>
     </message>
     <message>
         <source>The raw data of processed deliveries are packed and, beyond these limits, removed, the oldest first. Records stay, and so does whatever waits, failed or belongs to no run yet. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rohdaten verarbeiteter Zustellungen werden gepackt und jenseits dieser Grenzen entfernt, die ältesten zuerst. Datensätze bleiben, ebenso alles, was wartet, fehlgeschlagen ist oder noch zu keinem Lauf gehört. 0 heißt keine Grenze.</translation>
     </message>
     <message>
         <source>The raw data of this delivery, or of another for the same request, were removed to keep within the limits in Settings, so this cannot be done again. What it brought stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rohdaten dieser oder einer anderen Zustellung zu derselben Anfrage wurden entfernt, um die Grenzen in den Einstellungen einzuhalten, daher geht dies nicht noch einmal. Was sie brachte, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The raw data of {removed} were removed, the last {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rohdaten von {removed} Zustellungen wurden entfernt, zuletzt {when}.</translation>
     </message>
     <message>
         <source>The raw data of {whole:,} deliveries is what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rohdaten von {whole:,} Zustellungen sind, was eintraf</translation>
     </message>
     <message>
         <source>The record as Bright Data sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz, wie Bright Data ihn sendete</translation>
     </message>
     <message>
         <source>The record at byte {offset} is larger than {max_record_bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz bei Byte {offset} ist größer als {max_record_bytes} Bytes.</translation>
     </message>
     <message>
         <source>The record is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The record is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>The records are kept. If they belong to another request, assign the delivery to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze bleiben. Gehören sie zu einer anderen Anfrage, die Zustellung dieser zuordnen.</translation>
     </message>
     <message>
         <source>The records keep the value; only the column goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze behalten den Wert; nur die Spalte verschwindet.</translation>
     </message>
     <message>
         <source>The records stand on {sheets} sheets, because one holds {max_rows:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze stehen auf {sheets} Blättern, weil eines {max_rows:,} Zeilen fasst.</translation>
     </message>
     <message>
         <source>The report is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist kopiert.</translation>
     </message>
     <message>
         <source>The request as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage, wie sie gesendet wird</translation>
     </message>
     <message>
         <source>The request is gone, so nothing can be assigned to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist nicht mehr da, daher kann ihr nichts zugeordnet werden.</translation>
     </message>
     <message>
         <source>The request was sent, but it is not known whether Bright Data started it. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde gesendet, aber es ist nicht bekannt, ob Bright Data sie gestartet hat. {reason}</translation>
     </message>
     <message>
         <source>The row has {row} values for {names} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {row} Werte für {names} Spalten.</translation>
     </message>
     <message>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf</translation>
     </message>
     <message>
         <source>The run has no source that is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat keine Quelle, die noch da ist.</translation>
     </message>
     <message>
         <source>The run was not sent: {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde nicht gesendet: {hold}</translation>
     </message>
     <message>
         <source>The runs are named after it, with their date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe werden danach benannt, mit Datum und Uhrzeit.</translation>
     </message>
     <message>
         <source>The same again {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe noch {times}</translation>
     </message>
     <message>
         <source>The same as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {name}</translation>
     </message>
     <message>
         <source>The same record in every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Datensatz in jedem Lauf</translation>
     </message>
     <message>
         <source>The schedule needs a name of one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan braucht einen einzeiligen Namen.</translation>
     </message>
     <message>
         <source>The schedule was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan wurde inzwischen geändert.</translation>
     </message>
     <message>
         <source>The secure connection to {} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichere Verbindung zu {} ist gescheitert.</translation>
     </message>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen</translation>
     </message>
     <message>
         <source>The settings could not be saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {error}.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <source>the settings that differ from the defaults, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen, die vom Standard abweichen, ohne Geheimnisse</translation>
     </message>
     <message>
         <source>The sources are being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen werden gelesen …</translation>
     </message>
     <message>
         <source>The start date {day} is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Startdatum {day} liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>The start date {day} is too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Startdatum {day} liegt zu weit zurück.</translation>
     </message>
     <message>
         <source>The storage needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>The stored body cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Body kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
         <source>The stored body is damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Body ist beschädigt: Er lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>The stored body is not what arrived: it was changed or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Body ist nicht, was eintraf: Er wurde verändert oder beschädigt.</translation>
     </message>
     <message>
         <source>The support bundle is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Supportpaket ist gespeichert als {path}.</translation>
     </message>
     <message>
         <source>The support bundle was not written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Supportpaket wurde nicht geschrieben: {strerror}.</translation>
     </message>
     <message>
         <source>The time zone “{name}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „{name}“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>The tunnel or proxy is up but leads to another port: something else answered ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel oder Proxy läuft, führt aber zu einem anderen Port: Etwas anderes antwortete ({said}).</translation>
     </message>
     <message>
         <source>The tunnel or proxy is up, but nothing answers behind it ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel oder Proxy läuft, aber dahinter antwortet nichts ({said}).</translation>
     </message>
     <message>
         <source>the version of the database, and how many rows each table has</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version der Datenbank und die Zeilenzahl jeder Tabelle</translation>
     </message>
     <message>
         <source>The view “{place}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „{place}“ ist leer.</translation>
     </message>
     <message>
         <source>The window can be used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist währenddessen benutzbar.</translation>
     </message>
     <message>
         <source>The window did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnete sich nicht.</translation>
     </message>
     <message>
         <source>The workbook defines entities, which no spreadsheet program does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe definiert Entitäten, was kein Tabellenprogramm tut.</translation>
     </message>
     <message>
         <source>The workbook has macros. They were not run; only its cells were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat Makros. Sie wurden nicht ausgeführt; nur ihre Zellen wurden gelesen.</translation>
     </message>
     <message>
         <source>The workbook has more than {most_rows:,} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat mehr als {most_rows:,} Zeilen.</translation>
     </message>
     <message>
         <source>The workbook is damaged, so nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe ist beschädigt, daher wurde nichts daraus gelesen.</translation>
     </message>
     <message>
         <source>The workbook is of the old format (XLS) or protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat das alte Format (XLS) oder ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe wird entpackt größer als 64 MB.</translation>
     </message>
     <message>
         <source>The {source} says {platform}, but the records are {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nennt {platform}, aber die Datensätze sind von {found}</translation>
     </message>
     <message>
         <source>Then {then}. Times of this computer's zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach {then}. Uhrzeiten in der Zone dieses Computers.</translation>
     </message>
     <message>
         <source>There are no records in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste sind keine Datensätze.</translation>
     </message>
     <message>
         <source>There are no sources to collect yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Quellen zu sammeln</translation>
     </message>
     <message>
         <source>There are no sources yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Quellen.</translation>
     </message>
     <message>
         <source>There are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {columns}.</translation>
     </message>
     <message>
         <source>There is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Adresse.</translation>
     </message>
     <message>
         <source>There is no API key yet: save the run, set the key in Settings, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen API-Schlüssel: den Lauf speichern, den Schlüssel in den Einstellungen setzen, dann starten.</translation>
     </message>
     <message>
         <source>There is no Bright Data API key yet, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen API-Schlüssel von Bright Data, daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>There is no column {gone!r}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte {gone!r}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>There is no dataset for {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dataset für {folder}.</translation>
     </message>
     <message>
         <source>There is no display to show the window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm, um das Fenster zu zeigen.</translation>
     </message>
     <message>
         <source>There is no request yet that it could belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Anfrage, zu der sie gehören könnte.</translation>
     </message>
     <message>
         <source>There is not enough space in {folder}: {wanted} MB are needed, {free} MB are free. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist nicht genug Platz: {wanted} MB sind nötig, {free} MB sind frei. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>These are {count} lines; at most {most} can be added at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {count} Zeilen; höchstens {most} können auf einmal hinzugefügt werden.</translation>
     </message>
     <message>
-        <source>These are {count} lines; here at most {MOST} can be added.</source>
-        <translation type="unfinished"></translation>
+        <source>These are {count} lines; here at most {most} can be added.</source>
+        <translation>Das sind {count} Zeilen; hier können höchstens {most} hinzugefügt werden.</translation>
     </message>
     <message>
         <source>These requests were made with your account elsewhere: on another computer, by another program, or before a reinstallation. Adopting one makes a run of it and fetches its data. Nothing is paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfragen wurden mit dem Konto anderswo gestellt: auf einem anderen Computer, durch ein anderes Programm oder vor einer Neuinstallation. Beim Übernehmen wird ein Lauf daraus und seine Daten werden abgerufen. Nichts wird noch einmal bezahlt.</translation>
     </message>
     <message>
         <source>These two runs cannot be merged, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden Läufe können nicht zusammengeführt werden, daher wurde nichts geändert.</translation>
     </message>
     <message>
         <source>They are fetched as soon as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden abgerufen, sobald sie bereit sind.</translation>
     </message>
     <message>
         <source>They come while the window is not in front, several at once as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen, solange das Fenster nicht vorne ist, mehrere zugleich als eine.</translation>
     </message>
     <message>
         <source>They have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine.</translation>
     </message>
     <message>
         <source>They have: {known}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben: {known}{more}</translation>
     </message>
     <message>
         <source>This cannot be done now. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist jetzt nicht möglich. {reason}</translation>
     </message>
     <message>
         <source>This cannot be the id of a snapshot, so Bright Data was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann keine Snapshot-Id sein, daher wurde Bright Data nicht gefragt.</translation>
     </message>
     <message>
         <source>This data folder was named at the start, with --data-dir or TRACKFUTURA_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenordner wurde beim Start angegeben, mit --data-dir oder TRACKFUTURA_DATA_DIR.</translation>
     </message>
     <message>
         <source>This dataset takes no {ignored}: more can come than you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dataset nimmt {ignored} nicht an: Es kann mehr kommen als angefragt.</translation>
     </message>
     <message>
         <source>This delivery cannot be processed again just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zustellung kann gerade nicht erneut verarbeitet werden.</translation>
     </message>
     <message>
         <source>This delivery is not being processed, so there is nothing to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zustellung wird nicht verarbeitet, es gibt also nichts abzubrechen.</translation>
     </message>
     <message>
         <source>This is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse.</translation>
     </message>
     <message>
         <source>This kind of file cannot be shown here; open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Datei kann hier nicht gezeigt werden; bitte öffnen.</translation>
     </message>
     <message>
         <source>this list</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Liste</translation>
     </message>
     <message>
         <source>This month {spent} spent</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat {spent} ausgegeben</translation>
     </message>
     <message>
         <source>This package of TrackFutura Desktop cannot write Parquet files. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Paket von TrackFutura Desktop kann keine Parquet-Dateien schreiben. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>This record links to no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz verweist auf keine solche Datei.</translation>
     </message>
     <message>
         <source>This request is already here; nothing was adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage ist schon hier; nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>This run cannot be renamed, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf kann nicht umbenannt werden, daher wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This run cannot be repeated: none of its sources is there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf kann nicht wiederholt werden: Keine seiner Quellen ist noch da.</translation>
     </message>
     <message>
         <source>This run is not in the trash any more, so nothing of it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist nicht mehr im Papierkorb, daher wurde nichts davon gelöscht.</translation>
     </message>
     <message>
         <source>This schedule was deleted, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitplan wurde gelöscht, daher wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This system has no keyring, so a key is known until the program ends. To keep one, set TRACKFUTURA_API_TOKEN before starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, ein Schlüssel ist also nur bis zum Programmende bekannt. Um ihn zu behalten, vor dem Start TRACKFUTURA_API_TOKEN setzen.</translation>
     </message>
     <message>
         <source>This system has no keyring, so the API key is only known until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, der API-Schlüssel ist also nur bis zum Programmende bekannt.</translation>
     </message>
     <message>
         <source>This time never comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit kommt nie.</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnerstag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>Too many connections to {} are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Verbindungen zu {} sind offen.</translation>
     </message>
     <message>
         <source>too small: a part of a larger run could have fewer than minimum_inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>zu klein: Ein Teil eines größeren Laufs könnte weniger als minimum_inputs haben</translation>
     </message>
     <message>
         <source>Top posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebteste Beiträge</translation>
     </message>
     <message>
         <source>Top records</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebteste Datensätze</translation>
     </message>
     <message>
         <source>TrackFutura Desktop has Bright Data collect posts, reels, comments and profiles, keeps all of it on this computer, and shows it as a tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>TrackFutura Desktop lässt Bright Data Beiträge, Reels, Kommentare und Profile sammeln, bewahrt alles auf diesem Computer auf und zeigt es als Baum.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Trash · {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb · {runs}</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr oder falsch</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einigen Minuten erneut versuchen.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Try again what you did. If it happens again, send us this report. Keys, secrets, values in addresses and the name of your home folder are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte noch einmal versuchen. Passiert es wieder, uns diesen Bericht senden. Schlüssel, Geheimnisse, Werte in Adressen und der Name des Benutzerordners stehen nicht darin.</translation>
     </message>
     <message>
         <source>Try again when the delivery is processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Verarbeitung der Zustellung erneut versuchen.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, look at Bright Data's status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen; bleibt es so, die Statusseite von Bright Data ansehen.</translation>
     </message>
     <message>
         <source>Try it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>Try: trackfutura demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen: trackfutura demo</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>twice in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal in dieser Liste</translation>
     </message>
     <message>
         <source>Two datasets have the same id, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Datasets haben dieselbe Id, daher wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Type a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kürzeren eingeben.</translation>
     </message>
     <message>
         <source>Type another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Id eingeben.</translation>
     </message>
     <message>
         <source>Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen eingeben.</translation>
     </message>
     <message>
         <source>Type at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Buchstaben eingeben.</translation>
     </message>
     <message>
         <source>Type one, such as the name of a client or a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eingeben, etwa den Namen eines Kunden oder einer Studie.</translation>
     </message>
     <message>
         <source>Type one, such as “Instagram posts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eingeben, etwa „Instagram posts“.</translation>
     </message>
     <message>
         <source>under $0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>unter $0.01</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Unknown author</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Autor</translation>
     </message>
     <message>
         <source>Unknown platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Plattform</translation>
     </message>
     <message>
         <source>unknown platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform unbekannt</translation>
     </message>
     <message>
         <source>unknown snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot unbekannt</translation>
     </message>
     <message>
         <source>unmatched</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugeordnet</translation>
     </message>
     <message>
         <source>Unmatched deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnete Zustellungen</translation>
     </message>
     <message>
         <source>unmatched: no known request</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugeordnet: keine bekannte Anfrage</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert</translation>
     </message>
     <message>
         <source>US dollars for 1,000 records</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar für 1.000 Datensätze</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Use a name such as Europe/Paris or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen wie Europe/Paris oder UTC verwenden.</translation>
     </message>
     <message>
         <source>Use a public address of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine öffentliche Adresse von {known} verwenden.</translation>
     </message>
     <message>
         <source>Use an address of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse von {known} verwenden.</translation>
     </message>
     <message>
         <source>Use another copy of it, or make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kopie verwenden oder sie neu anlegen.</translation>
     </message>
     <message>
         <source>use it</source>
-        <translation type="unfinished"></translation>
+        <translation>wird genutzt</translation>
     </message>
     <message>
         <source>Use its window, or close it first, or start with another folder (--data-dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen Fenster verwenden, es zuerst schließen oder mit einem anderen Ordner starten (--data-dir).</translation>
     </message>
     <message>
         <source>Use one line of at most {longest_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile mit höchstens {longest_name} Zeichen verwenden.</translation>
     </message>
     <message>
         <source>Use the address of {kinds}, or choose another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von {kinds} verwenden oder einen anderen Dienst wählen.</translation>
     </message>
     <message>
         <source>Use the address of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse {wanted} verwenden.</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Schriftgröße</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>überprüft</translation>
     </message>
     <message>
         <source>Verifying {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird geprüft</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Views ±</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe ±</translation>
     </message>
     <message>
         <source>Wait until it is complete, or cancel it under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis er vollständig ist, oder ihn unter Läufe abbrechen.</translation>
     </message>
     <message>
         <source>Wait until it is processed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis sie verarbeitet ist, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Wait until running requests have ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis laufende Anfragen beendet sind, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Wait until some have ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis einige beendet sind, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Wait until the requests of the run have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis die Anfragen des Laufs beendet sind.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen und Fehler</translation>
     </message>
     <message>
         <source>webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Webhook: Bright Data sent the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook: Bright Data sendete die Daten</translation>
     </message>
     <message>
         <source>Webhooks are received on {local_url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks werden auf {local_url} empfangen</translation>
     </message>
     <message>
         <source>Webhooks are sent to {url} and arrive at {netloc}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks werden an {url} gesendet und kommen bei {netloc} an.</translation>
     </message>
     <message>
         <source>Webhooks can be received on {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks können auf {where} empfangen werden</translation>
     </message>
     <message>
         <source>Webhooks cannot be received on {host}:{port}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks können auf {host}:{port} nicht empfangen werden: {error}.</translation>
     </message>
     <message>
         <source>Webhooks come through {public_url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks kommen durch {public_url}</translation>
     </message>
     <message>
         <source>Webhooks come through {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks kommen durch {url}</translation>
     </message>
     <message>
         <source>Webhooks reach this application through the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks erreichen diese Anwendung über die Adresse.</translation>
     </message>
     <message>
         <source>Webhooks to {local}</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks an {local}</translation>
     </message>
     <message>
         <source>Webhooks to {shown} · being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks an {shown} · wird geprüft</translation>
     </message>
     <message>
         <source>Webhooks to {shown} · {sign} {last_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks an {shown} · {sign} {last_at}</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What arrives until then is put aside with the present data, in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin eintrifft, wird mit den jetzigen Daten in {aside} beiseitegelegt.</translation>
     </message>
     <message>
         <source>What came is neither a picture nor a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, ist weder Bild noch Video.</translation>
     </message>
     <message>
         <source>What can be done with the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der Zustellung möglich ist</translation>
     </message>
     <message>
         <source>What do you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll getan werden</translation>
     </message>
     <message>
         <source>What do you want to do? Actions, runs, sources, settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll getan werden? Befehle, Läufe, Quellen, Einstellungen …</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>What has no keys of its own is found with {keys_shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was keine eigenen Tasten hat, findet {keys_shown}.</translation>
     </message>
     <message>
         <source>What is delivered for runs that you start is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für gestartete Läufe zugestellt wird, steht hier.</translation>
     </message>
     <message>
         <source>What is saved before its links die.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert wird, bevor die Links ablaufen.</translation>
     </message>
     <message>
         <source>What is saved is counted soon after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz nach dem Start wird gezählt, was gespeichert ist.</translation>
     </message>
     <message>
         <source>What lies there is counted soon after the start, and then every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz nach dem Start und dann jede Stunde wird gezählt, was dort liegt.</translation>
     </message>
     <message>
         <source>What was accepted runs on. The run shows every request; it can be sent again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angenommen wurde, läuft weiter. Der Lauf zeigt jede Anfrage; sie kann dort erneut gesendet werden.</translation>
     </message>
     <message>
         <source>what was checked, and what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>was geprüft wurde und was nicht stimmt</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes</translation>
     </message>
     <message>
         <source>What was spent by month, run and source, and the monthly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben nach Monat, Lauf und Quelle sowie das Monatslimit</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>What will be sent is being worked out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, was gesendet wird …</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters</translation>
     </message>
     <message>
         <source>When TrackFutura is started the next time, everything is copied and read back before the new place counts. What was here is kept until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Start von TrackFutura wird alles kopiert und zurückgelesen, bevor der neue Ort gilt. Was hier war, bleibt bis zum Löschen.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where Bright Data reaches this computer, for example through a tunnel. Without one, results are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Bright Data diesen Computer erreicht, zum Beispiel über einen Tunnel. Ohne Adresse werden Ergebnisse abgerufen.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <source>Where the data folder shall be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Datenordner liegen soll</translation>
     </message>
     <message>
         <source>Where the public address comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die öffentliche Adresse kommt</translation>
     </message>
     <message>
         <source>Whether the program starts when you sign in could not be changed: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Programm bei der Anmeldung startet, konnte nicht geändert werden: {strerror}.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>with errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit Fehlern</translation>
     </message>
     <message>
         <source>with records</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Datensätzen</translation>
     </message>
     <message>
         <source>With saved pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit gespeicherten Bildern und Videos</translation>
     </message>
     <message>
         <source>with {answer_status}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {answer_status}</translation>
     </message>
     <message>
         <source>within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen eines Tages</translation>
     </message>
     <message>
         <source>within {seconds:g} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen {seconds:g} Sekunden</translation>
     </message>
     <message>
         <source>Without a public address this application asks Bright Data for the results from time to time; nothing has to be set up. With one, they arrive as soon as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne öffentliche Adresse fragt diese Anwendung Bright Data von Zeit zu Zeit nach den Ergebnissen; dafür ist nichts einzurichten. Mit einer treffen sie ein, sobald es sie gibt.</translation>
     </message>
     <message>
         <source>Words in name, address, platform, service, group, tags or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Name, Adresse, Plattform, Dienst, Gruppe, Tags oder Notiz</translation>
     </message>
     <message>
         <source>Words in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Eintrag</translation>
     </message>
     <message>
         <source>Words with blanks between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>Words with blanks between them. The filter above the tree finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, durch Leerzeichen getrennt. Der Filter über dem Baum findet sie.</translation>
     </message>
     <message>
         <source>Write it like https://hooks.example.org, without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Form https://hooks.example.org, ohne Pfad.</translation>
     </message>
     <message>
         <source>Write what is listed, or several that are selected, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten oder die ausgewählten Quellen als CSV schreiben</translation>
     </message>
     <message>
         <source>wrong platform</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Plattform</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>You will be asked again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Mal wird wieder gefragt.</translation>
     </message>
     <message>
         <source>Your account lists no request that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto führt keine Anfrage, die dieser Computer nicht kennt.</translation>
     </message>
     <message>
         <source>Your choice could not be kept: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl konnte nicht gespeichert werden: {strerror}.</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenes</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Dateien (*.zip)</translation>
     </message>
     <message>
-        <source>{api_base} did not answer within {PATIENCE_SECONDS} seconds. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <source>{api_base} did not answer within {patience_seconds} seconds. Check the network.</source>
+        <translation>{api_base} antwortete nicht binnen {patience_seconds} Sekunden. Das Netzwerk prüfen.</translation>
     </message>
     <message>
         <source>{backup_copies} of the database, {backup_bytes}, the newest {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backup_copies} der Datenbank, {backup_bytes}, zuletzt {made}.</translation>
     </message>
     <message>
         <source>{bodies:,} large raw bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>{bodies:,} große Bodys</translation>
     </message>
     <message>
         <source>{chosen} is started when the settings are saved, and ended with this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} wird beim Speichern der Einstellungen gestartet und mit dieser Anwendung beendet.</translation>
     </message>
     <message>
         <source>{chosen} is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} startet.</translation>
     </message>
     <message>
         <source>{chosen} of {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {sources}</translation>
     </message>
     <message>
         <source>{chosen} of {total} chosen{note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {total} ausgewählt{note}</translation>
     </message>
     <message>
         <source>{count} cannot be collected and will be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} können nicht gesammelt werden und bleiben aus</translation>
     </message>
     <message>
         <source>{count} deliveries are processed as the answer to the request that you choose. Their records are stored in that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zustellungen werden als Antwort auf die gewählte Anfrage verarbeitet. Ihre Datensätze werden in deren Lauf gespeichert.</translation>
     </message>
     <message>
         <source>{cut:,} texts were cut at {max_text:,} characters, the most a cell can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cut:,} Texte wurden bei {max_text:,} Zeichen gekürzt, mehr fasst eine Zelle nicht.</translation>
     </message>
     <message>
         <source>{dataset}: Bright Data wants at least {fewest} addresses in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset}: Bright Data will mindestens {fewest} Adressen in einer Anfrage.</translation>
     </message>
     <message>
         <source>{days} after it was processed</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} nach der Verarbeitung</translation>
     </message>
     <message>
         <source>{days} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} um {time}</translation>
     </message>
     <message>
         <source>{deliveries} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{deliveries} ausgewählt</translation>
     </message>
     <message>
         <source>{deliveries} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{deliveries} in der Warteschlange</translation>
     </message>
     <message>
         <source>{ended} of {sources} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{ended} von {sources} bereit</translation>
     </message>
     <message>
         <source>{entry} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ist nicht lesbar</translation>
     </message>
     <message>
         <source>{entry} is not what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ist nicht, was geschrieben wurde</translation>
     </message>
     <message>
         <source>{error}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{event} The records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} Die Datensätze bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>{fields} (in {n} record)</source>
         <extracomment>{fields} (in {n} records)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{fields} (in {n} Datensatz)</numerusform>
+            <numerusform>{fields} (in {n} Datensätzen)</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} is required, but nothing fills it</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist nötig, aber nichts füllt es</translation>
     </message>
     <message>
         <source>{filename} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} fehlt.</translation>
     </message>
     <message>
         <source>{files} saved, {saved_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} gespeichert, {saved_bytes}.</translation>
     </message>
     <message>
-        <source>{FILTER};;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <source>{filter};;All files (*)</source>
+        <translation>{filter};;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>{finished_at}, in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{finished_at}, in {duration}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{folder} cannot be collected from {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht von {kind} gesammelt werden.</translation>
     </message>
     <message>
         <source>{form} picture (*.{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>{form}-Bild (*.{ending})</translation>
     </message>
     <message>
         <source>{free:,.1f} GB are free on the disk of the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{free:,.1f} GB sind auf dem Datenträger des Datenordners frei</translation>
     </message>
     <message>
         <source>{host} answered with HTTP {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortete mit HTTP {status}.</translation>
     </message>
     <message>
         <source>{host} is none of the platforms that can be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} gehört zu keiner Plattform, die gesammelt werden kann.</translation>
     </message>
     <message>
         <source>{host} leads into a private network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} führt in ein privates Netz.</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std. {minutes} Min.</translation>
     </message>
     <message>
         <source>{inputs} in {requests}. {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>{inputs} in {requests}. {plan}</translation>
     </message>
     <message>
         <source>{jobs_ended} of {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs_ended} von {jobs}</translation>
     </message>
     <message>
         <source>{jobs_ended} of {sources} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs_ended} von {sources} bereit</translation>
     </message>
     <message>
         <source>{keys} in a sample of the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} in einer Stichprobe der Datensätze.</translation>
     </message>
     <message>
         <source>{known} already there</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} schon vorhanden</translation>
     </message>
     <message>
         <source>{label}, by {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, laut {source}</translation>
     </message>
     <message>
         <source>{limit}, and nothing bounds how many records this run can bring (estimate).</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}, und nichts begrenzt, wie viele Datensätze dieser Lauf bringen kann (Schätzung).</translation>
     </message>
     <message>
         <source>{limit}, {used}; this run may cost {wanted} more (estimate).</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}, {used}; dieser Lauf kann weitere {wanted} kosten (Schätzung).</translation>
     </message>
     <message>
         <source>{lines} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} nicht verwendbar</translation>
     </message>
     <message>
         <source>{line} from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} von {first} bis {last}</translation>
     </message>
     <message>
         <source>{lost} could not be had{dead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} waren nicht zu bekommen{dead}.</translation>
     </message>
     <message>
         <source>{made} is not what was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} ist nicht, was kopiert wurde.</translation>
     </message>
     <message>
         <source>{media:,} pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translation>{media:,} Bilder und Videos</translation>
     </message>
     <message>
         <source>{milliseconds} h {rest} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} Std. {rest} Min.</translation>
     </message>
     <message>
         <source>{milliseconds} min {rest} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} Min. {rest} s</translation>
     </message>
     <message>
         <source>{milliseconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} s</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten</translation>
     </message>
     <message>
         <source>{more_problems} since; all are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more_problems} seither; alle stehen im Protokoll.</translation>
     </message>
     <message>
         <source>{more} older ones are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more} ältere sind nicht aufgeführt.</translation>
     </message>
     <message>
         <source>{names} {place} of {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} {place} von {items}.</translation>
     </message>
     <message>
         <source>{name} cannot be started: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gestartet werden: {strerror}.</translation>
     </message>
     <message>
         <source>{name} ended: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} endete: {reason}.</translation>
     </message>
     <message>
         <source>{name} is not allowed in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in JSON nicht erlaubt</translation>
     </message>
     <message>
         <source>{name} is not as large as its manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht so groß, wie das Manifest sagt</translation>
     </message>
     <message>
         <source>{name} is not installed: it was not found on the PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht installiert: Es wurde im PATH nicht gefunden.</translation>
     </message>
     <message>
         <source>{name} not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nicht geladen</translation>
     </message>
     <message>
         <source>{name} saved, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert, {size}</translation>
     </message>
     <message>
         <source>{name} would take far more space than such a file does</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bräuchte weit mehr Platz als eine solche Datei</translation>
     </message>
     <message>
         <source>{name}: {records} from “{run_name}”, {collected_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {records} aus „{run_name}“, {collected_at}</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed and {unchanged} unchanged records</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} neue, {changed} geänderte und {unchanged} unveränderte Datensätze</translation>
     </message>
     <message>
         <source>{num_of_posts:,} posts for every source cannot be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{num_of_posts:,} Beiträge je Quelle können nicht gesammelt werden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} account</source>
         <extracomment>{n} accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Konto</numerusform>
+            <numerusform>{n} Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backup copy</source>
         <extracomment>{n} backup copies</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sicherungskopie</numerusform>
+            <numerusform>{n} Sicherungskopien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} comment</source>
         <extracomment>{n} comments</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kommentar</numerusform>
+            <numerusform>{n} Kommentare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dataset is as shipped, or removed if yours.</source>
         <extracomment>{n} datasets are as shipped, or removed if yours.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dataset ist wie ausgeliefert oder, falls eigenes, entfernt.</numerusform>
+            <numerusform>{n} Datasets sind wie ausgeliefert oder, falls eigene, entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dataset is at {price} for 1,000 records.</source>
         <extracomment>{n} datasets are at {price} for 1,000 records.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dataset kostet {price} je 1.000 Datensätze.</numerusform>
+            <numerusform>{n} Datasets kosten {price} je 1.000 Datensätze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dataset is turned off.</source>
         <extracomment>{n} datasets are turned off.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dataset ist ausgeschaltet.</numerusform>
+            <numerusform>{n} Datasets sind ausgeschaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dataset is turned on.</source>
         <extracomment>{n} datasets are turned on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dataset ist eingeschaltet.</numerusform>
+            <numerusform>{n} Datasets sind eingeschaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dataset of the catalogue is not listed by Bright Data.</source>
         <extracomment>{n} datasets of the catalogue are not listed by Bright Data.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dataset des Katalogs führt Bright Data nicht.</numerusform>
+            <numerusform>{n} Datasets des Katalogs führt Bright Data nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} day</source>
         <extracomment>{n} days</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} delivery</source>
         <extracomment>{n} deliveries</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zustellung</numerusform>
+            <numerusform>{n} Zustellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} delivery needs you</source>
         <extracomment>{n} deliveries need you</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zustellung braucht Aufmerksamkeit</numerusform>
+            <numerusform>{n} Zustellungen brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} delivery stays under Deliveries, and can be processed again as long as the raw data are kept.</source>
         <extracomment>{n} deliveries stay under Deliveries, and can be processed again as long as the raw data are kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zustellung bleibt unter Zustellungen und kann erneut verarbeitet werden, solange die Rohdaten bleiben.</numerusform>
+            <numerusform>{n} Zustellungen bleiben unter Zustellungen und können erneut verarbeitet werden, solange die Rohdaten bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} duplicate</source>
         <extracomment>{n} duplicates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Doppelter</numerusform>
+            <numerusform>{n} Doppelte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entry</source>
         <extracomment>{n} entries</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} error</source>
         <extracomment>{n} errors</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Fehler</numerusform>
+            <numerusform>{n} Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} field</source>
         <extracomment>{n} fields</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Feld</numerusform>
+            <numerusform>{n} Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} file</source>
         <extracomment>{n} files</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} file to save</source>
         <extracomment>{n} files to save</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei zu speichern</numerusform>
+            <numerusform>{n} Dateien zu speichern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hidden sheet was left out.</source>
         <extracomment>{n} hidden sheets were left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} verborgenes Blatt wurde ausgelassen.</numerusform>
+            <numerusform>{n} verborgene Blätter wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} input</source>
         <extracomment>{n} inputs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eingabe</numerusform>
+            <numerusform>{n} Eingaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept picture or video</source>
         <extracomment>{n} kept pictures and videos</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gespeichertes Bild oder Video</numerusform>
+            <numerusform>{n} gespeicherte Bilder und Videos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} key</source>
         <extracomment>{n} keys</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schlüssel</numerusform>
+            <numerusform>{n} Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} like</source>
         <extracomment>{n} likes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Like</numerusform>
+            <numerusform>{n} Likes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} line</source>
         <extracomment>{n} lines</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more problem</source>
         <extracomment>{n} more problems</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiteres Problem</numerusform>
+            <numerusform>{n} weitere Probleme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more request</source>
         <extracomment>{n} more requests</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere Anfrage</numerusform>
+            <numerusform>{n} weitere Anfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more request was refused.</source>
         <extracomment>{n} more requests were refused.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere Anfrage wurde abgelehnt.</numerusform>
+            <numerusform>{n} weitere Anfragen wurden abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other</source>
         <extracomment>{n} others</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere</numerusform>
+            <numerusform>{n} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} post</source>
         <extracomment>{n} posts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Beitrag</numerusform>
+            <numerusform>{n} Beiträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} preview to save</source>
         <extracomment>{n} previews to save</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vorschaubild zu speichern</numerusform>
+            <numerusform>{n} Vorschaubilder zu speichern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record</source>
         <extracomment>{n} records</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datensatz</numerusform>
+            <numerusform>{n} Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record since</source>
         <extracomment>{n} records since</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datensatz seither</numerusform>
+            <numerusform>{n} Datensätze seither</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record stored</source>
         <extracomment>{n} records stored</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datensatz gespeichert</numerusform>
+            <numerusform>{n} Datensätze gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} request</source>
         <extracomment>{n} requests</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Anfrage</numerusform>
+            <numerusform>{n} Anfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row</source>
         <extracomment>{n} rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} run</source>
         <extracomment>{n} runs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lauf</numerusform>
+            <numerusform>{n} Läufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} run deleted for good.</source>
         <extracomment>{n} runs deleted for good.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lauf endgültig gelöscht.</numerusform>
+            <numerusform>{n} Läufe endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} run failed</source>
         <extracomment>{n} runs failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lauf fehlgeschlagen</numerusform>
+            <numerusform>{n} Läufe fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} run finished</source>
         <extracomment>{n} runs finished</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lauf beendet</numerusform>
+            <numerusform>{n} Läufe beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} run is held by the monthly limit</source>
         <extracomment>{n} runs are held by the monthly limit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lauf durch das Monatslimit zurückgehalten</numerusform>
+            <numerusform>{n} Läufe durch das Monatslimit zurückgehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} run is in the trash.</source>
         <extracomment>{n} runs are in the trash.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lauf ist im Papierkorb.</numerusform>
+            <numerusform>{n} Läufe sind im Papierkorb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} second</source>
         <extracomment>{n} seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sekunde</numerusform>
+            <numerusform>{n} Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} selected record</source>
         <extracomment>{n} selected records</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ausgewählter Datensatz</numerusform>
+            <numerusform>{n} ausgewählte Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} share</source>
         <extracomment>{n} shares</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Share</numerusform>
+            <numerusform>{n} Shares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source</source>
         <extracomment>{n} sources</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle</numerusform>
+            <numerusform>{n} Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source is already here</source>
         <extracomment>{n} sources are already here</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle ist schon hier</numerusform>
+            <numerusform>{n} Quellen sind schon hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source is changed.</source>
         <extracomment>{n} sources are changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle ist geändert.</numerusform>
+            <numerusform>{n} Quellen sind geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source is gone</source>
         <extracomment>{n} sources are gone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle ist nicht mehr da</numerusform>
+            <numerusform>{n} Quellen sind nicht mehr da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source is left out.</source>
         <extracomment>{n} sources are left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle bleibt aus.</numerusform>
+            <numerusform>{n} Quellen bleiben aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source is paused</source>
         <extracomment>{n} sources are paused</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle ist pausiert</numerusform>
+            <numerusform>{n} Quellen sind pausiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source is removed. What was collected stays.</source>
         <extracomment>{n} sources are removed. What was collected stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle ist entfernt. Gesammeltes bleibt.</numerusform>
+            <numerusform>{n} Quellen sind entfernt. Gesammeltes bleibt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thing</source>
         <extracomment>{n} things</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Punkt</numerusform>
+            <numerusform>{n} Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} time</source>
         <extracomment>{n} times</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}-mal</numerusform>
+            <numerusform>{n}-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unreadable record</source>
         <extracomment>{n} unreadable records</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} unlesbarer Datensatz</numerusform>
+            <numerusform>{n} unlesbare Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} value</source>
         <extracomment>{n} values</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wert</numerusform>
+            <numerusform>{n} Werte</numerusform>
         </translation>
     </message>
     <message>
         <source>{other}: it refused the secret ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}: Es wies das Geheimnis ab ({said}).</translation>
     </message>
     <message>
         <source>{other}: it took the delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}: Es nahm die Zustellung an.</translation>
     </message>
     <message>
         <source>{parts} will be gone, with no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} sind dann weg, unwiderruflich.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {strerror}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden: {strerror}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} holds no records, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Datensätze, daher wurde nichts importiert.</translation>
     </message>
     <message>
         <source>{path} holds {parts} and {parts2}, read back and complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {parts} und {parts2}, zurückgelesen und vollständig.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist importiert.</translation>
     </message>
     <message>
         <source>{path} is larger than 32 MB, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist größer als 32 MB und wurde daher nicht gelesen.</translation>
     </message>
     <message>
         <source>{path} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
         <source>{path} is no {kind}, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht vom Typ „{kind}“ oder beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} of {made_at} is verified. It takes the place of the present data at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} vom {made_at} ist geprüft. Es tritt beim nächsten Start an die Stelle der jetzigen Daten.</translation>
     </message>
     <message>
         <source>{path} was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde schon importiert.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of TrackFutura Desktop. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einer neueren Version von TrackFutura Desktop. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{path} was not imported whole: {error_message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde nicht ganz importiert: {error_message}</translation>
     </message>
     <message>
         <source>{path} was not imported: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde nicht importiert: {sentence}</translation>
     </message>
     <message>
         <source>{place} gives no secure connection: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} bietet keine sichere Verbindung: {detail}.</translation>
     </message>
     <message>
         <source>{place} is there already and not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} gibt es schon, und es ist nicht leer.</translation>
     </message>
     <message>
         <source>{place} takes connections but {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} nimmt Verbindungen an, {what}.</translation>
     </message>
     <message>
         <source>{posts} each</source>
-        <translation type="unfinished"></translation>
+        <translation>je {posts}</translation>
     </message>
     <message>
         <source>{preview}, unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>{preview}, entpackt</translation>
     </message>
     <message>
         <source>{reason} It is started again in {pause:g} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Neuer Start in {pause:g} Sekunden.</translation>
     </message>
     <message>
-        <source>{reason} This concerns the deliveries {named}; their records stay. {GO_BACK}</source>
-        <translation type="unfinished"></translation>
+        <source>{reason} This concerns the deliveries {named}; their records stay. {go_back}</source>
+        <translation>{reason} Das betrifft die Zustellungen {named}; ihre Datensätze bleiben. {go_back}</translation>
     </message>
     <message>
         <source>{records} arrived for runs in the trash; they are stored there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} trafen für Läufe im Papierkorb ein; sie sind dort gespeichert.</translation>
     </message>
     <message>
         <source>{records} in both</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} in beiden</translation>
     </message>
     <message>
         <source>{records} in {path}, read back and complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} in {path}, zurückgelesen und vollständig.</translation>
     </message>
     <message>
         <source>{records} of “{source}” go into “{target}”. {twins}, the newest values stay; where both collected the same source, it is kept once. “{source}” is gone afterwards, and this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} aus „{source}“ kommen nach „{target}“. {twins} bleiben die neuesten Werte; wo beide dieselbe Quelle sammelten, wird sie einmal behalten. „{source}“ ist danach weg, und dies lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>{records} without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} ohne Datum</translation>
     </message>
     <message>
         <source>{remedy} Then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy} Dann erneut starten.</translation>
     </message>
     <message>
         <source>{removed} were removed to stay within the limit, the last {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{removed} wurden entfernt, um das Limit einzuhalten, zuletzt {last}.</translation>
     </message>
     <message>
         <source>{runs} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} aktiv</translation>
     </message>
     <message>
         <source>{runs} are still collecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} sammeln noch.</translation>
     </message>
     <message>
         <source>{runs} collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} beim Sammeln</translation>
     </message>
     <message>
         <source>{runs} held by the monthly limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} durch das Monatslimit zurückgehalten</translation>
     </message>
     <message>
         <source>{runs} not all here, {soonest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} nicht vollständig hier, {soonest}</translation>
     </message>
     <message>
         <source>{runs} waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} mit Handlungsbedarf</translation>
     </message>
     <message>
         <source>{said} It is fetched as soon as it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Abgerufen wird, sobald es bereit ist.</translation>
     </message>
     <message>
         <source>{said} Nothing is lost: what rests is asked later by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Nichts geht verloren: Was ruht, wird später von selbst gefragt.</translation>
     </message>
     <message>
         <source>{said} Send the request again if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Wird es noch gebraucht, die Anfrage erneut senden.</translation>
     </message>
     <message>
         <source>{said}, the first link dies in {first_end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, der erste Link gilt noch {first_end}</translation>
     </message>
     <message>
         <source>{said}{of} (estimate, all projects).</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}{of} (Schätzung, alle Projekte).</translation>
     </message>
     <message>
         <source>{scheme}://{host}:{port} is not an address of Bright Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}://{host}:{port} ist keine Adresse von Bright Data.</translation>
     </message>
     <message>
         <source>{seconds} h {rest} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} Std. {rest} Min.</translation>
     </message>
     <message>
         <source>{seconds} min {rest} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} Min. {rest} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} Sekunden</translation>
     </message>
     <message>
         <source>{sentence} Bright Data's answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Antwort von Bright Data: {words}</translation>
     </message>
     <message>
         <source>{short_name}, tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_name}, Tags: {tags}</translation>
     </message>
     <message>
         <source>{shown} holds blanks, so it is not one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} enthält Leerzeichen, ist also nicht eine Adresse.</translation>
     </message>
     <message>
         <source>{shown} is inside a private network, which Bright Data cannot reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} liegt in einem privaten Netz, das Bright Data nicht erreicht.</translation>
     </message>
     <message>
         <source>{shown} is not an address of a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ist keine Adresse einer Webseite.</translation>
     </message>
     <message>
         <source>{shown} of {everything}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {everything}</translation>
     </message>
     <message>
         <source>{shown} of {whole}{still_looking}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {whole}{still_looking}</translation>
     </message>
     <message>
         <source>{sign}  {asked_again} asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}  {asked_again} erneut angefragt</translation>
     </message>
     <message>
         <source>{sizes} as they arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{sizes} beim Eintreffen</translation>
     </message>
     <message>
         <source>{size} as it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} beim Eintreffen</translation>
     </message>
     <message>
         <source>{size} of {size2} in the database are free and are used again by what comes. Compacting gives them back to the disk. Deliveries that come meanwhile are sent again or fetched; the window opens afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} von {size2} in der Datenbank sind frei und werden wiederverwendet. Verkleinern gibt sie dem Datenträger zurück. Zustellungen, die währenddessen kommen, werden erneut gesendet oder abgerufen; das Fenster öffnet sich danach.</translation>
     </message>
     <message numerus="yes">
         <source>{some} of {n} record</source>
         <extracomment>{some} of {n} records</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} von {n} Datensatz</numerusform>
+            <numerusform>{some} von {n} Datensätzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{some} of {n} source</source>
         <extracomment>{some} of {n} sources</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} von {n} Quelle</numerusform>
+            <numerusform>{some} von {n} Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>{sources} in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources} in {path}.</translation>
     </message>
     <message>
         <source>{spent} is spent this month and {under_way} may be under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent} sind in diesem Monat ausgegeben und {under_way} vielleicht unterwegs</translation>
     </message>
     <message>
         <source>{strays:,} files in the spool belong to no delivery; the next start removes them</source>
-        <translation type="unfinished"></translation>
+        <translation>{strays:,} Dateien im Zwischenspeicher gehören zu keiner Zustellung; der nächste Start entfernt sie</translation>
     </message>
     <message>
         <source>{things} not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} nicht in Ordnung.</translation>
     </message>
     <message>
         <source>{times}, last {last_received_at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, zuletzt {last_received_at}</translation>
     </message>
     <message>
         <source>{title} contains “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} enthält „{text}“</translation>
     </message>
     <message>
         <source>{title} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde abgebrochen.</translation>
     </message>
     <message>
         <source>{title}: from {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ab {least}</translation>
     </message>
     <message>
         <source>{title}: up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: bis {most}</translation>
     </message>
     <message>
         <source>{title}: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {least} bis {most}</translation>
     </message>
     <message>
         <source>{total} only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} nur in A</translation>
     </message>
     <message>
         <source>{total} only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} nur in B</translation>
     </message>
     <message>
         <source>{tunnel} is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tunnel} startet.</translation>
     </message>
     <message>
         <source>{value} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Min.</translation>
     </message>
     <message>
         <source>{value} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ms</translation>
     </message>
     <message>
         <source>{value} records/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Datensätze/s</translation>
     </message>
     <message>
         <source>{wanted} is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} startet.</translation>
     </message>
     <message>
         <source>{window_seconds:g} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{window_seconds:g} Minuten</translation>
     </message>
     <message>
         <source>{} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>{} did not take the connection in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nahm die Verbindung nicht rechtzeitig an.</translation>
     </message>
     <message>
         <source>± is B less A, summed over the records that both have.</source>
-        <translation type="unfinished"></translation>
+        <translation>± ist B minus A, summiert über die Datensätze, die beide haben.</translation>
     </message>
     <message>
         <source>– choose –</source>
-        <translation type="unfinished"></translation>
+        <translation>– wählen –</translation>
     </message>
     <message>
         <source>“{last_run_name}” is held by the monthly limit. Send it under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{last_run_name}“ wird durch das Monatslimit zurückgehalten. Unter Läufe senden.</translation>
     </message>
     <message>
         <source>“{made}” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{made}“ ist hinzugefügt.</translation>
     </message>
     <message>
         <source>“{name}” ended without all of its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ endete ohne alle Ergebnisse.</translation>
     </message>
     <message>
         <source>“{name}” is archived; nothing of it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist archiviert; nichts davon ging verloren.</translation>
     </message>
     <message>
         <source>“{name}” is as shipped, or removed if yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist wie ausgeliefert oder, falls eigenes, entfernt.</translation>
     </message>
     <message>
         <source>“{name}” is at {price} for 1,000 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kostet {price} je 1.000 Datensätze.</translation>
     </message>
     <message>
         <source>“{name}” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist geändert.</translation>
     </message>
     <message>
         <source>“{name}” is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist vollständig.</translation>
     </message>
     <message>
         <source>“{name}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist im Papierkorb.</translation>
     </message>
     <message>
         <source>“{name}” is removed. What was collected stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist entfernt. Gesammeltes bleibt.</translation>
     </message>
     <message>
         <source>“{name}” is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>“{name}” is turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eingeschaltet.</translation>
     </message>
     <message>
         <source>“{name}” waits: it would pass the monthly limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wartet: Das Monatslimit würde überschritten.</translation>
     </message>
     <message>
         <source>“{part}” is no {field} of a cron expression ({least} to {most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ ist keine Angabe für {field} in einem Cron-Ausdruck ({least} bis {most}).</translation>
     </message>
     <message>
         <source>“{platform_word}” is no platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{platform_word}“ ist keine Plattform.</translation>
     </message>
     <message>
         <source>“{repeat}” is deleted; its runs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{repeat}“ ist gelöscht; die Läufe bleiben.</translation>
     </message>
     <message>
         <source>“{run}” is not complete yet, so nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{run}“ ist noch nicht vollständig, daher wurde nichts zusammengeführt.</translation>
     </message>
     <message>
         <source>“{run}” is still collecting, so it was not moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{run}“ sammelt noch und kam daher nicht in den Papierkorb.</translation>
     </message>
     <message>
         <source>“{run}” keeps what fits no run, so it was not moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{run}“ enthält, was zu keinem Lauf passt, und kam daher nicht in den Papierkorb.</translation>
     </message>
     <message>
         <source>“{service_word}” is no service.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{service_word}“ ist kein Dienst.</translation>
     </message>
     <message>
         <source>“{text}” is a page of {platform} that cannot be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist eine Seite von {platform}, die nicht gesammelt werden kann.</translation>
     </message>
     <message>
         <source>“{text}” is a short link, and only opening it shows where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist ein Kurzlink, und nur beim Öffnen zeigt sich, wohin er führt.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it like {value}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum. In der Form {value} schreiben oder leer lassen.</translation>
     </message>
     <message>
         <source>“{text}” is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Adresse.</translation>
     </message>
     <message>
         <source>“{title}” cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist jetzt nicht möglich.</translation>
     </message>
     <message>
         <source>“{told}” cannot be the id of a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{told}“ kann keine Id eines Datasets sein.</translation>
     </message>
     <message>
         <source>“{words}” is in no text, author, hashtag or address of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ steht in keinem Text, Autor, Hashtag und keiner Adresse davon.</translation>
     </message>
 </context>
 </TS>

@@ -284,9 +284,9 @@ async def _account(folder: DataFolder, chosen: Settings, keys: Keys) -> list[Fin
         return [Finding(is_good=False, text=_sentence(error))]
     except TimeoutError:
         late = tr(
-            "{api_base} did not answer within {PATIENCE_SECONDS} seconds. Check the network.",
+            "{api_base} did not answer within {patience_seconds} seconds. Check the network.",
             api_base=chosen.api_base,
-            PATIENCE_SECONDS=_PATIENCE_SECONDS,
+            patience_seconds=_PATIENCE_SECONDS,
         )
         return [Finding(is_good=False, text=late)]
     if not status.can_make_requests:

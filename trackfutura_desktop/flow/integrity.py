@@ -43,9 +43,9 @@ def _of_database(workspace: Workspace, found: soundness.Soundness) -> Iterator[F
     yield Finding(is_good=True, text=tr("The database can be read from beginning to end"))
     if found.full_text:
         said = tr(
-            "The full-text index is damaged ({full_text}): a search may find too little. {GO_BACK}",
+            "The full-text index is damaged ({full_text}): a search may find too little. {go_back}",
             full_text=found.full_text,
-            GO_BACK=_GO_BACK,
+            go_back=_GO_BACK,
         )
         yield Finding(is_good=False, text=said)
     else:
@@ -54,7 +54,7 @@ def _of_database(workspace: Workspace, found: soundness.Soundness) -> Iterator[F
         said = ", ".join(found.references)
         yield Finding(
             is_good=False,
-            text=tr("Rows refer to rows that are not there: {said}. {GO_BACK}", said=said, GO_BACK=_GO_BACK),
+            text=tr("Rows refer to rows that are not there: {said}. {go_back}", said=said, go_back=_GO_BACK),
         )
     else:
         yield Finding(is_good=True, text=tr("Every row that another one refers to is there"))
@@ -79,10 +79,10 @@ def _of_bodies(workspace: Workspace, watch: Watch) -> Iterator[Finding]:
             tr(" and {ids:,} more", ids=len(ids) - _MOST) if len(ids) > _MOST else ""
         )
         said = tr(
-            "{reason} This concerns the deliveries {named}; their records stay. {GO_BACK}",
+            "{reason} This concerns the deliveries {named}; their records stay. {go_back}",
             reason=reason,
             named=named,
-            GO_BACK=_GO_BACK,
+            go_back=_GO_BACK,
         )
         yield Finding(is_good=False, text=said)
     yield Finding(is_good=True, text=tr("The raw data of {whole:,} deliveries is what arrived", whole=whole))

@@ -26,7 +26,7 @@ from trackfutura_desktop.ui.log_dialog import LogDialog
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.work_strip import WorkStrip, WorkStrips, chosen_files
 
-_FILTER = tr("Backups of TrackFutura (*.{SUFFIX})", SUFFIX=backup_file.SUFFIX)
+_FILTER = tr("Backups of TrackFutura (*.{suffix})", suffix=backup_file.SUFFIX)
 
 
 class Care(QObject):
@@ -124,7 +124,7 @@ class Care(QObject):
 
     async def _choose_restore(self) -> None:
         files = QFileDialog(
-            self._window, tr("Restore a backup"), documents(), tr("{FILTER};;All files (*)", FILTER=_FILTER)
+            self._window, tr("Restore a backup"), documents(), tr("{filter};;All files (*)", filter=_FILTER)
         )
         files.setFileMode(QFileDialog.FileMode.ExistingFile)
         for path in await chosen_files(files):

@@ -62,9 +62,9 @@ class FirstSources(QWidget):
             self.model.show_lines([])
             self.field.show_error(
                 tr(
-                    "These are {count} lines; here at most {MOST} can be added.",
+                    "These are {count} lines; here at most {most} can be added.",
                     count=words.number(count),
-                    MOST=words.number(_MOST),
+                    most=words.number(_MOST),
                 ),
                 tr("Finish, then use “Add sources”."),
             )
