@@ -19,10 +19,10 @@ def _empty_database() -> bytes:
 
 def prepare(folder: Path) -> None:
     """Make a data folder with a database that holds nothing; one that is there stays as it is."""
-    made = DataFolder(folder)
-    if not made.database.exists():
-        made.create()
-        prepare_file(made.database)
+    path = DataFolder(folder).database
+    if not path.exists():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        prepare_file(path)
 
 
 def prepare_file(path: Path) -> None:

@@ -53,6 +53,7 @@ def bus(app: QApplication) -> Bus:
 def workspace_in(root: Path, publish: Callable[[Change], None]) -> Iterator[Workspace]:
     """A workspace on the data folder ``root``; the clock ticks a second at each look."""
     folder = DataFolder(root)
+    folder.create()
     prepare(root)
     database = Database(folder.database)
     database.open()
