@@ -20,6 +20,7 @@ from trackfutura_desktop.flow.manifest import manifest
 from trackfutura_desktop.flow.watch import Watch, in_thread
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.incoming import IncomingBody, StoredBody
+from trackfutura_desktop.language import plural, tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.naming import unique
 from trackfutura_desktop.model.run_parts import DeliveryPart, JobPart, RunPart
@@ -108,7 +109,7 @@ async def processed(workspace: Workspace, imported: Iterable[Imported], watch: W
         UserError: One of them could not be processed; it is kept and listed under Deliveries.
     """
     waiting = [event_id for each in imported for event_id in each.events]
-    watch.begin("storing", len(waiting))
+    watch.begin(tr("storing"), len(waiting))
     records, problem = 0, ""
     for event_id in waiting:
         while True:
@@ -123,8 +124,8 @@ async def processed(workspace: Workspace, imported: Iterable[Imported], watch: W
             problem = problem or ("" if event.status is EventStatus.PROCESSED else event.error_message)
     if problem:
         raise UserError(
-            f"Not everything of the file could be read: {problem}",
-            "What could not be is kept under Deliveries, where it can be processed again.",
+            tr("Not everything of the file could be read: {problem}", problem=problem),
+            tr("What could not be is kept under Deliveries, where it can be processed again."),
         )
     return records
 
@@ -135,12 +136,13 @@ def _write(workspace: Workspace, run_ids: list[int], path: Path, watch: Watch) -
     parts = [each for each in found if each is not None]
     if len(parts) < len(found):
         raise UserError(
-            "A run is gone, or it is no run of its own, so nothing was exported.", "Choose another."
+            tr("A run is gone, or stands for what fits no run; nothing was exported."),
+            tr("Choose another run."),
         )
     archive.check_room(path.parent, 0)
     bodies_written: set[str] = set()
     written: list[RunPart] = []
-    watch.begin("writing", 0)
+    watch.begin(tr("writing"), 0)
     with archive.written(path, KIND, watch) as made:
         for number, (run_id, (run, found_deliveries)) in enumerate(zip(run_ids, parts, strict=True), 1):
             exporter = _Exporter(workspace, made, bodies_written)
@@ -152,7 +154,13 @@ def _write(workspace: Workspace, run_ids: list[int], path: Path, watch: Watch) -
         made.add_manifest(workspace.clock(), {"runs": [each.name for each in written]})
     count = sum(len(each.deliveries) for each in written)
     names = ", ".join(f"“{each.name}”" for each in written)
-    return f"{path.name} holds {names} with {count:,} deliveries, read back and complete."
+    return plural(
+        count,
+        "{path} holds {names} with {n} delivery, read back and complete.",
+        "{path} holds {names} with {n} deliveries, read back and complete.",
+        path=path.name,
+        names=names,
+    )
 
 
 class _Exporter:
@@ -222,17 +230,17 @@ def _described(path: Path) -> list[RunPart]:
     with archive.opened(path, KIND) as reader:
         entries = {each.name: each for each in reader.manifest.files}
         if _RUNS not in entries or entries[_RUNS].size > _LONGEST:
-            raise archive.damaged(path, "it does not say what it holds")
+            raise archive.damaged(path, tr("it does not say what it holds"))
         text = b"".join(reader.chunks(entries[_RUNS]))
     try:
         found = msgspec.json.decode(text, type=list[RunPart])
     except msgspec.MsgspecError as error:
-        raise archive.damaged(path, "what it says of its runs makes no sense") from error
+        raise archive.damaged(path, tr("what it says of its runs makes no sense")) from error
     if any(f"bodies/{part.body}" not in entries for run in found for part in run.deliveries):
-        raise archive.damaged(path, "the body of a delivery is missing")
+        raise archive.damaged(path, tr("the body of a delivery is missing"))
     references = [each.reference for run in found for each in run.requests]
     if len(set(references)) != len(references):
-        raise archive.damaged(path, "it holds a request twice")
+        raise archive.damaged(path, tr("it holds a request twice"))
     return [_with_sources_we_know(run) for run in found]
 
 
@@ -256,10 +264,10 @@ def _read(path: Path, wanted: list[RunPart], spool: Spool, watch: Watch) -> list
     with ExitStack() as stack:
         reader = stack.enter_context(archive.opened(path, KIND))
         archive.check_room(spool.folder, reader.size)
-        watch.begin("verifying", reader.size)
+        watch.begin(tr("verifying"), reader.size)
         reader.verify(watch)
         made: list[list[IncomingBody]] = []
-        watch.begin("reading", sum(len(each.deliveries) for each in wanted))
+        watch.begin(tr("reading"), sum(len(each.deliveries) for each in wanted))
         try:
             for run in wanted:
                 made.append([])
@@ -276,7 +284,7 @@ def _read(path: Path, wanted: list[RunPart], spool: Spool, watch: Watch) -> list
 def _taken(path: Path, reader: Reader, part: DeliveryPart, spool: Spool) -> IncomingBody:
     entry = next(each for each in reader.manifest.files if each.name == f"bodies/{part.body}")
     if entry.sha256 != part.body:
-        raise archive.damaged(path, "a body is not the one that its name says")
+        raise archive.damaged(path, tr("a body is not the one that its name says"))
     body = spool.open()
     try:
         for chunk in reader.chunks(entry):
@@ -293,7 +301,7 @@ def _store(
     made = []
     for run, bodies_of_run in zip(wanted, stored, strict=True):
         if run_files.here_before(connection, run) is not None:
-            raise UserError("The file was just imported by another window.", "Look for its runs.")
+            raise UserError(tr("The file was just imported a second time."), tr("Look for its runs."))
         name = unique(run.name, set(runs.run_names(connection, project)))
         run_id, events = run_files.add_run(connection, project, name, run, bodies_of_run, now)
         made.append(Imported(run_id, name, is_repeat=False, events=events))
@@ -301,5 +309,5 @@ def _store(
 
 
 def _repeat(before: Before) -> Imported:
-    name = f"{before.name} (in the trash)" if before.is_in_trash else before.name
+    name = tr("{name} (in the trash)", name=before.name) if before.is_in_trash else before.name
     return Imported(before.run_id, name, is_repeat=True, events=[])

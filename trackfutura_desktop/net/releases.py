@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import httpx
 import msgspec
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.net.transport import is_loopback
 from trackfutura_desktop.net.weblink import NotFetched
 
@@ -33,7 +34,7 @@ async def newest(place: Place) -> str:
     """
     parts = urlsplit(place.api)
     if parts.scheme != "https" and not is_loopback(parts.hostname or ""):
-        raise NotFetched("the address of the releases does not begin with https://.")
+        raise NotFetched(tr("the address of the releases does not begin with https://."))
     # No version and no system in it: who answers learns only that somebody asks.
     headers = {"User-Agent": "TrackFutura-Desktop", "Accept": "application/json"}
     try:
@@ -42,15 +43,21 @@ async def newest(place: Place) -> str:
             client.stream("GET", place.api, headers=headers) as response,
         ):
             if response.status_code != HTTPStatus.OK:
-                raise NotFetched(f"{parts.hostname} answered with HTTP {response.status_code}.")
+                raise NotFetched(
+                    tr(
+                        "{host} answered with HTTP {status}.",
+                        host=parts.hostname,
+                        status=response.status_code,
+                    )
+                )
             data = bytearray()
             async for chunk in response.aiter_bytes():
                 data += chunk
                 if len(data) > _MOST_BYTES:
-                    raise NotFetched("the answer is too long.")
+                    raise NotFetched(tr("the answer is too long."))
     except httpx.HTTPError as error:
-        raise NotFetched(f"the connection failed ({type(error).__name__}).") from None
+        raise NotFetched(tr("the connection failed ({kind}).", kind=type(error).__name__)) from None
     try:
         return msgspec.json.decode(bytes(data), type=_Release).tag_name.removeprefix("v")
     except msgspec.MsgspecError:
-        raise NotFetched("the answer makes no sense.") from None
+        raise NotFetched(tr("the answer makes no sense.")) from None

@@ -7,6 +7,7 @@ import msgspec
 from sqlalchemy import Connection, RowMapping, Select, or_, select
 
 from trackfutura_desktop.incoming import StoredBody
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.run_parts import DeliveryPart, JobPart, RequestPart, RunPart, SourcePart
 from trackfutura_desktop.model.source import Source, address_key
 from trackfutura_desktop.model.status import EventStatus, Status
@@ -27,7 +28,6 @@ from trackfutura_desktop.store.tables import (
 
 _MARK = "file:"  # before the reference of a request that came in a file
 _STEP = 500
-_NEVER_ENDED = "It was still under way when the run was exported."
 
 
 class Delivery(NamedTuple):
@@ -250,7 +250,8 @@ def _ended(status: Status, message: str) -> dict[str, Any]:
     """Nothing of a run that came in a file is under way here."""
     if status.is_final:
         return {"status": status}
-    return {"status": Status.FAILED, "error_message": message or _NEVER_ENDED}
+    never = tr("It was still under way when the run was exported.")
+    return {"status": Status.FAILED, "error_message": message or never}
 
 
 def _only(kind: type[msgspec.Struct], row: RowMapping) -> dict[str, Any]:

@@ -4,18 +4,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow import updates
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.settings import Settings
 from trackfutura_desktop.ui import form, widgets
 
-_HELP = (
+_HELP = tr(
     "Asks the list of releases once a day and shows a link. Nothing is sent along, and nothing is loaded or "
     "installed."
 )
-_NO_PLACE = "This build does not say where its releases are listed, so nobody can be asked."
+_NO_PLACE = tr("This build does not say where its releases are listed, so nobody can be asked.")
 _WAYS = {
-    "data.folder": "Data folder and backup…",
-    "help.log": "Log…",
-    "help.checkup": "Check this installation…",
+    "data.folder": tr("Data folder and backup…"),
+    "help.log": tr("Log…"),
+    "help.checkup": tr("Check this installation…"),
 }
 
 
@@ -26,7 +27,7 @@ class CareSettings(QWidget):
 
     def __init__(self, now: Settings) -> None:
         super().__init__()
-        self.updates = QCheckBox("Tell me about newer versions")
+        self.updates = QCheckBox(tr("Tell me about newer versions"))
         self.updates.setChecked(now.check_updates and updates.PLACE is not None)
         self.updates.setEnabled(updates.PLACE is not None)
         help_text = _NO_PLACE if updates.PLACE is None else _HELP
@@ -38,7 +39,7 @@ class CareSettings(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(form.Field("Newer versions", self.updates, help_text))
+        column.addWidget(form.Field(tr("Newer versions"), self.updates, help_text))
         column.addWidget(form.row(*ways, QWidget()))
 
     def keep(self, *kept: Settings) -> None:

@@ -106,7 +106,8 @@ class StatusLine(QFrame):
         version, before = self._workspace.newer_version, self._newer_version
         self._newer_version = version
         if version and version != before:
-            self.told.emit(f"TrackFutura Desktop {version} can be had.", "Nothing is loaded by itself.")
+            said = tr("TrackFutura Desktop {version} can be had.", version=version)
+            self.told.emit(said, tr("Nothing is loaded by itself."))
             self.offered.emit("update")
 
     def _notice(self, _change: Change) -> None:
