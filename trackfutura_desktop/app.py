@@ -25,7 +25,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.interrupt import on_interrupt
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.ui import qt_texts, theme, welcome
+from trackfutura_desktop.ui import qt_texts, starting, theme, welcome
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.desktop import Desktop
 from trackfutura_desktop.ui.window import MainWindow
@@ -110,10 +110,13 @@ async def _window(application: QApplication, start: engine.Start, play: Play | N
     bus.attach(loop)
     orders: asyncio.Queue[Order] = asyncio.Queue()
     door = Door(lambda each: loop.call_soon_threadsafe(orders.put_nowait, each))
-    with on_interrupt(lambda: loop.call_soon_threadsafe(closed.set)):
+    interruptible = on_interrupt(lambda: loop.call_soon_threadsafe(closed.set))
+    with interruptible, starting.told(application, start.folder) as first:
         async with engine.running(msgspec.structs.replace(start, door=door), bus.publish) as workspace:
             theme.apply(application, workspace.settings.appearance, workspace.settings.text_size)
             window = MainWindow(workspace, bus)
+            if first is not None:
+                first.close()
             window.closed.connect(closed.set)
             _tell_of_bugs(window.care.bugs.take)
             desktop = Desktop(workspace, bus, window)

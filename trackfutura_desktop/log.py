@@ -106,7 +106,7 @@ def _without_secret(name: str, value: object) -> object:
     if _SECRET_NAME.search(name):
         return "[hidden]"
     if isinstance(value, str):
-        return _SECRET_VALUE.sub(r"\1 [hidden]", value)
+        return _NAMED_VALUE.sub(r"\1[hidden]", _SECRET_VALUE.sub(r"\1 [hidden]", value))
     if isinstance(value, Mapping):
         return {key: _without_secret(str(key), inner) for key, inner in value.items()}
     if isinstance(value, list | tuple | set | frozenset):

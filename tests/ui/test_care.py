@@ -20,6 +20,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import next_start, restore
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.net.faults import KeyMissing, TriggerRefused
+from trackfutura_desktop.ui import starting
 from trackfutura_desktop.ui.bugs import BugDialog
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.checkup_dialog import BundleDialog, CheckupDialog
@@ -336,3 +337,16 @@ def other_bug() -> tuple[type[BaseException], BaseException, Any]:
     except ZeroDivisionError as error:
         return type(error), error, error.__traceback__
     raise AssertionError
+
+
+def test_a_start_that_has_work_to_do_first_says_so(workspace: Workspace, app: QApplication) -> None:
+    folder = workspace.folder
+    with starting.told(app, folder) as shown:
+        assert shown is None
+    next_start.wish(folder, next_start.Wishes(compacts=True))
+    with starting.told(app, folder) as shown:
+        assert shown is not None
+        assert shown.isVisible()
+        assert "compacted" in shown.accessibleName()
+    next_start.wish(folder, next_start.Wishes(moves_to="elsewhere"))
+    assert "elsewhere" in starting.work_of(folder)
