@@ -51,7 +51,8 @@ def test_regression_19_and_40_no_secret_is_logged(file: Path) -> None:
     )
     sentence = f"Authorization: Bearer {SECRET}, and basic {SECRET}"
     logger.info(sentence)
-    logger.info(f"asked https://lumen.cafe/?x=1&api_key={SECRET}")
+    address = f"https://lumen.cafe/?x=1&api_key={SECRET}"
+    logger.info(address)
     logging.getLogger("httpx").info("GET https://lumen.cafe/?token=%s", SECRET)
     logging.getLogger("aiohttp.server").warning("header Authorization: Bearer %s", SECRET)
     text = file.read_text(encoding="utf-8")

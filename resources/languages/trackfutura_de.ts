@@ -140,6 +140,10 @@
         <translation>Eine Sicherung wird zuerst geprüft. Sie tritt beim nächsten Start von TrackFutura an die Stelle der jetzigen Daten. Diese werden beiseitegelegt, nie gelöscht.</translation>
     </message>
     <message>
+        <source>a body is not the one that its name says</source>
+        <translation>eine Zustellung ist nicht die, die ihr Name nennt</translation>
+    </message>
+    <message>
         <source>a channel, a video, a hashtag or a search. Playlists are not collected</source>
         <translation>eines Kanals, eines Videos, eines Hashtags oder einer Suche. Playlists werden nicht gesammelt</translation>
     </message>
@@ -270,6 +274,10 @@
     <message>
         <source>A run in the trash has the name “{name}” already, so the old one stays.</source>
         <translation>Ein Lauf im Papierkorb hat schon den Namen „{name}“, daher bleibt der alte.</translation>
+    </message>
+    <message>
+        <source>A run is gone, or stands for what fits no run; nothing was exported.</source>
+        <translation>Ein Lauf ist weg oder steht für das, was zu keinem Lauf passt; nichts wurde exportiert.</translation>
     </message>
     <message>
         <source>A run needs a name, so the old one stays.</source>
@@ -532,6 +540,10 @@
         <translation>Ein anderes TrackFutura Desktop verwendet den Datenordner {parent}.</translation>
     </message>
     <message>
+        <source>Another TrackFutura opens it by “Import a file…”.</source>
+        <translation>Ein anderes TrackFutura öffnet sie mit „Datei importieren …“.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -654,6 +666,10 @@
     <message>
         <source>asks again for what {repeats} did not bring</source>
         <translation>fragt erneut an, was {repeats} nicht brachte</translation>
+    </message>
+    <message>
+        <source>Asks the list of releases once a day and shows a link. Nothing is sent along, and nothing is loaded or installed.</source>
+        <translation>Fragt einmal am Tag die Liste der Versionen und zeigt einen Link. Nichts wird mitgeschickt, nichts geladen oder installiert.</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -1212,6 +1228,10 @@
         <translation>Eine andere Anfrage wählen.</translation>
     </message>
     <message>
+        <source>Choose another run.</source>
+        <translation>Einen anderen Lauf wählen.</translation>
+    </message>
+    <message>
         <source>Choose at least one source.</source>
         <translation>Mindestens eine Quelle auswählen.</translation>
     </message>
@@ -1612,8 +1632,16 @@
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Data and exported runs (*.json *.ndjson *.jsonl *.csv *.gz *.trackfutura);;All files (*)</source>
+        <translation>Daten und exportierte Läufe (*.json *.ndjson *.jsonl *.csv *.gz *.trackfutura);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Data folder and backup…</source>
+        <translation>Datenordner und Sicherung …</translation>
     </message>
     <message>
         <source>Data folder {root} can be written</source>
@@ -1984,12 +2012,24 @@
         <translation>Manifest des Laufs exportieren</translation>
     </message>
     <message>
+        <source>Export the whole run as a file…</source>
+        <translation>Ganzen Lauf als Datei exportieren …</translation>
+    </message>
+    <message>
         <source>Export to {path}</source>
         <translation>Export nach {path}</translation>
     </message>
     <message>
         <source>Export {event_ids} bodies</source>
         <translation>{event_ids} Bodys exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {n} run as a file…</source>
+        <extracomment>Export {n} runs as a file…</extracomment>
+        <translation>
+            <numerusform>{n} Lauf als Datei exportieren …</numerusform>
+            <numerusform>{n} Läufe als Datei exportieren …</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exported {done} of {event_ids}…</source>
@@ -2046,10 +2086,6 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Files of Bright Data (*.json *.ndjson *.jsonl *.csv *.gz);;All files (*)</source>
-        <translation>Dateien von Bright Data (*.json *.ndjson *.jsonl *.csv *.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Fill the column url or one of the link columns.</source>
@@ -2568,6 +2604,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>sie enthält nicht die Dateien, die ihr Manifest aufführt</translation>
     </message>
     <message>
+        <source>it does not say what it holds</source>
+        <translation>sie sagt nicht, was sie enthält</translation>
+    </message>
+    <message>
         <source>it gave no reason</source>
         <translation>ohne Angabe von Gründen</translation>
     </message>
@@ -2582,6 +2622,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>it has {declared} bytes; at most {max_bytes} are allowed.</source>
         <translation>sie hat {declared} Bytes; höchstens {max_bytes} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>it holds a request twice</source>
+        <translation>sie enthält eine Anfrage zweimal</translation>
     </message>
     <message>
         <source>it holds files that do not belong into it</source>
@@ -2636,6 +2680,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Es wird erneut versucht: {message}</translation>
     </message>
     <message>
+        <source>It is {names}; nothing was stored again.</source>
+        <translation>Es ist {names}; nichts wurde noch einmal gespeichert.</translation>
+    </message>
+    <message>
         <source>it took longer than {total_seconds:g} seconds.</source>
         <translation>es dauerte länger als {total_seconds:g} Sekunden.</translation>
     </message>
@@ -2662,6 +2710,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>it was redirected more than {most_redirects} times.</source>
         <translation>sie wurde mehr als {most_redirects}-mal umgeleitet.</translation>
+    </message>
+    <message>
+        <source>It was still under way when the run was exported.</source>
+        <translation>Sie lief noch, als der Lauf exportiert wurde.</translation>
     </message>
     <message>
         <source>It was taken away again.</source>
@@ -2972,6 +3024,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>Log…</source>
+        <translation>Protokoll …</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -2994,6 +3050,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Look for it in the runs.</source>
         <translation>In den Läufen danach suchen.</translation>
+    </message>
+    <message>
+        <source>Look for its runs.</source>
+        <translation>Nach ihren Läufen suchen.</translation>
     </message>
     <message>
         <source>Look for no more; what was found stays</source>
@@ -3276,6 +3336,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Neuer Lauf …</translation>
     </message>
     <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
@@ -3512,6 +3576,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Nicht gezählt.</translation>
     </message>
     <message>
+        <source>Not everything of the file could be read: {problem}</source>
+        <translation>Nicht alles aus der Datei konnte gelesen werden: {problem}</translation>
+    </message>
+    <message>
         <source>Not everything was counted.</source>
         <translation>Es wurde nicht alles gezählt.</translation>
     </message>
@@ -3602,6 +3670,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Nothing is called like this. Try fewer letters.</source>
         <translation>Nichts heißt so. Mit weniger Buchstaben versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded by itself.</source>
+        <translation>Nichts wird von selbst geladen.</translation>
     </message>
     <message>
         <source>Nothing is lost here. Choose another folder, or free some space, and export it again.</source>
@@ -4076,6 +4148,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Profile</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -4146,6 +4222,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Read the log of the program.</source>
         <translation>Das Protokoll des Programms lesen.</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>wird gelesen</translation>
     </message>
     <message>
         <source>reading back</source>
@@ -4466,6 +4546,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Runs in the tree</source>
         <translation>Läufe im Baum</translation>
+    </message>
+    <message>
+        <source>Runs of TrackFutura (*.trackfutura)</source>
+        <translation>Läufe von TrackFutura (*.trackfutura)</translation>
     </message>
     <message>
         <source>Runs that are repeated</source>
@@ -4832,6 +4916,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Protokoll zeigen …</translation>
     </message>
     <message>
+        <source>Show the releases</source>
+        <translation>Versionen zeigen</translation>
+    </message>
+    <message>
         <source>Show the run</source>
         <translation>Lauf zeigen</translation>
     </message>
@@ -5052,6 +5140,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>gespeichert</translation>
     </message>
     <message>
+        <source>storing</source>
+        <translation>wird gespeichert</translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation>So</translation>
     </message>
@@ -5086,6 +5178,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Takes effect when the application is started again.</source>
         <translation>Gilt, sobald die Anwendung neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>Tell me about newer versions</source>
+        <translation>Über neuere Versionen informieren</translation>
     </message>
     <message>
         <source>Tell me about runs that end and deliveries that need me</source>
@@ -5150,12 +5246,24 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Die Adresse führt zu {platform}, als Plattform ist aber {given} angegeben.</translation>
     </message>
     <message>
+        <source>the address of the releases does not begin with https://.</source>
+        <translation>die Adresse der Versionen beginnt nicht mit https://.</translation>
+    </message>
+    <message>
         <source>The address redirects to {place} ({said}) and does not take the delivery itself.</source>
         <translation>Die Adresse leitet nach {place} um ({said}) und nimmt die Zustellung nicht selbst an.</translation>
     </message>
     <message>
         <source>the address {brief} since {since}</source>
         <translation>die Adresse {brief}, seit {since}</translation>
+    </message>
+    <message>
+        <source>the answer is too long.</source>
+        <translation>die Antwort ist zu lang.</translation>
+    </message>
+    <message>
+        <source>the answer makes no sense.</source>
+        <translation>die Antwort ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>The API address must begin with https:// (http:// is for a simulator on this computer only), so that nobody on the way can read the API key. Nothing was sent.</source>
@@ -5184,6 +5292,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>The backup could not be unpacked: {strerror}. Nothing was changed.</source>
         <translation>Die Sicherung konnte nicht entpackt werden: {strerror}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backup is put in place.</source>
+        <translation>Die Sicherung wird eingesetzt.</translation>
     </message>
     <message>
         <source>The backup {file} of {made:%Y-%m-%d %H:%M} is restored. What was here before is kept in {aside}.</source>
@@ -5220,6 +5332,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>The body is UTF-16 text with broken characters in it.</source>
         <translation>Der Body ist UTF-16-Text mit beschädigten Zeichen.</translation>
+    </message>
+    <message>
+        <source>the body of a delivery is missing</source>
+        <translation>der Inhalt einer Zustellung fehlt</translation>
     </message>
     <message>
         <source>The body unpacks to more than {max_bytes} bytes and was not read further.</source>
@@ -5286,6 +5402,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>In den Datenordner kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
+        <source>The data folder is copied to {place}.</source>
+        <translation>Der Datenordner wird nach {place} kopiert.</translation>
+    </message>
+    <message>
         <source>The data folder is {target} now. What was in the old one is kept in {aside} until you delete it.</source>
         <translation>Der Datenordner ist jetzt {target}. Der Inhalt des alten liegt in {aside}, bis er gelöscht wird.</translation>
     </message>
@@ -5312,6 +5432,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>The database could not be written ({code}). Nothing of this step was stored.</source>
         <translation>Die Datenbank konnte nicht geschrieben werden ({code}). Nichts von diesem Schritt wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The database is compacted.</source>
+        <translation>Die Datenbank wird verkleinert.</translation>
     </message>
     <message>
         <source>The database is compacted: {after} MB instead of {before} MB.</source>
@@ -5488,6 +5612,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>The file was fetched as delivery {new_id}.</source>
         <translation>Die Datei wurde als Zustellung {new_id} abgerufen.</translation>
+    </message>
+    <message>
+        <source>The file was just imported a second time.</source>
+        <translation>Die Datei wurde eben ein zweites Mal importiert.</translation>
     </message>
     <message>
         <source>The file was written, but when it was read back, {reason}. It was removed.</source>
@@ -5934,6 +6062,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Das Fenster öffnete sich nicht.</translation>
     </message>
     <message>
+        <source>The window opens afterwards.</source>
+        <translation>Danach öffnet sich das Fenster.</translation>
+    </message>
+    <message>
         <source>The workbook defines entities, which no spreadsheet program does.</source>
         <translation>Die Arbeitsmappe definiert Entitäten, was kein Tabellenprogramm tut.</translation>
     </message>
@@ -6052,6 +6184,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>They have: {known}{more}</source>
         <translation>Sie haben: {known}{more}</translation>
+    </message>
+    <message>
+        <source>This build does not say where its releases are listed, so nobody can be asked.</source>
+        <translation>Diese Ausgabe sagt nicht, wo ihre Versionen aufgelistet sind; darum kann niemand gefragt werden.</translation>
     </message>
     <message>
         <source>This cannot be done now. {reason}</source>
@@ -6184,6 +6320,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>TrackFutura Desktop has Bright Data collect posts, reels, comments and profiles, keeps all of it on this computer, and shows it as a tree.</source>
         <translation>TrackFutura Desktop lässt Bright Data Beiträge, Reels, Kommentare und Profile sammeln, bewahrt alles auf diesem Computer auf und zeigt es als Baum.</translation>
+    </message>
+    <message>
+        <source>TrackFutura Desktop {version} can be had.</source>
+        <translation>TrackFutura Desktop {version} ist erhältlich.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -6394,6 +6534,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>überprüft</translation>
     </message>
     <message>
+        <source>verifying</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
         <source>Verifying {path}</source>
         <translation>{path} wird geprüft</translation>
     </message>
@@ -6526,6 +6670,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Was mit der Zustellung möglich ist</translation>
     </message>
     <message>
+        <source>What could not be is kept under Deliveries, where it can be processed again.</source>
+        <translation>Was nicht gelesen werden konnte, liegt unter Zustellungen und kann dort erneut verarbeitet werden.</translation>
+    </message>
+    <message>
         <source>What do you want to do</source>
         <translation>Was soll getan werden</translation>
     </message>
@@ -6552,6 +6700,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>What is saved is counted soon after the start.</source>
         <translation>Kurz nach dem Start wird gezählt, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>what it says of its runs makes no sense</source>
+        <translation>was sie über ihre Läufe sagt, ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>What lies there is counted soon after the start, and then every hour.</source>
@@ -6672,6 +6824,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>Write what is listed, or several that are selected, as CSV</source>
         <translation>Die gezeigten oder die ausgewählten Quellen als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>wird geschrieben</translation>
     </message>
     <message>
         <source>wrong platform</source>
@@ -6924,6 +7080,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>{names} {place} of {items}.</source>
         <translation>{names} {place} von {items}.</translation>
+    </message>
+    <message>
+        <source>{name} (in the trash)</source>
+        <translation>{name} (im Papierkorb)</translation>
     </message>
     <message>
         <source>{name} cannot be started: {strerror}.</source>
@@ -7234,6 +7394,14 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} record stored in {names}.</source>
+        <extracomment>{n} records stored in {names}.</extracomment>
+        <translation>
+            <numerusform>{n} Datensatz in {names} gespeichert.</numerusform>
+            <numerusform>{n} Datensätze in {names} gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} request</source>
         <extracomment>{n} requests</extracomment>
         <translation>
@@ -7432,6 +7600,14 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>{path} holds no records, so nothing was imported.</source>
         <translation>{path} enthält keine Datensätze, daher wurde nichts importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} holds {names} with {n} delivery, read back and complete.</source>
+        <extracomment>{path} holds {names} with {n} deliveries, read back and complete.</extracomment>
+        <translation>
+            <numerusform>{path} enthält {names} mit {n} Zustellung, zurückgelesen und vollständig.</numerusform>
+            <numerusform>{path} enthält {names} mit {n} Zustellungen, zurückgelesen und vollständig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} holds {parts} and {parts2}, read back and complete.</source>

@@ -140,6 +140,10 @@
         <translation>备份会先经过校验，在下次启动 TrackFutura 时取代当前数据。当前数据会另外保存，绝不删除。</translation>
     </message>
     <message>
+        <source>a body is not the one that its name says</source>
+        <translation>某个交付内容与其名称不符</translation>
+    </message>
+    <message>
         <source>a channel, a video, a hashtag or a search. Playlists are not collected</source>
         <translation>频道、视频、话题标签或搜索。不采集播放列表</translation>
     </message>
@@ -270,6 +274,10 @@
     <message>
         <source>A run in the trash has the name “{name}” already, so the old one stays.</source>
         <translation>回收站中已有名为“{name}”的运行，因此保留旧名称。</translation>
+    </message>
+    <message>
+        <source>A run is gone, or stands for what fits no run; nothing was exported.</source>
+        <translation>某个运行已不存在，或代表不属于任何运行的内容；没有导出任何内容。</translation>
     </message>
     <message>
         <source>A run needs a name, so the old one stays.</source>
@@ -532,6 +540,10 @@
         <translation>另一个 TrackFutura Desktop 正在使用数据文件夹 {parent}。</translation>
     </message>
     <message>
+        <source>Another TrackFutura opens it by “Import a file…”.</source>
+        <translation>其他 TrackFutura 可用“导入文件…”打开它。</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>应答</translation>
     </message>
@@ -654,6 +666,10 @@
     <message>
         <source>asks again for what {repeats} did not bring</source>
         <translation>再次请求 {repeats} 未取得的内容</translation>
+    </message>
+    <message>
+        <source>Asks the list of releases once a day and shows a link. Nothing is sent along, and nothing is loaded or installed.</source>
+        <translation>每天查询一次版本列表并显示链接。不会附带发送任何信息，也不会下载或安装任何内容。</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -1212,6 +1228,10 @@
         <translation>请选择其他请求。</translation>
     </message>
     <message>
+        <source>Choose another run.</source>
+        <translation>请选择其他运行。</translation>
+    </message>
+    <message>
         <source>Choose at least one source.</source>
         <translation>请至少选择一个来源。</translation>
     </message>
@@ -1612,8 +1632,16 @@
         <translation>数据</translation>
     </message>
     <message>
+        <source>Data and exported runs (*.json *.ndjson *.jsonl *.csv *.gz *.trackfutura);;All files (*)</source>
+        <translation>数据和导出的运行 (*.json *.ndjson *.jsonl *.csv *.gz *.trackfutura);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Data folder and backup…</source>
+        <translation>数据文件夹和备份…</translation>
     </message>
     <message>
         <source>Data folder {root} can be written</source>
@@ -1982,12 +2010,23 @@
         <translation>导出运行的清单</translation>
     </message>
     <message>
+        <source>Export the whole run as a file…</source>
+        <translation>将整个运行导出为文件…</translation>
+    </message>
+    <message>
         <source>Export to {path}</source>
         <translation>导出到 {path}</translation>
     </message>
     <message>
         <source>Export {event_ids} bodies</source>
         <translation>导出 {event_ids} 个正文</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {n} run as a file…</source>
+        <extracomment>Export {n} runs as a file…</extracomment>
+        <translation>
+            <numerusform>将 {n} 个运行导出为文件…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exported {done} of {event_ids}…</source>
@@ -2044,10 +2083,6 @@
     <message>
         <source>Files</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>Files of Bright Data (*.json *.ndjson *.jsonl *.csv *.gz);;All files (*)</source>
-        <translation>Bright Data 文件 (*.json *.ndjson *.jsonl *.csv *.gz);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Fill the column url or one of the link columns.</source>
@@ -2564,6 +2599,10 @@ tiktok: @lumen.cafe
         <translation>缺少其清单列出的文件</translation>
     </message>
     <message>
+        <source>it does not say what it holds</source>
+        <translation>文件没有说明其内容</translation>
+    </message>
+    <message>
         <source>it gave no reason</source>
         <translation>未说明原因</translation>
     </message>
@@ -2578,6 +2617,10 @@ tiktok: @lumen.cafe
     <message>
         <source>it has {declared} bytes; at most {max_bytes} are allowed.</source>
         <translation>它有 {declared} 字节；最多允许 {max_bytes}。</translation>
+    </message>
+    <message>
+        <source>it holds a request twice</source>
+        <translation>文件中有重复的请求</translation>
     </message>
     <message>
         <source>it holds files that do not belong into it</source>
@@ -2632,6 +2675,10 @@ tiktok: @lumen.cafe
         <translation>将重试：{message}</translation>
     </message>
     <message>
+        <source>It is {names}; nothing was stored again.</source>
+        <translation>即{names}；没有重复保存。</translation>
+    </message>
+    <message>
         <source>it took longer than {total_seconds:g} seconds.</source>
         <translation>耗时超过 {total_seconds:g} 秒。</translation>
     </message>
@@ -2658,6 +2705,10 @@ tiktok: @lumen.cafe
     <message>
         <source>it was redirected more than {most_redirects} times.</source>
         <translation>重定向超过 {most_redirects} 次。</translation>
+    </message>
+    <message>
+        <source>It was still under way when the run was exported.</source>
+        <translation>导出该运行时它仍在进行中。</translation>
     </message>
     <message>
         <source>It was taken away again.</source>
@@ -2968,6 +3019,10 @@ tiktok: @lumen.cafe
         <translation>日志</translation>
     </message>
     <message>
+        <source>Log…</source>
+        <translation>日志…</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>外观</translation>
     </message>
@@ -2990,6 +3045,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Look for it in the runs.</source>
         <translation>请在运行中查找。</translation>
+    </message>
+    <message>
+        <source>Look for its runs.</source>
+        <translation>请查找其中的运行。</translation>
     </message>
     <message>
         <source>Look for no more; what was found stays</source>
@@ -3269,6 +3328,10 @@ tiktok: @lumen.cafe
         <translation>新建运行…</translation>
     </message>
     <message>
+        <source>Newer versions</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
@@ -3505,6 +3568,10 @@ tiktok: @lumen.cafe
         <translation>未统计。</translation>
     </message>
     <message>
+        <source>Not everything of the file could be read: {problem}</source>
+        <translation>文件未能全部读取：{problem}</translation>
+    </message>
+    <message>
         <source>Not everything was counted.</source>
         <translation>未全部统计。</translation>
     </message>
@@ -3595,6 +3662,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Nothing is called like this. Try fewer letters.</source>
         <translation>没有匹配的名称。请少输入几个字。</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded by itself.</source>
+        <translation>不会自动下载任何内容。</translation>
     </message>
     <message>
         <source>Nothing is lost here. Choose another folder, or free some space, and export it again.</source>
@@ -4067,6 +4138,10 @@ tiktok: @lumen.cafe
         <translation>资料</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -4137,6 +4212,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Read the log of the program.</source>
         <translation>请查看程序日志。</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>reading back</source>
@@ -4456,6 +4535,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Runs in the tree</source>
         <translation>树中的运行</translation>
+    </message>
+    <message>
+        <source>Runs of TrackFutura (*.trackfutura)</source>
+        <translation>TrackFutura 运行 (*.trackfutura)</translation>
     </message>
     <message>
         <source>Runs that are repeated</source>
@@ -4822,6 +4905,10 @@ tiktok: @lumen.cafe
         <translation>显示日志…</translation>
     </message>
     <message>
+        <source>Show the releases</source>
+        <translation>显示版本页面</translation>
+    </message>
+    <message>
         <source>Show the run</source>
         <translation>显示运行</translation>
     </message>
@@ -5042,6 +5129,10 @@ tiktok: @lumen.cafe
         <translation>已保存</translation>
     </message>
     <message>
+        <source>storing</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation>周日</translation>
     </message>
@@ -5076,6 +5167,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Takes effect when the application is started again.</source>
         <translation>重新启动应用后生效。</translation>
+    </message>
+    <message>
+        <source>Tell me about newer versions</source>
+        <translation>有新版本时告诉我</translation>
     </message>
     <message>
         <source>Tell me about runs that end and deliveries that need me</source>
@@ -5140,12 +5235,24 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>地址指向 {platform}，但给出的平台是 {given}。</translation>
     </message>
     <message>
+        <source>the address of the releases does not begin with https://.</source>
+        <translation>版本地址不以 https:// 开头。</translation>
+    </message>
+    <message>
         <source>The address redirects to {place} ({said}) and does not take the delivery itself.</source>
         <translation>地址重定向到 {place}（{said}），自身不接收交付。</translation>
     </message>
     <message>
         <source>the address {brief} since {since}</source>
         <translation>地址{brief}，自 {since} 起</translation>
+    </message>
+    <message>
+        <source>the answer is too long.</source>
+        <translation>响应过长。</translation>
+    </message>
+    <message>
+        <source>the answer makes no sense.</source>
+        <translation>响应无法理解。</translation>
     </message>
     <message>
         <source>The API address must begin with https:// (http:// is for a simulator on this computer only), so that nobody on the way can read the API key. Nothing was sent.</source>
@@ -5174,6 +5281,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>The backup could not be unpacked: {strerror}. Nothing was changed.</source>
         <translation>无法解压备份：{strerror}。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The backup is put in place.</source>
+        <translation>正在恢复备份。</translation>
     </message>
     <message>
         <source>The backup {file} of {made:%Y-%m-%d %H:%M} is restored. What was here before is kept in {aside}.</source>
@@ -5210,6 +5321,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>The body is UTF-16 text with broken characters in it.</source>
         <translation>正文是含有损坏字符的 UTF-16 文本。</translation>
+    </message>
+    <message>
+        <source>the body of a delivery is missing</source>
+        <translation>缺少某个交付的内容</translation>
     </message>
     <message>
         <source>The body unpacks to more than {max_bytes} bytes and was not read further.</source>
@@ -5276,6 +5391,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>无法写入数据文件夹：{strerror}。</translation>
     </message>
     <message>
+        <source>The data folder is copied to {place}.</source>
+        <translation>正在将数据文件夹复制到 {place}。</translation>
+    </message>
+    <message>
         <source>The data folder is {target} now. What was in the old one is kept in {aside} until you delete it.</source>
         <translation>数据文件夹现为 {target}。旧文件夹的内容保存在 {aside}，直到你删除。</translation>
     </message>
@@ -5302,6 +5421,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>The database could not be written ({code}). Nothing of this step was stored.</source>
         <translation>无法写入数据库（{code}）。此步骤未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The database is compacted.</source>
+        <translation>正在压缩数据库。</translation>
     </message>
     <message>
         <source>The database is compacted: {after} MB instead of {before} MB.</source>
@@ -5478,6 +5601,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>The file was fetched as delivery {new_id}.</source>
         <translation>文件已作为交付 {new_id} 获取。</translation>
+    </message>
+    <message>
+        <source>The file was just imported a second time.</source>
+        <translation>该文件刚刚被再次导入。</translation>
     </message>
     <message>
         <source>The file was written, but when it was read back, {reason}. It was removed.</source>
@@ -5924,6 +6051,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>窗口未打开。</translation>
     </message>
     <message>
+        <source>The window opens afterwards.</source>
+        <translation>完成后将打开窗口。</translation>
+    </message>
+    <message>
         <source>The workbook defines entities, which no spreadsheet program does.</source>
         <translation>工作簿定义了实体，表格程序不会这样做。</translation>
     </message>
@@ -6042,6 +6173,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>They have: {known}{more}</source>
         <translation>它们有：{known}{more}</translation>
+    </message>
+    <message>
+        <source>This build does not say where its releases are listed, so nobody can be asked.</source>
+        <translation>此版本没有注明版本列表的位置，因此无法查询。</translation>
     </message>
     <message>
         <source>This cannot be done now. {reason}</source>
@@ -6174,6 +6309,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>TrackFutura Desktop has Bright Data collect posts, reels, comments and profiles, keeps all of it on this computer, and shows it as a tree.</source>
         <translation>TrackFutura Desktop 通过 Bright Data 采集帖子、Reels、评论和资料，全部保存在本机，并以树形显示。</translation>
+    </message>
+    <message>
+        <source>TrackFutura Desktop {version} can be had.</source>
+        <translation>TrackFutura Desktop {version} 已可获取。</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -6384,6 +6523,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>已核实</translation>
     </message>
     <message>
+        <source>verifying</source>
+        <translation>正在校验</translation>
+    </message>
+    <message>
         <source>Verifying {path}</source>
         <translation>正在校验 {path}</translation>
     </message>
@@ -6516,6 +6659,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>可对该交付执行的操作</translation>
     </message>
     <message>
+        <source>What could not be is kept under Deliveries, where it can be processed again.</source>
+        <translation>未能读取的部分保留在“交付”中，可在那里重新处理。</translation>
+    </message>
+    <message>
         <source>What do you want to do</source>
         <translation>想做什么</translation>
     </message>
@@ -6542,6 +6689,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>What is saved is counted soon after the start.</source>
         <translation>启动后不久会统计已保存的内容。</translation>
+    </message>
+    <message>
+        <source>what it says of its runs makes no sense</source>
+        <translation>文件对其运行的描述无法理解</translation>
     </message>
     <message>
         <source>What lies there is counted soon after the start, and then every hour.</source>
@@ -6662,6 +6813,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>Write what is listed, or several that are selected, as CSV</source>
         <translation>将列出的或所选的多个来源写为 CSV</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>wrong platform</source>
@@ -6913,6 +7068,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>{names} {place} of {items}.</source>
         <translation>{names} {place}/{items}。</translation>
+    </message>
+    <message>
+        <source>{name} (in the trash)</source>
+        <translation>{name}（在回收站中）</translation>
     </message>
     <message>
         <source>{name} cannot be started: {strerror}.</source>
@@ -7190,6 +7349,13 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} record stored in {names}.</source>
+        <extracomment>{n} records stored in {names}.</extracomment>
+        <translation>
+            <numerusform>已在{names}中保存 {n} 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} request</source>
         <extracomment>{n} requests</extracomment>
         <translation>
@@ -7366,6 +7532,13 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>{path} holds no records, so nothing was imported.</source>
         <translation>{path} 不含记录，因此没有导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} holds {names} with {n} delivery, read back and complete.</source>
+        <extracomment>{path} holds {names} with {n} deliveries, read back and complete.</extracomment>
+        <translation>
+            <numerusform>{path} 包含{names}及 {n} 个交付，回读核对完整。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} holds {parts} and {parts2}, read back and complete.</source>
