@@ -11,7 +11,7 @@ endif
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench package format lock clean
+.PHONY: help setup demo test check bench guide package format lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ check: setup ## Check lint, format, types, layers and sizes
 
 bench: setup ## Measure what we promise (ONLY=name for one benchmark); writes build/bench.json
 	@$(BIN)/python tests/bench $(ONLY)
+
+guide: setup ## Take the pictures of the user guide anew, from the window on invented data
+	@WRITE_GUIDE=1 $(BIN)/python -m pytest -q tests/ui/test_guide.py -k "offers"
 
 package: setup ## Build the bundle, the packages of this system, a wheel and an sdist into dist/
 	@$(BIN)/python -m build_spec.package $(ONLY)

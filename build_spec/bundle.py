@@ -119,6 +119,7 @@ def data_files() -> list[tuple[str, str]]:
         for folder in sorted((ROOT / "resources").iterdir())
         if folder.is_dir()
     ]
+    found += [("docs/guide/*.md", "resources/guide"), ("docs/guide/images", "resources/guide/images")]
     migrations = f"{PACKAGE}/store/migrations"
     found += [(f"{migrations}/{name}", migrations) for name in ("env.py", "script.py.mako")]
     found.append((f"{migrations}/versions/*.py", f"{migrations}/versions"))

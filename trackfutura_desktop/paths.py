@@ -24,6 +24,12 @@ def resources() -> Path:
     return next((folder for folder in candidates if folder.is_dir()), candidates[-1])
 
 
+def guide() -> Path:
+    """Folder of the user guide: pages in Markdown and their pictures."""
+    shipped = resources() / "guide"
+    return shipped if shipped.is_dir() else _PACKAGE.parent / "docs" / "guide"
+
+
 class DataFolder(msgspec.Struct, frozen=True):
     """The folder that holds everything of one user: database, spool, settings, logs."""
 

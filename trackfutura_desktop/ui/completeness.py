@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.completeness import Outcome, Sum
 from trackfutura_desktop.ui import widgets, words
+from trackfutura_desktop.ui.explained import explain
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 WORDS = {
@@ -24,6 +25,7 @@ class CompletenessLine(QWidget):
     def __init__(self, of_what: str) -> None:
         super().__init__()
         self._of_what = of_what
+        explain(self, "completeness")
         self._shown: tuple[Sum, int] | None = None
         self._all = self._link(None)
         self._links = {outcome: self._link(outcome) for outcome in Outcome}

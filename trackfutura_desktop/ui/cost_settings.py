@@ -6,6 +6,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.settings import Settings
 from trackfutura_desktop.ui import costs_dialog, form
+from trackfutura_desktop.ui.explained import explain
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _HELP = tr(
@@ -27,6 +28,7 @@ class CostSettings(QWidget):
         self.limit.setValue(workspace.settings.monthly_limit)
         self._shown = self.limit.value()
         form.calm(self.limit)
+        explain(self.limit, "limit")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

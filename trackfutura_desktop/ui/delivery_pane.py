@@ -13,6 +13,7 @@ from trackfutura_desktop.ui import delivery_text, icons, widgets, words
 from trackfutura_desktop.ui.delivery_acts import MOST, DeliveryActs, act_button, more_button
 from trackfutura_desktop.ui.delivery_body import DeliveryBody
 from trackfutura_desktop.ui.delivery_times import steps
+from trackfutura_desktop.ui.explained import explain
 from trackfutura_desktop.ui.factsheet import FactSheet
 from trackfutura_desktop.ui.timeline import Timeline
 from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader, PlainLabel, StatusDot
@@ -47,6 +48,8 @@ class DeliveryPane(QWidget):
         self._counts = PlainLabel("", wrap=True, selectable=True)
         self._again = PlainLabel("", wrap=True, selectable=True)
         self.sheet = FactSheet(tr("About the delivery"))
+        explain(self.sheet, "drift")
+        explain(self.timeline, "timeline")
         self.body = DeliveryBody()
         self._several = FactSheet(tr("About the selected deliveries"))
         self._kinds = QStackedLayout()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.ui import icons, widgets
+from trackfutura_desktop.ui import guide, icons, widgets
 from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.widgets import ElidedLabel, PlainLabel
 
@@ -184,6 +184,7 @@ def frame(
 ) -> None:
     """Lay out a dialog: the content, and under a line a note at the left and the buttons at the right."""
     dialog.setWindowTitle(title)
+    guide.listen(dialog)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.reach import AddressReport
 from trackfutura_desktop.ui import widgets, words
+from trackfutura_desktop.ui.explained import explain
 from trackfutura_desktop.ui.widgets import PlainLabel, StatusDot
 
 _COLUMNS = 2
@@ -16,6 +17,7 @@ class HopsList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        explain(self, "hops")
         self._dots: list[StatusDot] = []
         self._verdict = PlainLabel("", "muted", wrap=True)
         self._remedy = PlainLabel("", "muted", wrap=True)

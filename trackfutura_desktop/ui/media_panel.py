@@ -17,6 +17,7 @@ from trackfutura_desktop.store.media import Linking, MediaFile
 from trackfutura_desktop.store.search import ContentDetail
 from trackfutura_desktop.ui import media_words, picture, widgets, words
 from trackfutura_desktop.ui.background import Background
+from trackfutura_desktop.ui.explained import explain
 from trackfutura_desktop.ui.picture import Picture
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.widgets import PlainLabel
@@ -52,6 +53,7 @@ class MediaPanel(QWidget):
         self._decoding = Background("picture", self)
         self._decoding.done.connect(self._show_decoded)
         self.picture = Picture()
+        explain(self, "media")
         self.note = PlainLabel("", "small", wrap=True)
         self.load_preview = widgets.button(tr("Load preview"), icon="import")
         self.load_film = widgets.button(tr("Load film"), icon="import")

@@ -9,6 +9,7 @@ from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.ui import widgets, words
 from trackfutura_desktop.ui.completeness import CompletenessLine
+from trackfutura_desktop.ui.explained import explain
 from trackfutura_desktop.ui.outcomes import outcomes
 from trackfutura_desktop.ui.timeline import Timeline, steps
 from trackfutura_desktop.ui.widgets import Chip, PlainLabel, StatusDot
@@ -36,6 +37,7 @@ class RequestCard(QFrame):
         self._inputs = words.counted(len(request.input_list()), "input")  # they never change
         self._origin = PlainLabel("", "small", wrap=True, selectable=True)
         self._timeline = Timeline()
+        explain(self._timeline, "timeline")
         self._line = CompletenessLine(name)
         self._line.list_wanted.connect(lambda outcome: self.inputs_wanted.emit(self._request.id, outcome))
         self._counts = PlainLabel("", "muted", wrap=True, selectable=True)

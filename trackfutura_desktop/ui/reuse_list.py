@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.reuse import Here
 from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.explained import explain
 from trackfutura_desktop.ui.rows import Index
 from trackfutura_desktop.ui.source_choice import SourceRows
 from trackfutura_desktop.ui.widgets import PlainLabel
@@ -91,6 +92,7 @@ class ReuseList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = ReuseModel(self)
+        explain(self, "reuse")
         self._title = PlainLabel("", "strong", wrap=True)
         self.view = QListView()
         self.view.setModel(self.model)

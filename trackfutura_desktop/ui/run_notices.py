@@ -9,6 +9,7 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.model import cost
 from trackfutura_desktop.store import costs
 from trackfutura_desktop.ui import deadline_words, widgets
+from trackfutura_desktop.ui.explained import explain
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 
@@ -29,6 +30,7 @@ class RunNotices(QWidget):
         self.limit.clicked.connect(lambda _is_checked: self.limit_wanted.emit())
         self.held = QFrame()
         self.held.setProperty("surface", "notice")
+        explain(self.held, "limit")
         row = QHBoxLayout(self.held)
         row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(8)
@@ -37,6 +39,7 @@ class RunNotices(QWidget):
         row.addWidget(self.send)
         self.deadline = PlainLabel("", wrap=True, selectable=True)
         self.end = QFrame()
+        explain(self.end, "deadline")
         below = QHBoxLayout(self.end)
         below.setContentsMargins(16, 8, 12, 8)
         below.addWidget(self.deadline)

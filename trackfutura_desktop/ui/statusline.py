@@ -11,6 +11,7 @@ from trackfutura_desktop.store import deliveries, tree
 from trackfutura_desktop.store.tree import Folder
 from trackfutura_desktop.ui import budget_words, media_words, words
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.explained import explain
 from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.reception import cut_off_words, reception
 from trackfutura_desktop.ui.tokens import HEAD_HEIGHT
@@ -43,6 +44,9 @@ class StatusLine(QFrame):
         self._storage = StatusDot()
         self._budget = StatusDot()
         self._records = PlainLabel("", "muted")
+        explain(self._budget, "budget")
+        explain(self._reception, "reception")
+        explain(self._waiting, "waiting")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(20)

@@ -130,6 +130,11 @@ class MainWindow(QMainWindow):
         """What F6 leads through: the views at the left, the parts of the open one, the state at the foot."""
         return [self._rail, *panes.panes(self._stack.currentWidget()), self._status_line]
 
+    @property
+    def shown(self) -> QWidget:
+        """The view that is open."""
+        return self._stack.currentWidget() or self
+
     def show_view(self, name: str) -> None:
         """Show a view: ``data``, ``runs``, ``sources`` or ``deliveries``."""
         view = self.view(name)

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QWhatsThis, QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.settings import Appearance, TextSize
-from trackfutura_desktop.ui import care_acts, look, panes, view_acts, welcome
+from trackfutura_desktop.ui import care_acts, guide, look, panes, view_acts, welcome
 from trackfutura_desktop.ui.actions import Act
 from trackfutura_desktop.ui.deliveries import DeliveriesView
 from trackfutura_desktop.ui.palette import Palette
@@ -124,6 +124,8 @@ def _looking(window: "MainWindow") -> list[Act]:
 def _helping(window: "MainWindow") -> list[Act]:
     act = partial(_act, tr("Help"))
     return [
+        act("help.guide", "Guide", lambda: guide.open_guide(window.shown), "F1"),
+        act("help.this", "What's this?", QWhatsThis.enterWhatsThisMode, "Shift+F1"),
         act(
             "help.welcome",
             tr("First steps…"),
