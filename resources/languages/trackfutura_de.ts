@@ -212,6 +212,10 @@
         <translation>Eine markierte Zustellung ist unterwegs zur Adresse …</translation>
     </message>
     <message>
+        <source>A marked delivery was sent to the public address and followed. Each line is one hop on its way: the first one that says no is where it got lost.</source>
+        <translation>Eine markierte Zustellung wurde an die öffentliche Adresse geschickt und verfolgt. Jede Zeile ist eine Station auf ihrem Weg: Bei der ersten, die Nein sagt, ging sie verloren.</translation>
+    </message>
+    <message>
         <source>A name alone does not tell the platform. {full_address}</source>
         <translation>Ein Name allein verrät nicht die Plattform. {full_address}</translation>
     </message>
@@ -286,6 +290,10 @@
     <message>
         <source>A run of the service Comments with this address collects them.</source>
         <translation>Ein Lauf des Dienstes Kommentare mit dieser Adresse sammelt sie.</translation>
+    </message>
+    <message>
+        <source>A run that might pass the limit is held and says why, until you let it go on. What is spent this month counts, and the most that may yet come of what is under way.</source>
+        <translation>Ein Lauf, der das Limit überschreiten könnte, wird angehalten und sagt warum, bis Sie ihn weiterlaufen lassen. Es zählt, was in diesem Monat ausgegeben wurde, und das Höchste, was vom Laufenden noch kommen kann.</translation>
     </message>
     <message>
         <source>A run that might pass the limit is not sent until you say so. What is spent this month counts, and the most that may yet come of what is under way, in all projects. 0 is no limit.</source>
@@ -858,6 +866,10 @@
     <message>
         <source>Bright Data is asked to stop what is under way. What was delivered stays and may be billed.</source>
         <translation>Bright Data wird gebeten abzubrechen, was unterwegs ist. Was zugestellt wurde, bleibt und wird eventuell berechnet.</translation>
+    </message>
+    <message>
+        <source>Bright Data keeps results for a limited time. This says until when what is not here yet can be fetched; it is asked for by itself before then, as long as this application runs now and then.</source>
+        <translation>Bright Data bewahrt Ergebnisse nur eine Zeit lang auf. Hier steht, bis wann geholt werden kann, was noch nicht hier ist; es wird vorher von selbst angefordert, solange diese Anwendung ab und zu läuft.</translation>
     </message>
     <message>
         <source>Bright Data listed no datasets, so nothing could be compared.</source>
@@ -1636,6 +1648,10 @@
         <translation>Daten und exportierte Läufe (*.json *.ndjson *.jsonl *.csv *.gz *.trackfutura);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Data and search</source>
+        <translation>Daten und Suche</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Datenordner</translation>
     </message>
@@ -1746,6 +1762,10 @@
     <message>
         <source>Deliveries</source>
         <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Deliveries that are stored and wait to be taken in. They survive an end of the application.</source>
+        <translation>Zustellungen, die gespeichert sind und auf die Verarbeitung warten. Sie überstehen ein Ende der Anwendung.</translation>
     </message>
     <message>
         <source>Delivery #{event_id}</source>
@@ -1908,6 +1928,10 @@
         <translation>Jede Stunde</translation>
     </message>
     <message>
+        <source>Every input of the run has exactly one outcome: with records, with errors only, missing, or still waited for. The numbers add up to all inputs. Click one of them to see which inputs it counts.</source>
+        <translation>Jede Eingabe des Laufs hat genau ein Ergebnis: mit Datensätzen, nur mit Fehlern, fehlend, oder es wird noch gewartet. Die Zahlen ergeben zusammen alle Eingaben. Ein Klick auf eine Zahl zeigt, welche Eingaben sie zählt.</translation>
+    </message>
+    <message>
         <source>Every N hours</source>
         <translation>Alle N Stunden</translation>
     </message>
@@ -1982,6 +2006,10 @@
     <message>
         <source>Export again, to another disk if this one fails.</source>
         <translation>Erneut exportieren; scheitert es wieder, auf einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Export und Import</translation>
     </message>
     <message>
         <source>Export body…</source>
@@ -2070,6 +2098,10 @@
     <message>
         <source>Field</source>
         <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Fields that this application did not know when it was made. They are kept in the raw record, where each can become a column; many of them at once mean that the platform or Bright Data changed its format.</source>
+        <translation>Felder, die diese Anwendung nicht kannte, als sie gemacht wurde. Sie bleiben im rohen Datensatz, wo jedes zu einer Spalte werden kann; viele auf einmal bedeuten, dass die Plattform oder Bright Data das Format geändert hat.</translation>
     </message>
     <message>
         <source>Figures over time</source>
@@ -2198,6 +2230,10 @@
     <message>
         <source>First sources</source>
         <translation>Erste Quellen</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>First steps…</source>
@@ -2336,6 +2372,10 @@
         <translation>Gruppen</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
         <source>Hashtags</source>
         <translation>Hashtags</translation>
     </message>
@@ -2386,6 +2426,10 @@
     <message>
         <source>How large letters and rows are.</source>
         <translation>Wie groß Schrift und Zeilen sind.</translation>
+    </message>
+    <message>
+        <source>How many calls to Bright Data may be under way now. All windows and commands on this data folder share one budget. Each answer that there were too many calls halves the pace for some minutes; after eight of them in a row calls stop for a while (the breaker), long before Bright Data would block the account.</source>
+        <translation>Wie viele Aufrufe an Bright Data jetzt zugleich laufen dürfen. Alle Fenster und Befehle auf diesem Datenordner teilen sich ein Budget. Jede Antwort, dass es zu viele Aufrufe waren, halbiert das Tempo für einige Minuten; nach acht davon in Folge ruhen die Aufrufe eine Weile (die Sicherung), lange bevor Bright Data das Konto sperren würde.</translation>
     </message>
     <message>
         <source>how many files lie in the data folder, and how large they are</source>
@@ -2510,6 +2554,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Instagram, Facebook, LinkedIn, TikTok, X, YouTube, Reddit or Pinterest</source>
         <translation>Instagram, Facebook, LinkedIn, TikTok, X, YouTube, Reddit oder Pinterest</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
     </message>
     <message>
         <source>Install it with: pip install 'trackfutura-desktop[parquet]'. Or choose another format.</source>
@@ -2832,6 +2880,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Schlüssel</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
         <source>Keyring {name}</source>
         <translation>Schlüsselbund {name}</translation>
     </message>
@@ -2986,6 +3038,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Links that do look like trackfutura://run/12, trackfutura://delivery/34 or trackfutura://sources.</source>
         <translation>Gültige Links sehen so aus: trackfutura://run/12, trackfutura://delivery/34 oder trackfutura://sources.</translation>
+    </message>
+    <message>
+        <source>Links to pictures and films die within hours or days. They are loaded only when you ask for it, or saved before they die if the settings say so. The platform's own server then sees your address.</source>
+        <translation>Links zu Bildern und Filmen sterben nach Stunden oder Tagen. Sie werden nur geladen, wenn Sie es verlangen, oder vorher gesichert, wenn die Einstellungen es so wollen. Der Server der Plattform sieht dann Ihre Adresse.</translation>
     </message>
     <message>
         <source>Links to pictures die within about a day on Instagram, and soon on some other platforms. They are fetched from the platforms' own servers, which see your address. Over the limit the oldest go first.</source>
@@ -3980,6 +4036,14 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>gepackt, {kept_size}</translation>
     </message>
     <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
         <source>Pane before</source>
         <translation>Voriger Bereich</translation>
     </message>
@@ -4530,6 +4594,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs and costs</source>
+        <translation>Läufe und Kosten</translation>
     </message>
     <message>
         <source>Runs are made while TrackFutura Desktop is open. What was missed is caught up once.</source>
@@ -6334,6 +6402,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Papierkorb · {runs}</translation>
     </message>
     <message>
+        <source>Troubleshooting</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>wahr oder falsch</translation>
     </message>
@@ -6682,6 +6754,14 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Was soll getan werden? Befehle, Läufe, Quellen, Einstellungen …</translation>
     </message>
     <message>
+        <source>What earlier runs have brought already with the same settings. Whatever is left out here is not asked for again and not paid for again; the earlier records stay where they are.</source>
+        <translation>Was frühere Läufe mit denselben Einstellungen schon gebracht haben. Was hier ausgelassen wird, wird nicht noch einmal angefordert und nicht noch einmal bezahlt; die früheren Datensätze bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>What happened to this request, step by step: stored here, sent, accepted by Bright Data, collected there, delivered, ingested, and verified against Bright Data's own count.</source>
+        <translation>Was mit dieser Anfrage geschah, Schritt für Schritt: hier gespeichert, gesendet, von Bright Data angenommen, dort gesammelt, zugestellt, verarbeitet und mit der Zählung von Bright Data verglichen.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
     </message>
@@ -6734,8 +6814,16 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Es wird ermittelt, was gesendet wird …</translation>
     </message>
     <message>
+        <source>What's this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When results do not come</source>
+        <translation>Wenn Ergebnisse ausbleiben</translation>
     </message>
     <message>
         <source>When the window is closed</source>
@@ -6768,6 +6856,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>Whether the program starts when you sign in could not be changed: {strerror}.</source>
         <translation>Ob das Programm bei der Anmeldung startet, konnte nicht geändert werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Whether webhooks reach this computer. Without a public address results are fetched from Bright Data instead; nothing is lost, it only takes a little longer.</source>
+        <translation>Ob Webhooks diesen Rechner erreichen. Ohne öffentliche Adresse werden Ergebnisse stattdessen bei Bright Data geholt; nichts geht verloren, es dauert nur etwas länger.</translation>
     </message>
     <message>
         <source>Window</source>

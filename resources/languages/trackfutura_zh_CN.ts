@@ -212,6 +212,10 @@
         <translation>一个带标记的交付正发往该地址…</translation>
     </message>
     <message>
+        <source>A marked delivery was sent to the public address and followed. Each line is one hop on its way: the first one that says no is where it got lost.</source>
+        <translation>向公网地址发送了一个带标记的交付并加以跟踪。每一行是途中的一站：第一个显示“否”的地方就是它丢失的地方。</translation>
+    </message>
+    <message>
         <source>A name alone does not tell the platform. {full_address}</source>
         <translation>仅凭名称无法判断平台。{full_address}</translation>
     </message>
@@ -286,6 +290,10 @@
     <message>
         <source>A run of the service Comments with this address collects them.</source>
         <translation>用此地址运行“评论”服务即可采集。</translation>
+    </message>
+    <message>
+        <source>A run that might pass the limit is held and says why, until you let it go on. What is spent this month counts, and the most that may yet come of what is under way.</source>
+        <translation>可能超出限额的运行会被暂停并说明原因，直到您让它继续。计入的是本月已花费的金额，以及正在进行的内容最多还会产生的费用。</translation>
     </message>
     <message>
         <source>A run that might pass the limit is not sent until you say so. What is spent this month counts, and the most that may yet come of what is under way, in all projects. 0 is no limit.</source>
@@ -858,6 +866,10 @@
     <message>
         <source>Bright Data is asked to stop what is under way. What was delivered stays and may be billed.</source>
         <translation>将请 Bright Data 停止进行中的内容。已交付的内容会保留，可能计费。</translation>
+    </message>
+    <message>
+        <source>Bright Data keeps results for a limited time. This says until when what is not here yet can be fetched; it is asked for by itself before then, as long as this application runs now and then.</source>
+        <translation>Bright Data 只在有限的时间内保留结果。这里显示尚未到达的内容最晚可以在什么时候取回；只要本应用不时运行，就会在此之前自动请求。</translation>
     </message>
     <message>
         <source>Bright Data listed no datasets, so nothing could be compared.</source>
@@ -1636,6 +1648,10 @@
         <translation>数据和导出的运行 (*.json *.ndjson *.jsonl *.csv *.gz *.trackfutura);;所有文件 (*)</translation>
     </message>
     <message>
+        <source>Data and search</source>
+        <translation>数据与搜索</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>数据文件夹</translation>
     </message>
@@ -1744,6 +1760,10 @@
     <message>
         <source>Deliveries</source>
         <translation>交付</translation>
+    </message>
+    <message>
+        <source>Deliveries that are stored and wait to be taken in. They survive an end of the application.</source>
+        <translation>已存储并等待处理的交付。应用结束后它们仍然保留。</translation>
     </message>
     <message>
         <source>Delivery #{event_id}</source>
@@ -1906,6 +1926,10 @@
         <translation>每小时</translation>
     </message>
     <message>
+        <source>Every input of the run has exactly one outcome: with records, with errors only, missing, or still waited for. The numbers add up to all inputs. Click one of them to see which inputs it counts.</source>
+        <translation>运行的每个输入都恰好有一个结果：有记录、只有错误、缺失，或仍在等待。这些数字相加等于全部输入。点击一个数字可以查看它包含哪些输入。</translation>
+    </message>
+    <message>
         <source>Every N hours</source>
         <translation>每 N 小时</translation>
     </message>
@@ -1980,6 +2004,10 @@
     <message>
         <source>Export again, to another disk if this one fails.</source>
         <translation>请重新导出；若仍失败，请换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>导出与导入</translation>
     </message>
     <message>
         <source>Export body…</source>
@@ -2067,6 +2095,10 @@
     <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>Fields that this application did not know when it was made. They are kept in the raw record, where each can become a column; many of them at once mean that the platform or Bright Data changed its format.</source>
+        <translation>本应用制作时还不认识的字段。它们保存在原始记录中，每个都可以成为一列；一次出现很多意味着平台或 Bright Data 更改了格式。</translation>
     </message>
     <message>
         <source>Figures over time</source>
@@ -2195,6 +2227,10 @@
     <message>
         <source>First sources</source>
         <translation>首批来源</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>第一步</translation>
     </message>
     <message>
         <source>First steps…</source>
@@ -2332,6 +2368,10 @@
         <translation>群组</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
         <source>Hashtags</source>
         <translation>话题标签</translation>
     </message>
@@ -2382,6 +2422,10 @@
     <message>
         <source>How large letters and rows are.</source>
         <translation>文字和行的大小。</translation>
+    </message>
+    <message>
+        <source>How many calls to Bright Data may be under way now. All windows and commands on this data folder share one budget. Each answer that there were too many calls halves the pace for some minutes; after eight of them in a row calls stop for a while (the breaker), long before Bright Data would block the account.</source>
+        <translation>现在可以同时向 Bright Data 发出多少个调用。使用此数据文件夹的所有窗口和命令共用一个额度。每次收到“调用过多”的回复，速度会减半几分钟；连续八次后，调用会暂停一段时间（熔断），远早于 Bright Data 封锁账户。</translation>
     </message>
     <message>
         <source>how many files lie in the data folder, and how large they are</source>
@@ -2505,6 +2549,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Instagram, Facebook, LinkedIn, TikTok, X, YouTube, Reddit or Pinterest</source>
         <translation>Instagram、Facebook、LinkedIn、TikTok、X、YouTube、Reddit 或 Pinterest</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
     </message>
     <message>
         <source>Install it with: pip install 'trackfutura-desktop[parquet]'. Or choose another format.</source>
@@ -2827,6 +2875,10 @@ tiktok: @lumen.cafe
         <translation>键</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
         <source>Keyring {name}</source>
         <translation>密钥环 {name}</translation>
     </message>
@@ -2981,6 +3033,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Links that do look like trackfutura://run/12, trackfutura://delivery/34 or trackfutura://sources.</source>
         <translation>有效链接形如 trackfutura://run/12、trackfutura://delivery/34 或 trackfutura://sources。</translation>
+    </message>
+    <message>
+        <source>Links to pictures and films die within hours or days. They are loaded only when you ask for it, or saved before they die if the settings say so. The platform's own server then sees your address.</source>
+        <translation>图片和视频的链接会在几小时或几天后失效。只有在您要求时才会加载，或者按照设置在失效前保存。届时平台自己的服务器会看到您的地址。</translation>
     </message>
     <message>
         <source>Links to pictures die within about a day on Instagram, and soon on some other platforms. They are fetched from the platforms' own servers, which see your address. Over the limit the oldest go first.</source>
@@ -3970,6 +4026,14 @@ tiktok: @lumen.cafe
         <translation>已压缩，{kept_size}</translation>
     </message>
     <message>
+        <source>Page of the guide</source>
+        <translation>指南页面</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>指南的页面</translation>
+    </message>
+    <message>
         <source>Pane before</source>
         <translation>上一个区域</translation>
     </message>
@@ -4519,6 +4583,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Runs</source>
         <translation>运行</translation>
+    </message>
+    <message>
+        <source>Runs and costs</source>
+        <translation>运行与费用</translation>
     </message>
     <message>
         <source>Runs are made while TrackFutura Desktop is open. What was missed is caught up once.</source>
@@ -6323,6 +6391,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>回收站 · {runs}</translation>
     </message>
     <message>
+        <source>Troubleshooting</source>
+        <translation>故障排除</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>真或假</translation>
     </message>
@@ -6671,6 +6743,14 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>想做什么？操作、运行、来源、设置…</translation>
     </message>
     <message>
+        <source>What earlier runs have brought already with the same settings. Whatever is left out here is not asked for again and not paid for again; the earlier records stay where they are.</source>
+        <translation>之前的运行以相同设置已经取得的内容。在这里排除的内容不会再次请求，也不会再次付费；早先的记录保持不变。</translation>
+    </message>
+    <message>
+        <source>What happened to this request, step by step: stored here, sent, accepted by Bright Data, collected there, delivered, ingested, and verified against Bright Data's own count.</source>
+        <translation>此请求逐步发生了什么：在此存储、发送、被 Bright Data 接受、在那里收集、交付、处理，并与 Bright Data 自己的计数核对。</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>处理方式</translation>
     </message>
@@ -6723,8 +6803,16 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>正在计算将发送的内容…</translation>
     </message>
     <message>
+        <source>What's this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>When results do not come</source>
+        <translation>当结果没有到达时</translation>
     </message>
     <message>
         <source>When the window is closed</source>
@@ -6757,6 +6845,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>Whether the program starts when you sign in could not be changed: {strerror}.</source>
         <translation>无法更改登录时是否启动程序：{strerror}。</translation>
+    </message>
+    <message>
+        <source>Whether webhooks reach this computer. Without a public address results are fetched from Bright Data instead; nothing is lost, it only takes a little longer.</source>
+        <translation>Webhook 是否能到达这台计算机。没有公网地址时，会改为从 Bright Data 取回结果；不会丢失任何内容，只是稍慢一些。</translation>
     </message>
     <message>
         <source>Window</source>

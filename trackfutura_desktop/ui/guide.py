@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from trackfutura_desktop import paths
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import widgets
 from trackfutura_desktop.ui.guide_pages import PAGES, page_of
 from trackfutura_desktop.ui.measure import px
@@ -49,11 +50,11 @@ class GuideWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Guide")
+        self.setWindowTitle(tr("Guide"))
         self.setModal(False)
         self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self.contents = QListWidget()
-        self.contents.setAccessibleName("Pages of the guide")
+        self.contents.setAccessibleName(tr("Pages of the guide"))
         self.contents.setItemDelegate(RowDelegate(self.contents))
         self.contents.addItems(list(PAGES.values()))
         self.text = _Page()
@@ -101,9 +102,9 @@ class _Page(QTextBrowser):
         self._made: QTextDocument | None = None
         self._width = 0
         self.name = ""
-        self.back = widgets.button("Back", role="quiet", icon="chevron-left")
+        self.back = widgets.button(tr("Back"), role="quiet", icon="chevron-left")
         self.back.clicked.connect(lambda _is_checked: self._go_back())
-        self.setAccessibleName("Page of the guide")
+        self.setAccessibleName(tr("Page of the guide"))
         self.setProperty("role", "flow")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)

@@ -2,20 +2,22 @@
 
 from PySide6.QtWidgets import QWidget
 
+from trackfutura_desktop.language import tr
+
 PAGES = {
-    "start": "First steps",
-    "install": "Install",
-    "sources": "Sources",
-    "runs": "Runs and costs",
-    "schedules": "Schedules",
-    "data": "Data and search",
-    "export": "Export and import",
-    "deliveries": "Deliveries",
-    "missing": "When results do not come",
-    "settings": "Settings",
-    "backup": "Backup",
-    "keys": "Keyboard",
-    "trouble": "Troubleshooting",
+    "start": tr("First steps"),
+    "install": tr("Install"),
+    "sources": tr("Sources"),
+    "runs": tr("Runs and costs"),
+    "schedules": tr("Schedules"),
+    "data": tr("Data and search"),
+    "export": tr("Export and import"),
+    "deliveries": tr("Deliveries"),
+    "missing": tr("When results do not come"),
+    "settings": tr("Settings"),
+    "backup": tr("Backup"),
+    "keys": tr("Keyboard"),
+    "trouble": tr("Troubleshooting"),
 }
 """The names of the files in docs/guide, in the order of the contents, with their titles."""
 
@@ -29,12 +31,18 @@ BY_CLASS = {
     "AddSourcesDialog": "sources",
     "AdoptDialog": "missing",
     "AssignDialog": "deliveries",
+    "BugDialog": "trouble",
+    "BundleDialog": "trouble",
     "CatalogueDialog": "sources",
+    "CheckupDialog": "trouble",
+    "ClosingDialog": "settings",
     "ColumnFilterDialog": "data",
     "CompareDialog": "data",
     "CostsDialog": "runs",
+    "DataDialog": "backup",
     "ExportDialog": "export",
     "InputsDialog": "missing",
+    "LogDialog": "trouble",
     "MergeDialog": "data",
     "NameDialog": "settings",
     "NewRunDialog": "runs",

@@ -124,8 +124,8 @@ def _looking(window: "MainWindow") -> list[Act]:
 def _helping(window: "MainWindow") -> list[Act]:
     act = partial(_act, tr("Help"))
     return [
-        act("help.guide", "Guide", lambda: guide.open_guide(window.shown), "F1"),
-        act("help.this", "What's this?", QWhatsThis.enterWhatsThisMode, "Shift+F1"),
+        act("help.guide", tr("Guide"), lambda: guide.open_guide(window.shown), "F1"),
+        act("help.this", tr("What's this?"), QWhatsThis.enterWhatsThisMode, "Shift+F1"),
         act(
             "help.welcome",
             tr("First steps…"),
