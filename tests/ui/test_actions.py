@@ -3,8 +3,8 @@
 import pytest
 import seeds
 from builders_b import texts
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.ui.actions import Act, Actions
+from trackfutura_desktop.ui.json_tree import JsonTree
 from trackfutura_desktop.ui.palette import Palette
 from trackfutura_desktop.ui.rail import PLACES
 from trackfutura_desktop.ui.shortcut_sheet import ShortcutSheet
@@ -162,7 +163,21 @@ def test_the_menu_of_a_list_opens_by_the_keyboard(window: MainWindow, filled: Wo
         part.setFocus()
         part.selectAll()
         QTest.keyClick(part, Qt.Key.Key_F10, SHIFT)
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu)
-        assert menu.actions()
-        menu.close()
+        assert menu_of_keyboard()
+
+
+def menu_of_keyboard() -> list[str]:
+    """What the menu offers that is open; it is closed."""
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
+    return [each.text() for each in menu.actions()]
+
+
+def test_the_menu_of_a_field_of_a_record_opens_at_the_current_one(window: MainWindow) -> None:
+    window.data.show_first_record()
+    tree = window.data.detail.findChild(JsonTree)
+    assert tree is not None
+    tree.setCurrentIndex(tree.model().index(2, 0))
+    QApplication.sendEvent(tree, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(3, 3), QPoint()))
+    assert menu_of_keyboard()[:2] == ["Copy value", "Copy path"]

@@ -11,10 +11,11 @@ from guide_scenes import GUIDE, MOST_BYTES, MOST_IN_ALL, SCENES, bare, prepared,
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from trackfutura_desktop import paths, ui
+from trackfutura_desktop.ui import inspection
 from trackfutura_desktop.ui.actions import Act
 from trackfutura_desktop.ui.explained import TEXTS
 from trackfutura_desktop.ui.guide import GuideWindow, open_guide
@@ -73,6 +74,20 @@ def test_every_page_is_in_the_contents_and_every_link_leads_to_one() -> None:
         assert found[name].startswith(f"# {title}\n")
         for link in _LINK.findall(found[name]):
             assert link.startswith("https://") or Path(link).stem in PAGES
+
+
+def test_an_installation_without_a_page_or_picture_is_found_out(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert app is not None
+    assert inspection.read_guide() == len(PAGES)
+    monkeypatch.setattr(paths, "guide", lambda: tmp_path)
+    with pytest.raises(inspection.NotDrawn, match=r"start\.md is missing"):
+        inspection.read_guide()
+    for name in PAGES:
+        (tmp_path / f"{name}.md").write_text("![a picture](images/none.png)", encoding="utf-8")
+    with pytest.raises(inspection.NotDrawn, match=r"none\.png is missing"):
+        inspection.read_guide()
 
 
 def test_the_keys_that_the_guide_names_do_something(window: MainWindow) -> None:

@@ -142,6 +142,7 @@ def _window(folder: DataFolder, results: list[bool]) -> str:
 
     async def act(workspace: Workspace) -> int:
         results.append(_checked("Icons", lambda: f"{inspection.draw_icons()} drawn"))
+        results.append(_checked("Guide", lambda: f"{inspection.read_guide()} pages with their pictures"))
         results.append(_checked("Migrations", lambda: _migrations(workspace)))
         event = await _delivered(workspace)
         print(f"ok   Webhook: {event.stored_count:,} records of {event.size:,} bytes stored", flush=True)

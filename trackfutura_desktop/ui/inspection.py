@@ -1,5 +1,7 @@
 """What the self-test asks of the window: whether all of it can be drawn where it was installed."""
 
+import re
+
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtSvg import QSvgRenderer
@@ -9,10 +11,13 @@ from trackfutura_desktop import paths
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import icons
+from trackfutura_desktop.ui.guide_pages import PAGES
 from trackfutura_desktop.ui.rail import PLACES
 from trackfutura_desktop.ui.window import MainWindow
 
 _PICTURES = ("gif", "jpeg", "png", "svg", "webp")  # what platforms send, and our own
+
+_PICTURES_OF_A_PAGE = re.compile(r"!\[.+?\]\((.+?)\)")
 
 
 class NotDrawn(UserError):
@@ -41,6 +46,25 @@ def draw_window() -> str:
         ) from error
     windows[0].show_view("data")
     return QGuiApplication.platformName()
+
+
+def read_guide() -> int:
+    """Read every page of the guide and return how many there are.
+
+    Raises:
+        NotDrawn: A page or one of its pictures is missing or damaged.
+    """
+    for name in PAGES:
+        page = paths.guide() / f"{name}.md"
+        if not page.is_file():
+            raise NotDrawn(tr("{filename} is missing.", filename=page), tr("Install the program again."))
+        for picture in _PICTURES_OF_A_PAGE.findall(page.read_text(encoding="utf-8")):
+            if QImageReader(str(page.parent / picture)).read().isNull():
+                raise NotDrawn(
+                    tr("{filename} is missing.", filename=page.parent / picture),
+                    tr("Install the program again."),
+                )
+    return len(PAGES)
 
 
 def draw_icons() -> int:

@@ -243,10 +243,12 @@ class JsonTree(QTreeView):
             painter.drawPixmap(left, rect.top() + (rect.height() - icons.ROW) // 2, icons.pixmap(name))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """Offer what can be done with the field under the pointer."""
-        index = self.indexAt(event.pos())
+        """Offer what can be done with the field under the pointer; by the keyboard with the current one."""
+        is_by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if is_by_keyboard else self.indexAt(event.pos())
+        below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
         if index.isValid():
-            self.menu(index).popup(event.globalPos())
+            self.menu(index).popup(below if is_by_keyboard else event.globalPos())
 
     def menu(self, index: QModelIndex) -> QMenu:
         """What can be done with a field."""

@@ -12,10 +12,11 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.fuzzy import cost
 from trackfutura_desktop.store import sources, tree
 from trackfutura_desktop.store.database import Database
-from trackfutura_desktop.ui import rows, words
+from trackfutura_desktop.ui import guide, rows, words
 from trackfutura_desktop.ui.actions import Actions
 from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index, RowTable
 from trackfutura_desktop.ui.settings_search import SETTINGS
 from trackfutura_desktop.ui.widgets import PlainLabel
@@ -52,7 +53,8 @@ class Palette(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Find anything to do"))
-        self.resize(*_SIZE)
+        self.resize(px(_SIZE[0]), px(_SIZE[1]))
+        guide.listen(self)
         self._window = window
         self._acts = [(each, each.text) for each in of_acts(window.acts)]
         self._settings = [(each, each.text) for each in of_settings(window)]
@@ -147,8 +149,8 @@ class Palette(QDialog):
         self.table.filling_header.hide()
         for above in self.table.scrollBarWidgets(Qt.AlignmentFlag.AlignTop):
             above.hide()
-        self.table.filling_header.resizeSection(_WHERE, 250)
-        self.table.filling_header.resizeSection(_KEYS, 110)
+        self.table.filling_header.resizeSection(_WHERE, px(250))
+        self.table.filling_header.resizeSection(_KEYS, px(120))
         self.table.clicked.connect(lambda _index: self.choose())
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)

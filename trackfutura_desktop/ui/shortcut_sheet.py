@@ -7,6 +7,7 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.fuzzy import cost
 from trackfutura_desktop.ui import form, widgets
 from trackfutura_desktop.ui.actions import Act, Actions, shown
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _SIZE = (760, 620)
@@ -27,7 +28,7 @@ class ShortcutSheet(QDialog):
     def __init__(self, acts: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
+        self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Filter"))
         self.line.setAccessibleName(tr("Filter the shortcuts"))
