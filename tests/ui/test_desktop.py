@@ -170,7 +170,7 @@ def test_the_question_says_what_is_collected_and_what_is_repeated() -> None:
     several = question(Standing(active=("A", "B")), has_tray=False)
     assert several == (
         "Still collecting: “A”, “B”.",
-        "If the program quits, their results will be fetched at the next start.",
+        "If the program quits, their results will be fetched at the next start; nothing is lost.",
     )
     assert question(Standing(active=tuple("ABCDE")), has_tray=True)[0] == "5 runs are still collecting."
     assert "schedules" in question(Standing(next_run_at=1), has_tray=True)[0]

@@ -12,6 +12,7 @@ from trackfutura_desktop.store import naming_runs, trash, tree
 from trackfutura_desktop.store.naming_runs import NameTaken
 from trackfutura_desktop.store.tree import Folder, FolderKey
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.data import DataView
 from trackfutura_desktop.ui.run_notes import RunNotesDialog
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.window import MainWindow
@@ -110,3 +111,23 @@ def test_the_dialog_says_at_the_name_what_is_wrong_and_stores_everything_at_once
     assert play(bus, story) == []
     found = run(filled, 1)
     assert (found.name, found.tags, found.note) == ("Weekly 9 March, complete", "client", "<b>Not</b> bold")
+
+
+def test_what_was_said_of_a_run_can_be_taken_back(filled: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    async def story(tasks: Tasks) -> None:
+        data = DataView(filled, bus, tasks)
+        qtbot.addWidget(data, before_close_func=lambda _view: data.records.close_lists())
+        data.show()
+        data.tree.setCurrentIndex(data.folders.find(FolderKey(1)))
+        data.tree_pane.acts.describe()
+        (dialog,) = data.tree.findChildren(RunNotesDialog)
+        dialog.name.setText("Another name")
+        dialog.note.setPlainText("A note")
+        dialog.save.click()
+        await until(data.tree_pane.strip.isVisible)
+        assert run(filled, 1).note == "A note"
+        data.tree_pane.strip.undo()
+        await until(lambda: run(filled, 1).note == "")
+        assert run(filled, 1).name == "Weekly 9 March"
+
+    assert play(bus, story) == []

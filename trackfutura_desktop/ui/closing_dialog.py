@@ -79,7 +79,9 @@ def question(standing: Standing, *, has_tray: bool) -> tuple[str, str]:
                     "fetched at the next start; nothing is lost."
                 )
             )
-        return sentence, tr("If the program quits, their results will be fetched at the next start.")
+        return sentence, tr(
+            "If the program quits, their results will be fetched at the next start; nothing is lost."
+        )
     return tr("Runs are repeated by schedules."), (
         tr(
             "In the tray the program goes on and makes them in time. If it quits, what was missed is made up "

@@ -68,9 +68,8 @@ class ColumnMaker(QObject):
     async def _ask_removal(self, name: str) -> None:
         path = name.removeprefix(PREFIX)
         question = tr("Remove the column “{path}”?", path=path)
-        if await confirmed(
-            self._window, question, tr("The records keep the value; only the column goes."), tr("Remove")
-        ):
+        kept = tr("The records keep the value; only the column goes, and it can be added again.")
+        if await confirmed(self._window, question, kept, tr("Remove")):
             self._records.forget_column(name)
             await remove_column(self._workspace, path)
 

@@ -87,7 +87,7 @@ class PresetBar(QWidget):
         sure = await confirmed(
             self,
             tr("Delete the preset “{preset}”?", preset=preset.name),
-            tr("Runs that were made with it stay as they are."),
+            tr("This cannot be undone. Runs that were made with it stay as they are."),
             tr("Delete preset"),
         )
         if sure:

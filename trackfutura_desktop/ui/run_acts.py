@@ -131,7 +131,9 @@ class RunActs(QObject):
     def describe(self) -> None:
         """Ask for name, note and tags of the selected run."""
         if runs := self._view.selected_runs():
-            RunNotesDialog(self._workspace, self._tasks, runs[0], self._view).open()
+            dialog = RunNotesDialog(self._workspace, self._tasks, runs[0], self._view)
+            dialog.accepted.connect(lambda: self._offer_description(runs[0]))
+            dialog.open()
 
     def repeat(self) -> None:
         """Ask when the selected run shall be repeated."""
@@ -183,6 +185,15 @@ class RunActs(QObject):
             self._tasks.start(curate.rename_run(self._workspace, run_id, before))
 
         self._strip.offer(tr("Renamed to “{name}”.", name=words.one_line(name)), undo)
+
+    def _offer_description(self, before: Folder) -> None:
+        """The way back to what was said of a run."""
+        said = before.name, before.note, before.tags
+
+        def undo() -> None:
+            self._tasks.start(curate.describe_run(self._workspace, before.key.run_id, *said))
+
+        self._strip.offer(tr("Name, note and tags changed."), undo)
 
     async def _trash(self, runs: list[Folder]) -> None:
         ids = [run.key.run_id for run in runs]

@@ -170,7 +170,10 @@ class RunControl(QObject):
         sure = await confirmed(
             self._view,
             tr("Cancel this run?"),
-            tr("Bright Data is asked to stop what is under way. What was delivered stays and may be billed."),
+            tr(
+                "Bright Data is asked to stop what is under way, which cannot be undone. What was delivered "
+                "stays and may be billed; what is missing can be asked for again."
+            ),
             tr("Cancel run"),
         )
         if sure:

@@ -126,11 +126,11 @@ def _drawn(mood: Mood, size: int) -> QPixmap:
     icons.of_application().paint(painter, drawn.rect())
     if mood is not Mood.IDLE:
         colours = theme.tokens()
-        side = size * 0.5
+        side = size * (0.6 if mood is Mood.ATTENTION else 0.5)
         place = QRectF(size - side, size - side, side, side)
         rim = max(1.0, size / 16)
         painter.setPen(QPen(QColor(colours.surface), rim))
-        painter.setBrush(QColor(colours.warning if mood is Mood.ATTENTION else colours.accent))
+        painter.setBrush(QColor(colours.warning if mood is Mood.ATTENTION else colours.good))
         inner = place.adjusted(rim / 2, rim / 2, -rim / 2, -rim / 2)
         if mood is Mood.ATTENTION:
             top = QPointF(inner.center().x(), inner.top())
