@@ -46,14 +46,17 @@ POSTS = (Platform.INSTAGRAM, Service.POSTS, ["northwind.studio"])
 class Beside:
     """A window with its desktop."""
 
-    def __init__(self, workspace: Workspace, bus: Bus, qtbot: QtBot, *, has_tray: bool) -> None:
+    def __init__(
+        self, workspace: Workspace, bus: Bus, qtbot: QtBot, *, has_tray: bool, is_shown: bool = True
+    ) -> None:
         self.workspace = workspace
         self.window = MainWindow(workspace, bus)
         self.desktop = Desktop(workspace, bus, self.window, has_tray=has_tray)
         qtbot.addWidget(self.window, before_close_func=lambda _window: self.desktop.let_go())
         self.ended = 0
         self.window.closed.connect(self._note)
-        self.window.show()
+        if is_shown:
+            self.window.show()
 
     def played(self, bus: Bus, story: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Run a story on a loop, and end what the window started."""
@@ -142,6 +145,27 @@ def test_quit_ends_without_a_question(busy: Beside) -> None:
     assert busy.ended == 1
 
 
+def test_quit_ends_also_what_nobody_sees(busy: Beside) -> None:
+    busy.workspace.settings.on_close = "hide"
+    busy.window.close()
+    assert (busy.window.isVisible(), busy.ended) == (False, 0)
+    (quitting,) = [each for each in busy.desktop.tray.menu.actions() if each.text() == "Quit"]
+    quitting.trigger()
+    assert busy.ended == 1
+
+
+def test_a_start_in_the_tray_shows_nothing_and_one_without_a_tray_is_small(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    for has_tray in (True, False):
+        beside = Beside(workspace, bus, qtbot, has_tray=has_tray, is_shown=False)
+        beside.desktop.start_hidden()
+        assert beside.window.isVisible() is not has_tray
+        assert beside.window.isMinimized() is not has_tray
+        beside.desktop.quit()
+        assert beside.ended == 1
+
+
 def test_an_idle_program_ends_with_its_window(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
     idle = Beside(workspace, bus, qtbot, has_tray=True)
     idle.window.close()
@@ -211,15 +235,17 @@ def test_a_link_opens_its_place_also_in_another_project(busy: Beside, bus: Bus) 
     busy.played(bus, story)
 
 
-@pytest.mark.parametrize(
-    "link", ["trackfutura://run/999", "trackfutura://delivery/999", "trackfutura://moon/1"]
-)
-def test_a_link_that_leads_nowhere_gets_a_sentence(busy: Beside, link: str, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(busy.window.tasks.told, timeout=0) as told:
-        busy.desktop.obey(Order((link,)))
-    assert told.args is not None
-    assert "999" in told.args[0] or "leads nowhere" in told.args[0]
-    assert told.args[1]
+def test_a_link_that_leads_nowhere_gets_a_sentence(busy: Beside, qtbot: QtBot) -> None:
+    for link, said in (
+        ("trackfutura://run/999", "Run 999 is not here"),
+        ("trackfutura://delivery/999", "Delivery 999 is not here"),
+        ("trackfutura://moon/1", "leads nowhere"),
+    ):
+        with qtbot.waitSignal(busy.window.tasks.told, timeout=0) as told:
+            busy.desktop.obey(Order((link,)))
+        assert told.args is not None
+        assert said in told.args[0]
+        assert told.args[1]
 
 
 def test_another_start_brings_the_window_back(busy: Beside) -> None:

@@ -159,7 +159,6 @@ def test_a_run_that_is_gone_gives_way_to_the_nearest(starts: Starts) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        b"",
         b"\xff\x00[[[=",
         b"[session]\n1=not json\n",
         b'[session]\n1="{\\"view\\":\\"moon\\",\\"current\\":{\\"run_id\\":-1},\\"scrolled\\":-5}"\n',
