@@ -864,8 +864,8 @@
         <translation>Bright Data wird gebeten, sie abzubrechen; die anderen Anfragen des Laufs gehen weiter. Was zugestellt wurde, bleibt und wird eventuell berechnet.</translation>
     </message>
     <message>
-        <source>Bright Data is asked to stop what is under way. What was delivered stays and may be billed.</source>
-        <translation>Bright Data wird gebeten abzubrechen, was unterwegs ist. Was zugestellt wurde, bleibt und wird eventuell berechnet.</translation>
+        <source>Bright Data is asked to stop what is under way, which cannot be undone. What was delivered stays and may be billed; what is missing can be asked for again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bright Data keeps results for a limited time. This says until when what is not here yet can be fetched; it is asked for by itself before then, as long as this application runs now and then.</source>
@@ -1772,8 +1772,8 @@
         <translation>Zustellung #{event_id}</translation>
     </message>
     <message>
-        <source>Delivery #{event_id} is processed as the answer to the request that you choose. Its records are stored in that run.</source>
-        <translation>Zustellung #{event_id} wird als Antwort auf die gewählte Anfrage verarbeitet. Ihre Datensätze werden in deren Lauf gespeichert.</translation>
+        <source>Delivery #{event_id} is processed as the answer to the request that you choose. Its records are stored in that run. This cannot be undone; what arrived is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delivery #{event_id}: {sentence}</source>
@@ -2456,8 +2456,8 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Id</translation>
     </message>
     <message>
-        <source>If the program quits, their results will be fetched at the next start.</source>
-        <translation>Wird das Programm beendet, werden ihre Ergebnisse beim nächsten Start abgerufen.</translation>
+        <source>If the program quits, their results will be fetched at the next start; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -2686,6 +2686,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>It holds no record and belongs to no known request.</source>
         <translation>Sie enthält keinen Datensatz und gehört zu keiner bekannten Anfrage.</translation>
+    </message>
+    <message>
+        <source>it holds no tables of this application</source>
+        <translation>sie enthält keine Tabellen dieser Anwendung</translation>
     </message>
     <message>
         <source>it holds {found:,} rows instead of {rows:,}</source>
@@ -3330,6 +3334,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Name, note and tags</source>
         <translation>Name, Notiz und Tags</translation>
+    </message>
+    <message>
+        <source>Name, note and tags changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, note and tags…</source>
@@ -4622,10 +4630,6 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Runs that are repeated</source>
         <translation>Läufe, die wiederholt werden</translation>
-    </message>
-    <message>
-        <source>Runs that were made with it stay as they are.</source>
-        <translation>Läufe, die damit angelegt wurden, bleiben unverändert.</translation>
     </message>
     <message>
         <source>Runs that you move to the trash are here.</source>
@@ -5978,8 +5982,8 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Die Datensätze bleiben. Gehören sie zu einer anderen Anfrage, die Zustellung dieser zuordnen.</translation>
     </message>
     <message>
-        <source>The records keep the value; only the column goes.</source>
-        <translation>Die Datensätze behalten den Wert; nur die Spalte verschwindet.</translation>
+        <source>The records keep the value; only the column goes, and it can be added again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The records stand on {sheets} sheets, because one holds {max_rows:,} rows.</source>
@@ -6264,6 +6268,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>This cannot be the id of a snapshot, so Bright Data was not asked.</source>
         <translation>Dies kann keine Snapshot-Id sein, daher wurde Bright Data nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Runs that were made with it stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This data folder was named at the start, with --data-dir or TRACKFUTURA_DATA_DIR.</source>
@@ -6982,8 +6990,8 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>{count} können nicht gesammelt werden und bleiben aus</translation>
     </message>
     <message>
-        <source>{count} deliveries are processed as the answer to the request that you choose. Their records are stored in that run.</source>
-        <translation>{count} Zustellungen werden als Antwort auf die gewählte Anfrage verarbeitet. Ihre Datensätze werden in deren Lauf gespeichert.</translation>
+        <source>{count} deliveries are processed as the answer to the request that you choose. Their records are stored in that run. This cannot be undone; what arrived is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cut:,} texts were cut at {max_text:,} characters, the most a cell can hold.</source>

@@ -864,8 +864,8 @@
         <translation>将请 Bright Data 停止它；运行的其他请求继续。已交付的内容会保留，可能计费。</translation>
     </message>
     <message>
-        <source>Bright Data is asked to stop what is under way. What was delivered stays and may be billed.</source>
-        <translation>将请 Bright Data 停止进行中的内容。已交付的内容会保留，可能计费。</translation>
+        <source>Bright Data is asked to stop what is under way, which cannot be undone. What was delivered stays and may be billed; what is missing can be asked for again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bright Data keeps results for a limited time. This says until when what is not here yet can be fetched; it is asked for by itself before then, as long as this application runs now and then.</source>
@@ -1770,8 +1770,8 @@
         <translation>交付 #{event_id}</translation>
     </message>
     <message>
-        <source>Delivery #{event_id} is processed as the answer to the request that you choose. Its records are stored in that run.</source>
-        <translation>交付 #{event_id} 将作为所选请求的应答处理，其记录保存到该运行中。</translation>
+        <source>Delivery #{event_id} is processed as the answer to the request that you choose. Its records are stored in that run. This cannot be undone; what arrived is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delivery #{event_id}: {sentence}</source>
@@ -2452,8 +2452,8 @@ tiktok: @lumen.cafe
         <translation>Id</translation>
     </message>
     <message>
-        <source>If the program quits, their results will be fetched at the next start.</source>
-        <translation>若程序退出，其结果会在下次启动时获取。</translation>
+        <source>If the program quits, their results will be fetched at the next start; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -2681,6 +2681,10 @@ tiktok: @lumen.cafe
     <message>
         <source>It holds no record and belongs to no known request.</source>
         <translation>它不含记录，也不属于任何已知请求。</translation>
+    </message>
+    <message>
+        <source>it holds no tables of this application</source>
+        <translation>不含本应用的数据表</translation>
     </message>
     <message>
         <source>it holds {found:,} rows instead of {rows:,}</source>
@@ -3322,6 +3326,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Name, note and tags</source>
         <translation>名称、备注和标签</translation>
+    </message>
+    <message>
+        <source>Name, note and tags changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, note and tags…</source>
@@ -4611,10 +4619,6 @@ tiktok: @lumen.cafe
     <message>
         <source>Runs that are repeated</source>
         <translation>重复的运行</translation>
-    </message>
-    <message>
-        <source>Runs that were made with it stay as they are.</source>
-        <translation>用它创建的运行保持不变。</translation>
     </message>
     <message>
         <source>Runs that you move to the trash are here.</source>
@@ -5967,8 +5971,8 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>记录已保留。若它们属于其他请求，请将交付分配给它。</translation>
     </message>
     <message>
-        <source>The records keep the value; only the column goes.</source>
-        <translation>记录保留该值，只移除列。</translation>
+        <source>The records keep the value; only the column goes, and it can be added again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The records stand on {sheets} sheets, because one holds {max_rows:,} rows.</source>
@@ -6253,6 +6257,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>This cannot be the id of a snapshot, so Bright Data was not asked.</source>
         <translation>这不可能是快照 Id，因此未询问 Bright Data。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Runs that were made with it stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This data folder was named at the start, with --data-dir or TRACKFUTURA_DATA_DIR.</source>
@@ -6971,8 +6979,8 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>{count}无法采集，将被排除</translation>
     </message>
     <message>
-        <source>{count} deliveries are processed as the answer to the request that you choose. Their records are stored in that run.</source>
-        <translation>{count} 个交付将作为所选请求的应答处理，其记录保存到该运行中。</translation>
+        <source>{count} deliveries are processed as the answer to the request that you choose. Their records are stored in that run. This cannot be undone; what arrived is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cut:,} texts were cut at {max_text:,} characters, the most a cell can hold.</source>

@@ -147,7 +147,7 @@ def examine(copy: Path) -> str:
     except sqlite3.DatabaseError as error:
         raise Damaged(str(error)) from error
     if version == "unknown":
-        raise Damaged("it holds no tables of this application")
+        raise Damaged(tr("it holds no tables of this application"))
     return version
 
 
