@@ -556,6 +556,10 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
         <source>Answered by TrackFutura</source>
         <translation>TrackFutura antwortet</translation>
     </message>
@@ -1380,6 +1384,10 @@
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
     </message>
@@ -1408,6 +1416,10 @@
         <translation>Unternehmen</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
         <source>Compare runs</source>
         <translation>Läufe vergleichen</translation>
     </message>
@@ -1425,7 +1437,7 @@
     </message>
     <message>
         <source>complete</source>
-        <translation>vollständig</translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>Completeness</source>
@@ -2073,7 +2085,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>fehlgeschlagen</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>Fetch from account</source>
@@ -2393,7 +2405,7 @@
     </message>
     <message>
         <source>held</source>
-        <translation>zurückgehalten</translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Held: {found}</source>
@@ -2822,6 +2834,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Its way, its headers and its raw body appear here.</source>
         <translation>Ihr Weg, ihre Header und ihr Body erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stellenanzeige</translation>
     </message>
     <message>
         <source>Job: {job_name}</source>
@@ -3314,6 +3330,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Move…</source>
         <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>My project</source>
+        <translation>Mein Projekt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4216,6 +4236,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Erneut verarbeitet {processed_again_at}: {made}</translation>
     </message>
     <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
         <source>Profiles</source>
         <translation>Profile</translation>
     </message>
@@ -4362,6 +4386,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Records: {event}</source>
         <translation>Datensätze: {event}</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>Reel</translation>
     </message>
     <message>
         <source>Reels</source>
@@ -6622,6 +6650,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>{path} wird geprüft</translation>
     </message>
     <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
         <source>Videos</source>
         <translation>Videos</translation>
     </message>
@@ -7819,7 +7851,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>{runs} collecting</source>
-        <translation>{runs} beim Sammeln</translation>
+        <translation>{runs} am Sammeln</translation>
     </message>
     <message>
         <source>{runs} held by the monthly limit</source>
@@ -7876,6 +7908,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>{sentence} Bright Data's answer: {words}</source>
         <translation>{sentence} Antwort von Bright Data: {words}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{short_name}, tags: {tags}</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>, and {more_requests}</source>
-        <translation>，还有{more_requests}</translation>
+        <translation>，还有 {more_requests}</translation>
     </message>
     <message>
         <source>, as it is filtered</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Add {sources}</source>
-        <translation>添加{sources}</translation>
+        <translation>添加 {sources}</translation>
     </message>
     <message>
         <source>Adding up what was spent…</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Adopt {requests}</source>
-        <translation>接管{requests}</translation>
+        <translation>接管 {requests}</translation>
     </message>
     <message>
         <source>Again</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>All {records} of the list</source>
-        <translation>列表中的全部{records}</translation>
+        <translation>列表中的全部 {records}</translation>
     </message>
     <message>
         <source>already one of your sources</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>and {others}</source>
-        <translation>以及{others}</translation>
+        <translation>以及 {others}</translation>
     </message>
     <message>
         <source>and {refused} more</source>
@@ -554,6 +554,10 @@
     <message>
         <source>Answer</source>
         <translation>应答</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已应答</translation>
     </message>
     <message>
         <source>Answered by TrackFutura</source>
@@ -657,7 +661,7 @@
     </message>
     <message>
         <source>Ask again for {inputs}</source>
-        <translation>再次请求{inputs}</translation>
+        <translation>再次请求 {inputs}</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -717,11 +721,11 @@
     </message>
     <message>
         <source>at most {records} each</source>
-        <translation>每个最多{records}</translation>
+        <translation>每个最多 {records}</translation>
     </message>
     <message>
         <source>At most {records}{cost} (estimate)</source>
-        <translation>最多{records}{cost}（估算）</translation>
+        <translation>最多 {records}{cost}（估算）</translation>
     </message>
     <message>
         <source>At the next start the backup {file} of {made} takes the place of this data.</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
         <source>Change {sources}</source>
-        <translation>修改{sources}</translation>
+        <translation>修改 {sources}</translation>
     </message>
     <message>
         <source>changed</source>
@@ -1380,6 +1384,10 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <translation>评论</translation>
     </message>
@@ -1405,6 +1413,10 @@
     </message>
     <message>
         <source>companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Company</source>
         <translation>公司</translation>
     </message>
     <message>
@@ -1537,7 +1549,7 @@
     </message>
     <message>
         <source>Copy {rows}	Ctrl+C</source>
-        <translation>复制{rows}	Ctrl+C</translation>
+        <translation>复制 {rows}	Ctrl+C</translation>
     </message>
     <message>
         <source>Copy: {name}</source>
@@ -2819,6 +2831,10 @@ tiktok: @lumen.cafe
         <translation>其路径、请求头和原始正文会显示在这里。</translation>
     </message>
     <message>
+        <source>Job</source>
+        <translation>职位</translation>
+    </message>
+    <message>
         <source>Job: {job_name}</source>
         <translation>任务：{job_name}</translation>
     </message>
@@ -3306,6 +3322,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Move…</source>
         <translation>移动…</translation>
+    </message>
+    <message>
+        <source>My project</source>
+        <translation>我的项目</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4206,6 +4226,10 @@ tiktok: @lumen.cafe
         <translation>重新处理于 {processed_again_at}：{made}</translation>
     </message>
     <message>
+        <source>Profile</source>
+        <translation>资料</translation>
+    </message>
+    <message>
         <source>Profiles</source>
         <translation>资料</translation>
     </message>
@@ -4352,6 +4376,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Records: {event}</source>
         <translation>记录：{event}</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>Reels</translation>
     </message>
     <message>
         <source>Reels</source>
@@ -4706,7 +4734,7 @@ tiktok: @lumen.cafe
     </message>
     <message>
         <source>Saved {files} in {folder}</source>
-        <translation>已将{files}保存到 {folder}</translation>
+        <translation>已将 {files}保存到 {folder}</translation>
     </message>
     <message>
         <source>Saved {saved_at}, {size}.</source>
@@ -6016,7 +6044,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>The same again {times}</source>
-        <translation>同样内容又到达{times}</translation>
+        <translation>同样内容又到达 {times}</translation>
     </message>
     <message>
         <source>The same as {name}</source>
@@ -6611,6 +6639,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>正在校验 {path}</translation>
     </message>
     <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
         <source>Videos</source>
         <translation>视频</translation>
     </message>
@@ -6952,7 +6984,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>{backup_copies} of the database, {backup_bytes}, the newest {made}.</source>
-        <translation>数据库{backup_copies}，{backup_bytes}，最新的是 {made}。</translation>
+        <translation>数据库 {backup_copies}，{backup_bytes}，最新的是 {made}。</translation>
     </message>
     <message>
         <source>{bodies:,} large raw bodies</source>
@@ -7043,7 +7075,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>{files} saved, {saved_bytes}.</source>
-        <translation>已保存{files}，{saved_bytes}。</translation>
+        <translation>已保存 {files}，{saved_bytes}。</translation>
     </message>
     <message>
         <source>{filter};;All files (*)</source>
@@ -7091,7 +7123,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>{inputs} in {requests}. {plan}</source>
-        <translation>{inputs}，分为{requests}。{plan}</translation>
+        <translation>{inputs}，分为 {requests}。{plan}</translation>
     </message>
     <message>
         <source>{jobs_ended} of {jobs}</source>
@@ -7103,7 +7135,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>{keys} in a sample of the records.</source>
-        <translation>抽样记录中有{keys}。</translation>
+        <translation>抽样记录中有 {keys}。</translation>
     </message>
     <message>
         <source>{known} already there</source>
@@ -7159,7 +7191,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>{more_problems} since; all are in the log.</source>
-        <translation>此后{more_problems}；均在日志中。</translation>
+        <translation>此后 {more_problems}；均在日志中。</translation>
     </message>
     <message>
         <source>{more} older ones are not listed.</source>
@@ -7726,7 +7758,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>{records} of “{source}” go into “{target}”. {twins}, the newest values stay; where both collected the same source, it is kept once. “{source}” is gone afterwards, and this cannot be undone.</source>
-        <translation>“{source}”的{records}将并入“{target}”。{twins}，保留最新的值；两者采集了同一来源时只保留一份。之后“{source}”将不复存在，且无法撤销。</translation>
+        <translation>“{source}”的 {records}将并入“{target}”。{twins}，保留最新的值；两者采集了同一来源时只保留一份。之后“{source}”将不复存在，且无法撤销。</translation>
     </message>
     <message>
         <source>{records} without a date</source>
@@ -7807,6 +7839,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>{sentence} Bright Data's answer: {words}</source>
         <translation>{sentence}Bright Data 的应答：{words}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
     </message>
     <message>
         <source>{short_name}, tags: {tags}</source>

@@ -6,13 +6,14 @@ import msgspec
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.source import Source, address_key
 from trackfutura_desktop.store.rows import among
 from trackfutura_desktop.store.tables import projects as project_table
 from trackfutura_desktop.store.tables import track_sources
 
-DEFAULT_PROJECT = "My project"
+DEFAULT_PROJECT = tr("My project")
 
 
 class Project(msgspec.Struct, frozen=True):

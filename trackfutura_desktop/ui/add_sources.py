@@ -184,7 +184,7 @@ class AddSourcesDialog(TaskDialog):
         header = table.filling_header
         header.resizeSection(address_model.ADDRESS, 280)
         header.fit(address_model.PLATFORM, "Instagram xx")
-        header.fit(address_model.SERVICE, "Companies xxx")
+        header.fit(address_model.SERVICE, *(f"{each} xxx" for each in words.service_samples()))
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_reason())
         return table
 

@@ -76,7 +76,7 @@ class AdoptDialog(QDialog):
         table.setItemDelegateForColumn(adoption_model.PLATFORM, CheckDelegate(table))
         header = table.filling_header
         header.fit(adoption_model.PLATFORM, "xxxxx Instagram xx")
-        header.fit(adoption_model.SERVICE, "Comments xx")
+        header.fit(adoption_model.SERVICE, *words.service_samples())
         header.fit(adoption_model.CREATED, words.moment(1_700_000_000_000) + "0")
         header.fit(adoption_model.STATE, "●  collecting")
         header.fit(adoption_model.RECORDS, "1,000,000")

@@ -94,9 +94,9 @@ class AssignDialog(QDialog):
         table.setModel(self._shown)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = table.filling_header
-        header.fit(1, "Instagram · Comments xx")
+        header.fit(1, *(f"Instagram · {each} xx" for each in words.service_samples()))
         header.fit(2, "sd_mkfabhyt1234567890")
-        header.fit(3, "●  collecting")
+        header.fit(3, *words.state_samples())
         header.fit(4, words.moment(1_700_000_000_000) + "0")
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_choice())
         table.activated.connect(lambda _place: self.accept())

@@ -137,7 +137,7 @@ class CompareDialog(QDialog):
         table.setModel(ordered)
         table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         header = table.filling_header
-        header.fit(_SERVICE, "Comments")
+        header.fit(_SERVICE, *words.service_samples())
         for column in (_ONLY_A, _ONLY_B, _BOTH):
             header.fit(column, "100,000")
         for column in (_LIKES, _COMMENTS, _VIEWS):

@@ -20,7 +20,7 @@ _STATUSES: tuple[tuple[str, Filter], ...] = (
     (tr("Any status"), Filter()),
     (tr("Needs you"), Filter(needs_person=True)),
     (tr("Any error"), Filter(statuses=FAULTS)),
-    *((words.event_state(each).word.capitalize(), Filter(statuses=(each,))) for each in EventStatus),
+    *((words.headed(words.event_state(each).word), Filter(statuses=(each,))) for each in EventStatus),
 )
 _PLATFORMS = (
     (tr("Any platform"), ""),
@@ -122,7 +122,7 @@ class FilterRow(QFrame):
         made = Choice(name, self)
         made.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(1)
-        made.setFixedWidth(px(148))
+        made.setFixedWidth(max(px(148), made.fontMetrics().horizontalAdvance(texts[0]) + px(48)))
         made.setMaxVisibleItems(20)
         made.addItems(texts)
         _widen(made)

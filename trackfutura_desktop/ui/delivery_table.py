@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.ui import delivery_model, words
+from trackfutura_desktop.ui import delivery_model, delivery_text, words
 from trackfutura_desktop.ui.delivery_model import DeliveriesModel
 from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import RowTable
@@ -27,8 +27,10 @@ class DeliveryTable(RowTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.filling_header
         header.fit(delivery_model.RECEIVED, words.moment_short(1_700_000_000_000), words.moment_short(now))
-        header.fit(delivery_model.STATUS, "●  unknown snapshot", "●  test with records")
-        header.fit(delivery_model.CHANNEL, "download")
+        header.fit(
+            delivery_model.STATUS, words.dotted(tr("unknown snapshot")), words.dotted(tr("test with records"))
+        )
+        header.fit(delivery_model.CHANNEL, *delivery_text.CHANNELS.values())
         header.fit(delivery_model.PLATFORM, "Instagram xx")
         header.fit(delivery_model.SIZE, "999 bytes")
         header.fit(delivery_model.RECORDS, "10,000")

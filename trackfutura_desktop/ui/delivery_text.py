@@ -14,7 +14,7 @@ from trackfutura_desktop.ui.outcomes import outcomes
 from trackfutura_desktop.ui.pretty import laid_out, looks_like_json
 
 PREVIEW_BYTES = 64 * 1_024
-UNMATCHED = "unmatched"
+UNMATCHED = tr("unmatched")
 _DAY_MS = 86_400_000
 _NAMES_SHOWN = 12
 CHANNELS = {

@@ -24,7 +24,7 @@ def steps(event: Event) -> list[Step]:
     if event.answer_status:
         tone = "good" if event.answer_status < _GOOD_ANSWER else "bad"
         answer = tr("with {answer_status}", answer_status=event.answer_status)
-        made.append(Step("answered", event.received_at, tone, answer))
+        made.append(Step(tr("answered"), event.received_at, tone, answer))
     if event.started_at is None and event.finished_at is not None:
         return made  # nothing had to be processed
     made.append(Step(tr("taken up"), event.started_at, note=_since(event.received_at, event.started_at)))

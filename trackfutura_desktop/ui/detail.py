@@ -114,14 +114,14 @@ class DetailPane(QWidget):
         is_other = self._content_id != content_id
         was_record = self._content_id != 0
         self._content_id = content_id
-        self._head.show_title(detail.row.kind.capitalize())
+        self._head.show_title(words.kind(detail.row.kind))
         self._record.show_record(detail, event.received_count if event else 0, post_id)
         self._show_json(detail.record, is_other=is_other)
         self._show_history(observations)
         has_comments = detail.row.kind in _COMMENTED
         if has_comments:
             self._comments.show_post(detail.row)
-        self._tabs.setTabText(_POST, detail.row.kind.capitalize())
+        self._tabs.setTabText(_POST, words.kind(detail.row.kind))
         self._show_tabs(is_record=True, has_comments=has_comments)
         if not was_record:
             self._tabs.setCurrentIndex(0)
@@ -192,10 +192,10 @@ class DetailPane(QWidget):
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.tabBar().setExpanding(False)
-        tabs.tabBar().setStyleSheet("QTabBar::tab { padding: 0 9px; }")  # four of them in 280 px
+        tabs.tabBar().setStyleSheet("QTabBar::tab { padding: 0 6px; }")  # four of them in 280 px
         samples = {0: "28 Sep, 00:00", 1: "8,888", 2: "8,888", 3: "88,888"}
         history = lists.list_table(self._history, 4, tr("The same record in every run"), samples)
-        samples = {0: "    rejected", 2: "https://www.example.com", 3: "28 Sep, 00:00"}
+        samples = {0: f"    {tr('rejected')}", 2: "https://www.example.com", 3: "28 Sep, 00:00"}
         errors = lists.list_table(self._errors, 1, tr("Errors of the folder"), samples)
         tabs.addTab(self._record, tr("Post"))
         tabs.addTab(self._json, "JSON")

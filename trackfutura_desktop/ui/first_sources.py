@@ -40,7 +40,7 @@ class FirstSources(QWidget):
         self.table.setModel(self.model)
         self.table.filling_header.resizeSection(address_model.ADDRESS, px(220))
         self.table.filling_header.fit(address_model.PLATFORM, "Instagram xx")
-        self.table.filling_header.fit(address_model.SERVICE, "Companies")
+        self.table.filling_header.fit(address_model.SERVICE, *words.service_samples())
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)

@@ -47,14 +47,14 @@ class FolderPage(QScrollArea):
             label.setVisible(bool(text))
         self._address.show_text(folder.url)
         self._address.setVisible(bool(folder.url))
-        facts = {
-            "Records": words.number(folder.content_count),
-            "Errors": words.number(folder.error_count),
-            "Ready": folder_words.ready(folder) if folder.jobs > 1 else "",
-            "Request": folder.request_id,
-            "Created": words.moment(folder.created_at) if folder.created_at else "",
-        }
-        for fact, value in facts.items():
+        values = (
+            words.number(folder.content_count),
+            words.number(folder.error_count),
+            folder_words.ready(folder) if folder.jobs > 1 else "",
+            folder.request_id,
+            words.moment(folder.created_at) if folder.created_at else "",
+        )
+        for fact, value in zip(_FACTS, values, strict=True):
             for label, text in zip(self._facts[fact], (fact, value), strict=True):
                 label.setText(text)
                 label.setVisible(bool(value))

@@ -7,6 +7,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model import completeness as rule
 from trackfutura_desktop.model.completeness import Outcome
+from trackfutura_desktop.model.platform import Service
 from trackfutura_desktop.store import completeness
 from trackfutura_desktop.store.completeness import InputRow
 from trackfutura_desktop.ui import form, widgets, words
@@ -68,8 +69,8 @@ class InputsDialog(QDialog):
         self.model = InputsModel(inputs)
         samples = {
             0: "Instagram Profile - northwind.studio",
-            1: "Instagram · Comments",
-            2: "●  with errors only",
+            1: f"Instagram · {Service.COMMENTS.label}",
+            2: words.dotted(tr("with errors only")),
             3: "1,000,000",
             4: "1,000",
         }

@@ -1,7 +1,7 @@
 """The rail at the left: the views, and the settings at its foot."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from trackfutura_desktop.language import tr
@@ -10,6 +10,7 @@ from trackfutura_desktop.ui.measure import follow, px, set_pixels
 
 PLACES = {"data": tr("Data"), "runs": tr("Runs"), "sources": tr("Sources"), "deliveries": tr("Deliveries")}
 _WIDTH, _COMPACT = 156, 56
+_BESIDE_WORDS = 68  # pixels for icon, number and the room around them
 _COUNT_PIXELS = 10
 
 
@@ -57,11 +58,18 @@ class Rail(QFrame):
     def show_words(self, *, are_shown: bool) -> None:
         """Show the words beside the icons, or the icons alone."""
         self._is_wide = are_shown
-        width = px(_WIDTH if are_shown else _COMPACT)
+        width = max(px(_WIDTH), self._needed()) if are_shown else px(_COMPACT)
         if self.width() != width:
             self.setFixedWidth(width)
             for button, title in self._titles.items():
                 button.setText(f" {title}" if are_shown else "")
+
+    def _needed(self) -> int:
+        """Pixels for the longest word, as it is written where its view is open, with a number beside it."""
+        font = self.font()
+        font.setWeight(font.Weight.DemiBold)
+        longest = max(QFontMetrics(font).horizontalAdvance(title) for title in self._titles.values())
+        return longest + px(_BESIDE_WORDS)
 
     def _made(self, title: str, icon: str, keys: str) -> QPushButton:
         made = widgets.button(f" {title}", role="rail")

@@ -1,12 +1,14 @@
 """How results come in, by webhook or by fetching, and why: in words for the foot of the window."""
 
+import re
 from urllib.parse import urlsplit
 
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import inside, tr
 from trackfutura_desktop.ui import words
 from trackfutura_desktop.ui.words import State
 
+_CLAUSE_ENDS = re.compile(r"\. |[,，。]")  # noqa: RUF001 - as Chinese sentences are divided
 _LONGEST_ADDRESS = 48
 
 
@@ -80,6 +82,6 @@ def _fetching(reason: str) -> State:
 
 def _brief(sentence: str) -> str:
     """The first clause of a sentence, to follow a colon."""
-    clause = sentence.partition(". ")[0].partition(",")[0].rstrip(".")
-    first = clause[:1].lower() if clause[:2].istitle() else clause[:1]
+    clause = _CLAUSE_ENDS.split(sentence, maxsplit=1)[0].rstrip(".")
+    first = inside(clause[:1]) if clause[:2].istitle() else clause[:1]
     return words.one_line(first + clause[1:])[:90]

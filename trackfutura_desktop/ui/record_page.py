@@ -221,7 +221,7 @@ class RecordPage(QScrollArea):
     def _made_chips(self, detail: ContentDetail) -> list[QWidget]:
         row = detail.row
         chips: list[QWidget] = [Chip(platform_label(row.platform), platform=row.platform)]
-        chips.append(Chip(detail.media_type.capitalize() or row.kind.capitalize()))
+        chips.append(Chip(detail.media_type.capitalize() or words.kind(row.kind)))
         if detail.is_verified:
             chips.append(Chip("verified", tone="good"))
         return chips

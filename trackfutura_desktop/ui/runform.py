@@ -239,7 +239,7 @@ class NewRunDialog(TaskDialog):
                 else ""
             )
             key = "" if has_key else f" {_NO_KEY}"
-            self._foot.setText(f"{run_review.estimate(plan)}.{note}{key}")
+            self._foot.setText(tr("{sentence}.", sentence=run_review.estimate(plan)) + note + key)
 
     def _create(self, *, start: bool) -> None:
         if not self._is_much(len(self.choice.chosen())):

@@ -109,7 +109,10 @@ class SchedulesDialog(TaskDialog):
 
     def _table(self) -> RowTable:
         moment = words.moment(1_700_000_000_000) + "0"
-        samples = {_STATE: "●  look here", _WHEN: "Daily at 09:00 (Europe/Paris)"}
+        samples = {
+            _STATE: words.dotted(tr("look here")),
+            _WHEN: tr("Daily at {time}", time="09:00 (Europe/Paris)"),
+        }
         samples |= {_NEXT: moment, _LAST: moment}
         table = lists.list_table(self.model, _NAME, tr("Schedules"), samples)
         table.setSelectionMode(RowTable.SelectionMode.SingleSelection)

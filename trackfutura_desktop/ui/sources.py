@@ -319,10 +319,10 @@ class SourcesView(QWidget):
         header = table.filling_header
         header.fit(source_model.NAME, "northwind.studio")
         header.fit(source_model.PLATFORM, "Instagram xx")
-        header.fit(source_model.SERVICE, "Companies")
+        header.fit(source_model.SERVICE, *words.service_samples())
         header.fit(source_model.GROUP, "Campaign")
         header.fit(source_model.TAGS, "coffee")
-        header.fit(source_model.USE, "●  offered")
+        header.fit(source_model.USE, words.dotted(tr("offered")))
         header.fit(source_model.COLLECTED, *map(words.moment_short, (_OLD, self._workspace.clock())))
         header.fit(source_model.RECORDS, "8,888")
         header.fit(source_model.COST, "$88.88")

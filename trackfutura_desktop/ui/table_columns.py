@@ -106,7 +106,7 @@ def text(record: ContentRow, column: Column, more: Texts) -> str:
         case _ if column.is_moment:
             said = words.moment_short(value)
         case "kind":
-            said = record.kind.capitalize()
+            said = words.kind(record.kind)
         case "platform":
             said = platform_label(record.platform)
         case "text":

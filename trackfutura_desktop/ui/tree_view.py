@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.tree import Folder, FolderKey, FolderType
-from trackfutura_desktop.ui import icons, rows, theme
+from trackfutura_desktop.ui import icons, rows, theme, words
 from trackfutura_desktop.ui.folder_delegate import FolderDelegate
 from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
 from trackfutura_desktop.ui.tree import FolderModel, Index
@@ -56,7 +56,7 @@ class FolderView(QTreeView):
         self.setMouseTracking(True)
         self.filling_header.setSectionsMovable(False)
         self.filling_header.fit(RECORDS, "88,888")
-        self.filling_header.fit(STATUS, "   collecting")
+        self.filling_header.fit(STATUS, *words.state_samples())
         folders.about_to_refresh.connect(self._remember_top)
         folders.refreshed.connect(self._restore_top)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from trackfutura_desktop import language
 from trackfutura_desktop.language import plural, tr
+from trackfutura_desktop.model.platform import Entity, Service
 from trackfutura_desktop.model.status import EventStatus, Status
 
 NOTHING = "–"  # noqa: RUF001 - the dash for a value that a record does not have
@@ -34,6 +35,18 @@ _STATES = {
 PAUSED = State("warning", tr("paused"))  # sends no further request until the user lets it go on
 STALLED = State("warning", tr("stalled"))  # under way, and silent for far longer than usual
 HELD = State("warning", tr("held"))  # a run that the monthly limit keeps from being sent
+
+_KINDS = {
+    Entity.POST.value: tr("Post"),
+    Entity.REEL.value: tr("Reel"),
+    Entity.COMMENT.value: tr("Comment"),
+    Entity.PROFILE.value: tr("Profile"),
+    Entity.VIDEO.value: tr("Video"),
+    Entity.CHANNEL.value: tr("Channel"),
+    Entity.COMPANY.value: tr("Company"),
+    Entity.JOB.value: tr("Job"),
+    Entity.UNKNOWN.value: tr("Unknown"),
+}
 
 _EVENT_STATES = {
     EventStatus.PENDING: State("muted", tr("waiting")),
@@ -91,7 +104,33 @@ def counted(count: int, one: str, many: str = "", **values: object) -> str:
 
 def money(dollars: float) -> str:
     """An amount in US dollars, the currency of Bright Data's prices."""
-    return f"${locale().toString(dollars, 'f', 2)}"
+    return locale().toCurrencyString(dollars, "$", 2)
+
+
+def headed(text: str) -> str:
+    """The text with a capital at its beginning; nothing else of it is changed."""
+    return text[:1].upper() + text[1:]
+
+
+def kind(word: str) -> str:
+    """What a record is, as a title; a word that nobody knows as it is."""
+    return _KINDS.get(word) or headed(word)
+
+
+def state_samples() -> list[str]:
+    """The states of runs and jobs as they stand beside their dot, for the width of a column."""
+    states = (*_STATES.values(), PAUSED, STALLED, HELD)
+    return [dotted(each.word) for each in states]
+
+
+def dotted(word: str) -> str:
+    """As wide as a word with its dot."""
+    return f"●  {word}"
+
+
+def service_samples() -> list[str]:
+    """The services, for the width of a column."""
+    return [each.label for each in Service]
 
 
 def size(count: int) -> str:
