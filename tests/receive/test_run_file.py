@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from desk import ACCOUNT, OTHER, SECRET, Asked, Desk, encoded, failure, lines, post
 
+from prepared import prepare
 from trackfutura_desktop import cli
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import archive, curate, import_file, run_file
@@ -83,17 +84,16 @@ def _looking_often(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def elsewhere(tmp_path: Path, migrated: Path) -> Iterator[Desk]:
+def elsewhere(tmp_path: Path) -> Iterator[Desk]:
     """Another data folder."""
     running = Desk(tmp_path / "elsewhere")
-    running.folder.create()
-    running.folder.database.write_bytes(migrated.read_bytes())
+    prepare(running.folder.root)
     with running:
         yield running
 
 
 @pytest.fixture(scope="module")
-def file(tmp_path_factory: pytest.TempPathFactory, migrated: Path) -> Path:
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An exported run, for tests that only read it."""
     folder = tmp_path_factory.mktemp("exported")
     mask = os.umask(0o022)
@@ -101,8 +101,7 @@ def file(tmp_path_factory: pytest.TempPathFactory, migrated: Path) -> Path:
         stack.callback(os.umask, mask)
         patch.setenv("TRACKFUTURA_WEBHOOK_SECRET", SECRET)
         running = Desk(folder / "data")
-        running.folder.create()
-        running.folder.database.write_bytes(migrated.read_bytes())
+        prepare(running.folder.root)
         with running:
             return exported(running, filled(running).run_id, folder / "spring.trackfutura")
 
