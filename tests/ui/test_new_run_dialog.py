@@ -562,6 +562,31 @@ def test_the_review_tells_the_balance_or_that_the_key_may_not_read_it(
         assert play(bus, story) == []
 
 
+def test_the_review_says_beforehand_that_the_monthly_limit_will_hold_the_run(
+    workspace: Workspace, bus: Bus, host: QWidget
+) -> None:
+    add_sources(workspace)
+    workspace.settings.monthly_limit = 0.03
+
+    async def story(tasks: Tasks) -> None:
+        dialog = opened(workspace, tasks, host)
+        hold = dialog.review_step.hold
+        await until(lambda: bool(hold.text()))
+        said = "If you start this run it is created and held, not sent: the monthly limit is $0.03"
+        assert hold.text().startswith(said)
+        assert "this run may cost $0.07 more" in hold.text()
+        foot = [label.text() for label in dialog.findChildren(QLabel)]
+        assert any("The monthly limit will hold it." in text for text in foot)
+        dialog.show_step(REVIEW)
+        assert hold.isVisible()
+        dialog.choice.choose_only({stored(workspace)[0].id})
+        dialog.look()  # one source alone fits
+        assert not hold.isVisible()
+        dialog.reject()
+
+    assert play(bus, story) == []
+
+
 def test_run_again_opens_the_review_with_the_sources_and_settings_of_the_run(
     workspace: Workspace, bus: Bus, host: QWidget
 ) -> None:

@@ -2,11 +2,13 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model import cost
 from trackfutura_desktop.model.change import Change
-from trackfutura_desktop.model.cost import Hold, Line, RunHeld, Terms, terms_of
+from trackfutura_desktop.model.cost import Hold, Line, RunHeld, Terms, UnderWay, terms_of
+from trackfutura_desktop.model.run import Plan
 from trackfutura_desktop.store import costs
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.runs import Request
@@ -116,8 +118,30 @@ def ledger(workspace: Workspace) -> list[Line]:
         return costs.lines(connection, workspace.project.id)
 
 
-def this_month(workspace: Workspace) -> tuple[float, float]:
-    """What counts against the limit now, of all projects: (spent, under way) in US dollars."""
+class Month(NamedTuple):
+    """What counts against the monthly limit, of all projects: US dollars that are spent, and requests."""
+
+    spent: float
+    under_way: list[UnderWay]
+
+
+def month_so_far(workspace: Workspace) -> Month:
+    """What counts against the limit now; callable from any thread."""
     with workspace.database.read() as connection:
         spent = costs.spent(connection, cost.month_start(workspace.clock()))
-        return spent, sum((each.committed for each in costs.under_way(connection)), 0.0)
+        return Month(spent, costs.under_way(connection))
+
+
+def would_hold(workspace: Workspace, month: Month, plan: Plan) -> Hold | None:
+    """Whether the limit would hold a run of a plan that is started now."""
+    wanted = [
+        terms_of(workspace.catalogue, each.dataset_id, each.discover_by, each.inputs, each.limit_per_input)
+        for each in plan.requests
+    ]
+    return cost.held(workspace.settings.monthly_limit, *month, wanted)
+
+
+def this_month(workspace: Workspace) -> tuple[float, float]:
+    """What counts against the limit now, of all projects: (spent, under way) in US dollars."""
+    month = month_so_far(workspace)
+    return month.spent, sum((each.committed for each in month.under_way), 0.0)

@@ -142,6 +142,14 @@ def held(limit: float, spent: float, under_way: Iterable[UnderWay], wanted: Iter
     return Hold(limit, spent, committed, most)
 
 
+def forecast(hold: Hold) -> str:
+    """The sentence that says before a run is made that it will be held, and what that means."""
+    return tr(
+        "If you start this run it is created and held, not sent: {hold} You can send it anyway at the run.",
+        hold=reason(hold),
+    )
+
+
 def reason(hold: Hold) -> str:
     """The sentence that says why a run is held."""
     limit = tr("the monthly limit is {monthly_limit}", monthly_limit=_money(hold.monthly_limit))

@@ -70,11 +70,14 @@ class NewRunDialog(TaskDialog):
         self.choice.chosen_changed.connect(self._pause.start)
         self.settings_step.changed.connect(self._pause.start)
         self.review_step.reuse.model.left_out_changed.connect(self._pause.start)
+        self.review_step.foreseen.connect(self._show_acts)
         self.sources_step.add_wanted.connect(self._add_sources)
         self._again = again
         self.show_step(SOURCES if again is None else REVIEW)
         self._show_acts()
         self._read_sources()
+        if again is None:  # else the review has asked
+            self._note_beside(self.review_step.ask_month())
 
     @property
     def choice(self) -> SourceChoice:
@@ -92,8 +95,8 @@ class NewRunDialog(TaskDialog):
             self.settings_step.show_services(self.choice.chosen_sources())
             self.settings_step.name.setFocus()
         elif step == REVIEW:
-            if (asking := self.review_step.ask_balance()) is not None:
-                self._beside.append(asking)
+            self._note_beside(self.review_step.ask_balance())
+            self._note_beside(self.review_step.ask_month())
         else:
             self.sources_step.filter.setFocus()
 
@@ -124,6 +127,10 @@ class NewRunDialog(TaskDialog):
     def _start_beside(self, work: Coroutine[Any, Any, None]) -> None:
         self._beside = [each for each in self._beside if not each.done()]
         self._beside.append(self._tasks.start(work))
+
+    def _note_beside(self, asking: asyncio.Task[None] | None) -> None:
+        if asking is not None:
+            self._beside.append(asking)
 
     def _stop_beside(self) -> None:
         self._pause.stop()
@@ -238,6 +245,8 @@ class NewRunDialog(TaskDialog):
                 if left_out
                 else ""
             )
+            if self.review_step.is_to_be_held:
+                note += " " + tr("The monthly limit will hold it.")
             key = "" if has_key else f" {_NO_KEY}"
             self._foot.setText(tr("{sentence}.", sentence=run_review.estimate(plan)) + note + key)
 
