@@ -190,6 +190,26 @@ def test_what_was_paid_for_a_removed_source_is_no_cost_of_one_that_gets_its_id(d
     database.write(work)
 
 
+def test_what_an_earlier_version_left_in_the_ledger_of_a_removed_source_is_no_cost_of_another(
+    database: Database,
+) -> None:
+    def work(connection: Connection) -> None:
+        project = filled(connection)
+        newest = sources.sources(connection, project)[0]
+        pay(connection, project, add_job(connection, project, newest, 5, "gd_a"), 5, 1_000.0)
+        source_edits.remove_sources(connection, [newest.id])
+        connection.execute(spending.update().values(source_id=newest.id))  # as it was left once
+        sources.add_sources(connection, project, [source("four")], NOW + 1)
+        assert sources.sources(connection, project)[0].id == newest.id
+        assert source_edits.usage(connection, project) == {}
+        source_edits.remove_sources(connection, [newest.id])
+        connection.execute(spending.update().values(source_id=newest.id))
+        sources.add_sources(connection, project, [newest], NOW + 2)  # the address that was paid for
+        assert source_edits.usage(connection, project)[newest.id].cost == 5.0
+
+    database.write(work)
+
+
 def test_what_sources_brought_is_not_read_to_its_end_when_nobody_wants_it(database: Database) -> None:
     project = database.write(filled)
     reading = UsageReading(database, project)

@@ -16,6 +16,7 @@ from trackfutura_desktop.store.tables import (
     content,
     scraping_jobs,
     scraping_runs,
+    track_sources,
     webhook_events,
 )
 
@@ -279,10 +280,16 @@ def lines(connection: Connection, project_id: int) -> list[Line]:
 
 
 def of_sources(connection: Connection, project_id: int) -> dict[int, tuple[int, float]]:
-    """What the sources of a project cost so far: (records, US dollars) by source."""
+    """What the sources of a project cost so far: (records, US dollars) by source.
+
+    Earlier versions left the id of a removed source in the ledger, and SQLite gives it to a new one: what was
+    delivered before a source was added, for another address, is not its own.
+    """
+    own = or_(spending.c.delivered_at >= track_sources.c.created_at, spending.c.url == track_sources.c.url)
     query = (
         select(spending.c.source_id, func.sum(spending.c.records), _COST)
-        .where(spending.c.project_id == project_id, spending.c.source_id.is_not(None))
+        .join(track_sources, track_sources.c.id == spending.c.source_id)
+        .where(spending.c.project_id == project_id, own)
         .group_by(spending.c.source_id)
     )
     return {row[0]: (row[1], row[2]) for row in connection.execute(query)}
