@@ -20,7 +20,7 @@ from trackfutura_desktop.flow.media import MediaKeeper
 from trackfutura_desktop.flow.public_address import PublicAddress
 from trackfutura_desktop.flow.receive import Receiver
 from trackfutura_desktop.flow.reconcile import Reconciler
-from trackfutura_desktop.flow.schedule import ScheduleKeeper
+from trackfutura_desktop.flow.schedule_keeper import ScheduleKeeper
 from trackfutura_desktop.flow.updates import UpdateKeeper
 from trackfutura_desktop.flow.upkeep import Upkeep
 from trackfutura_desktop.flow.waking import WakeKeeper

@@ -283,6 +283,75 @@ def test_a_run_that_was_refused_is_tried_again_for_a_while(house: House) -> None
     play(story)
 
 
+def test_the_next_time_waits_for_the_run_that_is_still_to_be_sent_and_both_are_sent(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            house.simulator.options.faults = {"/trigger": ["429"] * 4}
+            house.simulator.options.retry_after = 0
+            clock = Clock()
+            workspace.clock = clock
+            _, schedule_id = await daily(workspace)
+            look(workspace, clock, HOUR_MS)
+            await until(lambda: schedule(workspace, schedule_id).last_message.startswith("It is tried again"))
+            first = schedule(workspace, schedule_id).unsent_run_id
+            assert first is not None
+            look(workspace, clock, DAY_MS)
+            await until(lambda: len(made(workspace)) == 2)
+            second = await sent(workspace, schedule_id)
+            assert second != first
+            for run_id in (first, second):
+                await until(lambda: requests_of(workspace, run_id)[0].request_id is not None)  # noqa: B023
+
+    play(story)
+
+
+def test_a_schedule_that_cannot_be_read_is_paused_with_a_sentence_and_stops_no_other(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            clock = Clock()
+            workspace.clock = clock
+            _, broken = await daily(workspace)
+            _, other = await daily(workspace)
+            workspace.database.write(
+                lambda connection: schedules.set_columns(connection, broken, rule='{"kind": "at will"}')
+            )
+            look(workspace, clock, HOUR_MS)
+            await sent(workspace, other)
+            await until(lambda: schedule(workspace, broken).paused_at is not None)
+            said = "Paused: A part of this schedule cannot be read any more. Edit it"
+            assert schedule(workspace, broken).last_message.startswith(said)
+            assert len(made(workspace)) == 1
+            for act in (keeping.resume, keeping.run_now):
+                with pytest.raises(UserError, match="cannot be read"):
+                    await act(workspace, broken)
+            repeat = msgspec.structs.replace(
+                schedule(workspace, broken).repeat, rule=Rule(kind="daily", hour=12)
+            )
+            await keeping.keep(workspace, repeat, broken)
+            await keeping.resume(workspace, broken)
+            look(workspace, clock, DAY_MS)
+            await sent(workspace, broken)
+
+    play(story)
+
+
+def test_a_schedule_whose_sources_are_all_paused_says_so(house: House) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            clock = Clock()
+            workspace.clock = clock
+            _, schedule_id = await daily(workspace)
+            with workspace.database.read() as connection:
+                ids = [each.id for each in sources.sources(connection, workspace.project.id)]
+            await flow_sources.edit_sources(workspace, ids, SourceEdit(is_active=False))
+            look(workspace, clock, HOUR_MS)
+            await until(lambda: schedule(workspace, schedule_id).last_message != "")
+            said = "No run was made: All its sources are paused."
+            assert schedule(workspace, schedule_id).last_message.startswith(said)
+
+    play(story)
+
+
 def test_without_any_source_left_the_time_passes_and_the_schedule_says_so(house: House) -> None:
     async def story() -> None:
         async with house.open() as workspace:

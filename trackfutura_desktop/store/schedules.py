@@ -1,9 +1,9 @@
 """Schedules: runs that are repeated, each with its next and its last time."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, delete, exists, func, or_, select
 
 from trackfutura_desktop.model.run import RunOptions
 from trackfutura_desktop.model.schedule import Repeat, Rule
@@ -12,6 +12,8 @@ from trackfutura_desktop.store.costs import waits_for_sending
 from trackfutura_desktop.store.presets import services_of
 from trackfutura_desktop.store.rows import among, inserted_id
 from trackfutura_desktop.store.tables import scraping_jobs, scraping_runs, track_sources
+
+T = TypeVar("T")
 
 
 class Schedule(msgspec.Struct, frozen=True, kw_only=True):
@@ -28,6 +30,7 @@ class Schedule(msgspec.Struct, frozen=True, kw_only=True):
     is_last_held: bool  # by the monthly limit
     unsent_run_id: int | None
     paused_at: int | None
+    is_damaged: bool = False  # a part cannot be read: what stands in its place was not chosen by anybody
 
 
 def schedules_of(connection: Connection, project_id: int) -> list[Schedule]:
@@ -61,21 +64,22 @@ def sources_left(connection: Connection, found: Schedule) -> tuple[int, ...]:
 
     The id of a source that was removed may be that of another one now, which is younger than the schedule.
     """
-    made_at = select(schedules.c.created_at).where(schedules.c.id == found.id).scalar_subquery()
     table = track_sources.c
-    query = select(table.id).where(
-        _own(found.repeat),
-        table.project_id == found.project_id,
-        table.created_at <= made_at,
-        table.is_active,
-    )
-    return tuple(connection.execute(query.order_by(table.id)).scalars())
+    query = _there(found).where(table.is_active).order_by(table.id)
+    return tuple(connection.execute(query).scalars())
 
 
-def next_time(connection: Connection) -> int | None:
-    """When the next schedule is due."""
+def has_sources(connection: Connection, found: Schedule) -> bool:
+    """Whether any of its sources is still there, be it paused."""
+    return connection.execute(select(exists(_there(found)))).scalar_one()
+
+
+def next_time(connection: Connection, *, only_free: bool = False) -> int | None:
+    """When the next schedule is due; ``only_free``: of those that have no run to be sent before."""
     table = schedules.c
     query = select(table.next_at).where(table.next_at.is_not(None), table.removed_at.is_(None))
+    if only_free:
+        query = query.where(table.unsent_run_id.is_(None))
     return connection.execute(query.order_by(table.next_at).limit(1)).scalar()
 
 
@@ -147,6 +151,14 @@ def repeatable(connection: Connection, run_id: int) -> tuple[str, tuple[int, ...
     return row.name, found, options
 
 
+def _there(found: Schedule) -> Select[Any]:
+    made_at = select(schedules.c.created_at).where(schedules.c.id == found.id).scalar_subquery()
+    table = track_sources.c
+    return select(table.id).where(
+        _own(found.repeat), table.project_id == found.project_id, table.created_at <= made_at
+    )
+
+
 def _own(repeat: Repeat) -> ColumnElement[bool]:
     return among(track_sources.c.id, repeat.sources)
 
@@ -164,14 +176,16 @@ def _query() -> Select[Any]:
 
 
 def _schedule(row: Row[*tuple[Any, ...]]) -> Schedule:
+    source_ids = _read(row.sources, tuple[int, ...])
+    options, rule = _read(row.options, RunOptions), _read(row.rule, Rule)
     return Schedule(
         id=row.id,
         project_id=row.project_id,
         repeat=Repeat(
             name=row.name,
-            sources=msgspec.json.decode(row.sources, type=tuple[int, ...]),
-            options=msgspec.json.decode(row.options, type=RunOptions),
-            rule=msgspec.json.decode(row.rule, type=Rule),
+            sources=source_ids or (),
+            options=options or RunOptions(),
+            rule=rule or Rule(kind="daily"),
             days_back=row.days_back,
         ),
         next_at=row.next_at,
@@ -182,7 +196,16 @@ def _schedule(row: Row[*tuple[Any, ...]]) -> Schedule:
         is_last_held=row.held_run is not None,
         unsent_run_id=row.unsent_run_id,
         paused_at=row.paused_at,
+        is_damaged=source_ids is None or options is None or rule is None,
     )
+
+
+def _read(text: str, kind: type[T]) -> T | None:
+    """What a column holds; None if that is damaged, or was written by a version that knows more."""
+    try:
+        return msgspec.json.decode(text, type=kind)
+    except (msgspec.MsgspecError, UnicodeError):
+        return None
 
 
 def _values(repeat: Repeat) -> dict[str, object]:

@@ -214,7 +214,8 @@ def message(schedule: Schedule) -> str:
 
 def _cells(schedule: Schedule) -> tuple[Cell, ...]:
     state = _state(schedule)
-    name, when = schedule.repeat.name, rules.describe(schedule.repeat.rule)
+    name = schedule.repeat.name
+    when = tr("cannot be read") if schedule.is_damaged else rules.describe(schedule.repeat.rule)
     return (
         Cell(name, tip=name),
         Cell(state.word, state),
