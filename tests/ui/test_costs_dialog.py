@@ -1,11 +1,14 @@
 """What the window says of costs: the ledger, the monthly limit and a run that it holds."""
 
+from typing import Any
+
 import pytest
 import seeds
 from builders_b import connected, play, requests_of, texts, until
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from trackfutura_desktop import settings
 from trackfutura_desktop.flow.costs import ledger, this_month
@@ -280,11 +283,21 @@ def test_what_a_later_delivery_of_the_same_request_changes_is_billed_once(worksp
 
     def delivered(each: int, likes: int) -> int:
         event_id = seeds.deliver(workspace, made[0], each=each, likes=likes)
-        workspace.database.write(
-            lambda connection: costs.keep_delivered(
-                connection, event_id, costs.delivered(connection, event_id)
-            )
-        )
+        with workspace.database.read() as connection:
+            brought = costs.delivered(connection, event_id)
+        said: list[str] = []
+
+        def keep(connection: Connection) -> None:
+            def note(*given: Any) -> None:
+                said.append(given[2])
+
+            event.listen(connection, "before_cursor_execute", note)
+            costs.keep_delivered(connection, event_id, brought)
+            event.remove(connection, "before_cursor_execute", note)
+
+        workspace.database.write(keep)
+        assert said
+        assert not any("FROM content" in each for each in said)  # the writer counts nothing
         with workspace.database.read() as connection:
             return sum(line.records for line in costs.lines(connection, workspace.project.id))
 

@@ -10,6 +10,7 @@ from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.cost import Hold, Line, RunHeld, Terms, UnderWay, terms_of
 from trackfutura_desktop.model.run import Plan
 from trackfutura_desktop.store import costs
+from trackfutura_desktop.store.costs import Brought
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.runs import Request
 
@@ -99,15 +100,15 @@ def take_in_earlier(workspace: Workspace, stopping: Callable[[], bool] = lambda:
         def work(
             connection: Connection,
             request: Request = request,
-            brought: dict[int, dict[int, int]] = brought,
+            brought: dict[int, Brought] = brought,
             terms: Terms = terms,
             now: int = now,
         ) -> None:
             if set(costs.processed_events(connection, request.id)) != set(brought):
                 return  # one came meanwhile and found no terms: the next time takes all of them in
             costs.keep_terms(connection, request.id, terms, now)
-            for event_id, records in brought.items():
-                costs.keep_delivered(connection, event_id, records)
+            for event_id, found in brought.items():
+                costs.keep_delivered(connection, event_id, found)
 
         database.write(work)
 

@@ -1,9 +1,9 @@
 """Costs as they are stored: the terms of requests, what was delivered for them, and runs that are held."""
 
-from collections.abc import Collection, Mapping
-from typing import Any
+from collections.abc import Collection
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from trackfutura_desktop.model.cost import Hold, Line, Terms, UnderWay
@@ -66,17 +66,35 @@ def processed_events(connection: Connection, batch_id: int) -> list[int]:
     return list(connection.execute(query.order_by(events.id)).scalars())
 
 
-def delivered(connection: Connection, event_id: int) -> dict[int, int]:
-    """How many records stand for a delivery, by job: those that it brought and no other brought since."""
-    query = (
-        select(content.c.job_id, func.count())
-        .where(content.c.event_id == event_id)
-        .group_by(content.c.job_id)
+class Brought(NamedTuple):
+    """How many records stand for a delivery, by job: those that it brought and no other brought since.
+
+    If it changed any: for the earlier ones of its request, too, by delivery, for what they are billed for.
+    """
+
+    records: dict[int, int]
+    earlier: dict[int, dict[int, int]]
+
+
+def delivered(connection: Connection, event_id: int) -> Brought:
+    """Count what stands for a delivery. Of many records that takes long: not for the writer."""
+    events = webhook_events.c
+    own = select(events.batch_id).where(events.id == event_id, events.updated_count > 0).scalar_subquery()
+    query = select(spending.c.event_id).where(spending.c.batch_id == own, spending.c.event_id != event_id)
+    earlier = set(connection.execute(query).scalars())
+    found: dict[int, dict[int, int]] = {each: {} for each in (event_id, *earlier)}
+    of_event = content.c.event_id
+    counted = (
+        select(of_event, content.c.job_id, func.count())
+        .where(among(of_event, list(found)))
+        .group_by(of_event, content.c.job_id)
     )
-    return {row[0]: row[1] for row in connection.execute(query)}
+    for event, job, records in connection.execute(counted):
+        found[event][job] = records
+    return Brought(found.pop(event_id), found)
 
 
-def keep_delivered(connection: Connection, event_id: int, records: Mapping[int, int]) -> None:
+def keep_delivered(connection: Connection, event_id: int, brought: Brought) -> None:
     """Note what a delivery brought; only for requests that were sent from here.
 
     What was noted for it stays if it is less now: records may have been deleted, or changed by another
@@ -88,18 +106,17 @@ def keep_delivered(connection: Connection, event_id: int, records: Mapping[int, 
     connection.execute(
         delete(spending).where(spending.c.event_id == event_id, spending.c.batch_id != event["batch_id"])
     )
-    rows = []
-    for job in _jobs(connection, records):
-        fixed = {name: value for name, value in event.items() if name != "updated_count"}
-        rows.append(fixed | job | {"event_id": event_id, "records": records[job["job_id"]]})
+    rows = [
+        event | job | {"event_id": event_id, "records": brought.records[job["job_id"]]}
+        for job in _jobs(connection, brought.records)
+    ]
     if rows:
         adding = insert(spending)
         more = {"records": func.max(spending.c.records, adding.excluded.records)}
         connection.execute(
             adding.on_conflict_do_update(index_elements=["event_id", "job_id"], set_=more), rows
         )
-    if event["updated_count"]:
-        _settle(connection, event["batch_id"], event_id, rows)
+        _settle(connection, brought)
 
 
 def outlive(connection: Connection, run_id: int) -> None:
@@ -135,19 +152,16 @@ def move_run(connection: Connection, run_id: int, into: int) -> None:
     connection.execute(spending.update().where(spending.c.batch_id.in_(own)).values(run_id=into))
 
 
-def _settle(connection: Connection, batch_id: int, event_id: int, rows: list[dict[str, Any]]) -> None:
+def _settle(connection: Connection, brought: Brought) -> None:
     """What a delivery changed of an earlier one of the same request is billed once: with the newer one."""
-    earlier = select(spending.c.event_id).where(
-        spending.c.batch_id == batch_id, spending.c.event_id != event_id
-    )
-    for other in set(connection.execute(earlier).scalars()):
-        standing = delivered(connection, other)
-        for row in rows:
-            connection.execute(
-                spending.update()
-                .where(spending.c.event_id == other, spending.c.job_id == row["job_id"])
-                .values(records=standing.get(row["job_id"], 0))
-            )
+    changed = [
+        {"event": event, "job": job, "standing": standing.get(job, 0)}
+        for event, standing in brought.earlier.items()
+        for job in brought.records
+    ]
+    if changed:
+        own = (spending.c.event_id == bindparam("event"), spending.c.job_id == bindparam("job"))
+        connection.execute(spending.update().where(*own).values(records=bindparam("standing")), changed)
 
 
 def _billed(connection: Connection, event_id: int) -> dict[str, Any] | None:
@@ -156,7 +170,6 @@ def _billed(connection: Connection, event_id: int) -> dict[str, Any] | None:
     query = (
         select(
             events.batch_id,
-            events.updated_count,
             events.received_at.label("delivered_at"),
             batches.run_id,
             batches.platform,
