@@ -27,6 +27,7 @@ def checks() -> Iterator[tuple[str, list[str]]]:
     for path in fixtures:
         yield f"types of {path}", [*MYPY, path]
     yield "layers", [str(COMMANDS / "lint-imports"), "--no-logo"]
+    yield "translations", [*PYTHON, "build_spec.translations", "--check"]
     yield "sizes", [*PYTHON, "build_spec.check_sizes"]
 
 

@@ -133,13 +133,14 @@ def complaints() -> Iterator[str]:
         if path.read_text(encoding="utf-8") != written(code, wanted, known):
             yield f"{path.name} is not up to date: make translations"
         for text in wanted:
-            if fault := _fault(text, known.get(text.source, ()), code):
-                yield f"{path.name}: “{text.source}” {fault}"
+            if found := fault(text, known.get(text.source, ()), code):
+                yield f"{path.name}: “{text.source}” {found}"
         if language.read(place(code, "qm").read_bytes()) != known:
             yield f"{place(code, 'qm').name} is not made of {path.name}: make translations"
 
 
-def _fault(text: Text, forms: tuple[str, ...], code: str) -> str:
+def fault(text: Text, forms: tuple[str, ...], code: str) -> str:
+    """What is wrong with a translation; empty if nothing is."""
     if not forms or not all(forms):
         return "is not translated"
     if len(forms) != (FORMS[code] if text.many else 1):

@@ -12,6 +12,7 @@ from trackfutura_desktop import __version__
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.run_state import RunState, run_state
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.completeness import outcome
 from trackfutura_desktop.model.methods import Facts, methods
 from trackfutura_desktop.model.run import RunOptions
@@ -113,7 +114,7 @@ def _read(workspace: Workspace, run_id: int) -> tuple[RunState, RunOptions]:
     with workspace.database.read() as connection:
         asked = presets.options_of(connection, run_id)
     if state is None or asked is None:
-        raise UserError("The run is gone, so nothing was written.", "Look for it in the trash.")
+        raise UserError(tr("The run is gone, so nothing was written."), tr("Look for it in the trash."))
     return state, asked[0]
 
 
@@ -126,7 +127,8 @@ def _write(workspace: Workspace, run_id: int, path: Path) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise UserError(
-            f"The manifest was not written: {error.strerror}.", "Choose another folder, or make room."
+            tr("The manifest was not written: {strerror}.", strerror=error.strerror),
+            tr("Choose another folder, or make room."),
         ) from error
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
 from trackfutura_desktop.language import tr
+from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.tree import Folder, FolderKey, FolderType
 from trackfutura_desktop.ui import icons, rows, theme, words
 from trackfutura_desktop.ui.folder_delegate import FolderDelegate
@@ -56,7 +57,8 @@ class FolderView(QTreeView):
         self.setMouseTracking(True)
         self.filling_header.setSectionsMovable(False)
         self.filling_header.fit(RECORDS, "88,888")
-        self.filling_header.fit(STATUS, *words.state_samples())
+        usual = (Status.PROCESSING, Status.COMPLETED, Status.FAILED)  # rarer ones may be cut
+        self.filling_header.fit(STATUS, *(f"   {words.state(each).word}" for each in usual))
         folders.about_to_refresh.connect(self._remember_top)
         folders.refreshed.connect(self._restore_top)
 
