@@ -37,6 +37,7 @@ from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.widgets import ElidedLabel
 
 T = TypeVar("T")
+Shown = TypeVar("Shown", bound=QWidget)
 _PATIENCE_SECONDS = 60
 
 SOURCES = (
@@ -248,3 +249,8 @@ def _is_part(control: QWidget) -> bool:
     return isinstance(control.parent(), QAbstractSpinBox | QComboBox | QLineEdit | QHeaderView) or isinstance(
         control, QHeaderView
     )
+
+
+def visible(parent: QWidget, kind: type[Shown]) -> Shown:
+    """The one of a kind that is open; closed ones may not be gone yet."""
+    return next(each for each in parent.findChildren(kind) if each.isVisible())

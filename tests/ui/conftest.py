@@ -147,3 +147,24 @@ def window(app: QApplication, filled: Workspace, bus: Bus, qtbot: QtBot) -> Iter
     made.select_run(3)
     yield made
     made.data.records.close_lists()
+
+
+@pytest.fixture(scope="module")
+def kept_window(
+    qapp: QApplication, filled_data: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MainWindow]:
+    """One window for all tests of a module, as `window`. A test leaves it with no dialog open."""
+    theme.apply(qapp, "light")
+    root = tmp_path_factory.mktemp("kept") / "data"
+    shutil.copytree(filled_data, root)
+    bus = Bus()
+    with workspace_in(root, bus.publish) as workspace:
+        made = MainWindow(workspace, bus)
+        made.resize(1_440, 900)
+        made.show()
+        made.select_run(3)
+        yield made
+        made.data.records.close_lists()
+        made.data.detail.close_lists()
+        made.close()
+        made.deleteLater()

@@ -1,28 +1,35 @@
 """Everything that can be done is in the palette, on the sheet and in the menu, and done by keys alone."""
 
 import pytest
-import seeds
-from builders_b import texts
+from builders_b import texts, visible
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.ui.actions import Act, Actions
 from trackfutura_desktop.ui.json_tree import JsonTree
 from trackfutura_desktop.ui.palette import Palette
 from trackfutura_desktop.ui.rail import PLACES
 from trackfutura_desktop.ui.shortcut_sheet import ShortcutSheet
+from trackfutura_desktop.ui.sources import SourcesView
 from trackfutura_desktop.ui.window import MainWindow
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
+@pytest.fixture
+def window(kept_window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window of this module, at the data of a run, with the keyboard."""
+    kept_window.select_run(3)
+    kept_window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is kept_window)
+    return kept_window
+
+
 def open_palette(window: MainWindow) -> Palette:
-    return next(each for each in window.findChildren(Palette) if each.isVisible())
+    return visible(window, Palette)
 
 
 def palette_of(window: MainWindow, qtbot: QtBot) -> Palette:
@@ -47,8 +54,7 @@ def test_the_palette_the_sheet_and_the_menu_have_every_act(window: MainWindow, q
         assert any(each.title == act.title and each.keys == act.keys_shown for each in shown)
     palette.reject()
     window.acts.run("help.keys")
-    sheet = window.findChild(ShortcutSheet)
-    assert sheet is not None
+    sheet = visible(window, ShortcutSheet)
     shown_keys = " ".join(texts(sheet))
     for act in acts:
         assert act.title in sheet.groups[act.group].titles
@@ -97,11 +103,7 @@ def test_what_cannot_be_done_is_grey_and_says_why(window: MainWindow, qtbot: QtB
     palette.reject()
 
 
-def test_a_few_letters_and_return_open_a_view_a_run_and_a_source(
-    window: MainWindow, filled: Workspace, qtbot: QtBot
-) -> None:
-    seeds.add_sources(filled, ["riverbank.press"], Platform.TIKTOK, Service.POSTS)
-    window.activateWindow()
+def test_a_few_letters_and_return_open_a_view_a_run_and_a_source(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClick(window, Qt.Key.Key_K, CTRL)
     palette = open_palette(window)
     QTest.keyClicks(palette.line, "deliv")
@@ -116,7 +118,7 @@ def test_a_few_letters_and_return_open_a_view_a_run_and_a_source(
     assert key is not None
     assert key.run_id == 2
     palette = palette_of(window, qtbot)
-    assert typed(palette, "riverbank")[0] == "riverbank.press"
+    assert typed(palette, "lumencafe")[0] == "lumencafe"
     palette.choose()
     assert window.view("sources").isVisible()
 
@@ -124,17 +126,18 @@ def test_a_few_letters_and_return_open_a_view_a_run_and_a_source(
 def test_an_act_of_a_view_that_is_not_open_shows_the_view_and_says_why_it_cannot_be_done(
     window: MainWindow,
 ) -> None:
+    view = window.view("sources")
+    assert isinstance(view, SourcesView)
+    view.table.clearSelection()
     window.acts.run("sources.remove")
-    assert window.view("sources").isVisible()
+    assert view.isVisible()
     assert "Select a source first." in texts(window)
 
 
 def test_the_question_mark_shows_the_sheet_which_can_be_narrowed(window: MainWindow) -> None:
     window.data.tree.setFocus()
-    window.activateWindow()
     QTest.keyClick(window.data.tree, Qt.Key.Key_Question, SHIFT)
-    sheet = window.findChild(ShortcutSheet)
-    assert sheet is not None
+    sheet = visible(window, ShortcutSheet)
     sheet.line.setText("trash")
     assert not sheet.groups["Runs in the tree"].isHidden()
     assert sheet.groups["Deliveries"].isHidden()
@@ -142,7 +145,6 @@ def test_the_question_mark_shows_the_sheet_which_can_be_narrowed(window: MainWin
 
 
 def test_f6_leads_through_the_panes_and_back(window: MainWindow) -> None:
-    window.activateWindow()
     window.data.tree.setFocus()
     places = []
     for _ in range(5):
@@ -154,8 +156,7 @@ def test_f6_leads_through_the_panes_and_back(window: MainWindow) -> None:
     assert window.focusWidget() is places[3]
 
 
-def test_the_menu_of_a_list_opens_by_the_keyboard(window: MainWindow, filled: Workspace) -> None:
-    seeds.add_sources(filled, ["riverbank.press"], Platform.TIKTOK, Service.POSTS)
+def test_the_menu_of_a_list_opens_by_the_keyboard(window: MainWindow) -> None:
     for place, name in (("data", "tree"), ("data", "table"), ("runs", "table"), ("sources", "table")):
         window.show_view(place)
         view = window.view(place)

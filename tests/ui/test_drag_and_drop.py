@@ -1,15 +1,26 @@
 """Links dropped on the window become sources, and records are copied and dragged out as rows."""
 
 import pytest
+from builders_b import visible
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from trackfutura_desktop.ui.add_sources import AddSourcesDialog
 from trackfutura_desktop.ui.window import MainWindow
 
 LINK = "https://www.instagram.com/riverbank.press/"
 BUTTON, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def window(kept_window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window of this module, at the data of a run, with the keyboard."""
+    kept_window.select_run(3)
+    kept_window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is kept_window)
+    return kept_window
 
 
 def dropped(window: MainWindow, data: QMimeData) -> bool:
@@ -30,8 +41,7 @@ def test_a_link_dropped_anywhere_is_offered_as_a_source(window: MainWindow, kind
     else:
         data.setUrls([QUrl(LINK)])
     assert dropped(window, data)
-    dialog = window.findChild(AddSourcesDialog)
-    assert dialog is not None
+    dialog = visible(window, AddSourcesDialog)
     assert LINK in dialog.text.toPlainText()
     assert dialog.add.text() == "Add 1 source"
     dialog.reject()
@@ -41,7 +51,7 @@ def test_other_text_is_not_taken(window: MainWindow) -> None:
     data = QMimeData()
     data.setText("no link at all")
     assert not dropped(window, data)
-    assert window.findChild(AddSourcesDialog) is None
+    assert not any(each.isVisible() for each in window.findChildren(AddSourcesDialog))
 
 
 def test_records_are_copied_and_dragged_as_text_and_as_a_table(window: MainWindow) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 
 import pytest
+from builders_b import visible
 from guide_scenes import GUIDE, MOST_BYTES, MOST_IN_ALL, SCENES, bare, prepared, said, scene
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -29,6 +30,15 @@ WRITES = "WRITE_GUIDE" in os.environ  # `make guide`
 _BOLD, _PICTURE = re.compile(r"\*\*(.+?)\*\*", re.DOTALL), re.compile(r"!\[.+?\]\((.+?)\)")
 _LINK, _CODE = re.compile(r"(?<!!)\[.+?\]\((.+?)\)"), re.compile(r"`([^`]+)`")
 _KEYS = re.compile(r"^(Ctrl|Shift|Alt|F\d|Del|\?$|/$)")
+
+
+@pytest.fixture
+def window(kept_window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window of this module, at the data of a run, with the keyboard."""
+    kept_window.select_run(3)
+    kept_window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is kept_window)
+    return kept_window
 
 
 def pages() -> dict[str, str]:
@@ -111,11 +121,9 @@ def test_every_view_and_dialog_has_a_page(window: MainWindow) -> None:
 
 
 def test_f1_opens_the_page_of_the_view_and_of_the_dialog(window: MainWindow, qtbot: QtBot) -> None:
-    window.activateWindow()
     window.show_view("deliveries")
     QTest.keyClick(window, Qt.Key.Key_F1)
-    guide = window.findChild(GuideWindow)
-    assert guide is not None
+    guide = visible(window, GuideWindow)
     assert guide.page == "deliveries"
     assert "Everything that arrives is stored" in guide.text.toPlainText()
     guide.contents.setCurrentRow(list(PAGES).index("data"))
@@ -127,13 +135,11 @@ def test_f1_opens_the_page_of_the_view_and_of_the_dialog(window: MainWindow, qtb
     assert guide.page == "runs"
     guide.close()
     window.open_settings()
-    dialog = window.findChild(SettingsDialog)
-    assert dialog is not None
+    dialog = visible(window, SettingsDialog)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
     QTest.keyClick(dialog, Qt.Key.Key_F1)
-    found = dialog.findChild(GuideWindow)
-    assert found is not None
+    found = visible(dialog, GuideWindow)
     assert found.page == "settings"
     found.close()
     dialog.reject()
@@ -178,8 +184,7 @@ def test_what_is_unusual_is_explained(window: MainWindow) -> None:
     window.show_view("deliveries")
     window.open_settings()
     explained |= {each.whatsThis() for each in window.findChildren(QWidget) if each.whatsThis()}
-    dialog = window.findChild(SettingsDialog)
-    assert dialog is not None
+    dialog = visible(window, SettingsDialog)
     dialog.reject()
     assert explained >= {text for name, text in TEXTS.items() if name != "reuse"}
 

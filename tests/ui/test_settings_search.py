@@ -1,8 +1,10 @@
 """The settings are found by their words, each is explained, and the text size changes everything at once."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from builders_b import visible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -57,15 +59,16 @@ def test_words_of_name_help_or_heading_leave_their_section_and_mark_what_fits(di
     assert not any(each.property("found") for section in dialog.sections for each in section.settings())
 
 
-def test_the_palette_leads_to_a_setting(window: MainWindow) -> None:
+def test_the_palette_leads_to_a_setting(kept_window: MainWindow) -> None:
+    window = kept_window
     window.open_settings("Monthly limit (estimate)")
-    dialog = window.findChild(SettingsDialog)
-    assert dialog is not None
+    dialog = visible(window, SettingsDialog)
     assert dialog.focusWidget() is dialog.costs.limit
     dialog.reject()
 
 
-def test_another_text_size_is_used_at_once_and_kept(window: MainWindow, app: QApplication) -> None:
+def test_another_text_size_is_used_at_once_and_kept(kept_window: MainWindow, app: QApplication) -> None:
+    window = kept_window
     table, tree = window.data.table, window.data.tree
     width = table.columnWidth(PUBLISHED)
     try:
@@ -93,7 +96,8 @@ def test_the_largest_and_the_smallest_text_stay() -> None:
 
 
 @pytest.mark.parametrize("size", [101, 0, "big"])
-def test_a_text_size_that_is_none_is_refused(workspace: Workspace, size: object) -> None:
-    workspace.folder.settings.write_text(f"text_size = {size!r}\n".replace("'", '"'))
+def test_a_text_size_that_is_none_is_refused(tmp_path: Path, size: object) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text(f"text_size = {size!r}\n".replace("'", '"'))
     with pytest.raises(settings.SettingsUnreadable):
-        settings.load(workspace.folder.settings, environment={})
+        settings.load(file, environment={})
