@@ -64,6 +64,11 @@ def _runs(window: MainWindow) -> QWidget:
     return window
 
 
+def _deliveries(window: MainWindow) -> QWidget:
+    window.show_delivery(3)
+    return window
+
+
 def _add_sources(window: MainWindow) -> QWidget:
     dialog = _dialog(window, "new.sources", AddSourcesDialog)
     assert isinstance(dialog, AddSourcesDialog)
@@ -90,7 +95,7 @@ SCENES: dict[str, Scene] = {
     "sources": lambda window: _view(window, "sources"),
     "add-sources": _add_sources,
     "new-run": _new_run,
-    "deliveries": lambda window: _view(window, "deliveries"),
+    "deliveries": _deliveries,
     "settings": lambda window: _dialog(window, "settings.open", SettingsDialog),
     "palette": lambda window: _dialog(window, "help.palette", Palette),
 }
