@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.ui.add_sources import AddSourcesDialog
 from trackfutura_desktop.ui.form import Field
-from trackfutura_desktop.ui.palette import Palette
+from trackfutura_desktop.ui.palette import PaletteDialog
 from trackfutura_desktop.ui.runform import REVIEW, NewRunDialog
 from trackfutura_desktop.ui.runs import RunsView
 from trackfutura_desktop.ui.settings import SettingsDialog
@@ -97,7 +97,7 @@ SCENES: dict[str, Scene] = {
     "new-run": _new_run,
     "deliveries": _deliveries,
     "settings": lambda window: _dialog(window, "settings.open", SettingsDialog),
-    "palette": lambda window: _dialog(window, "help.palette", Palette),
+    "palette": lambda window: _dialog(window, "help.palette", PaletteDialog),
 }
 """The pictures by the names of their files."""
 

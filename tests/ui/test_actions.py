@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from trackfutura_desktop.ui.actions import Act, Actions
 from trackfutura_desktop.ui.json_tree import JsonTree
-from trackfutura_desktop.ui.palette import Palette
+from trackfutura_desktop.ui.palette import PaletteDialog
 from trackfutura_desktop.ui.rail import PLACES
 from trackfutura_desktop.ui.shortcut_sheet import ShortcutSheet
 from trackfutura_desktop.ui.sources import SourcesView
@@ -28,18 +28,18 @@ def window(kept_window: MainWindow, qtbot: QtBot) -> MainWindow:
     return kept_window
 
 
-def open_palette(window: MainWindow) -> Palette:
-    return visible(window, Palette)
+def open_palette(window: MainWindow) -> PaletteDialog:
+    return visible(window, PaletteDialog)
 
 
-def palette_of(window: MainWindow, qtbot: QtBot) -> Palette:
+def palette_of(window: MainWindow, qtbot: QtBot) -> PaletteDialog:
     window.acts.run("help.palette")
     palette = open_palette(window)
     qtbot.waitUntil(lambda: bool(palette.things))
     return palette
 
 
-def typed(palette: Palette, text: str) -> list[str]:
+def typed(palette: PaletteDialog, text: str) -> list[str]:
     palette.line.setText(text)
     return [palette.model.entry(row).title for row in range(palette.model.rowCount())]
 

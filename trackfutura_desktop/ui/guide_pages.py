@@ -46,7 +46,7 @@ BY_CLASS = {
     "MergeDialog": "data",
     "NameDialog": "settings",
     "NewRunDialog": "runs",
-    "Palette": "keys",
+    "PaletteDialog": "keys",
     "PresetNameDialog": "runs",
     "RunNotesDialog": "data",
     "ScheduleDialog": "schedules",

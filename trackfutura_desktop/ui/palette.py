@@ -46,7 +46,7 @@ class Entry(NamedTuple):
         return f"{self.title} {self.where}".casefold()
 
 
-class Palette(QDialog):
+class PaletteDialog(QDialog):
     """Closes when something was chosen, and does it then."""
 
     def __init__(self, window: "MainWindow") -> None:

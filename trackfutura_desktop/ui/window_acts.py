@@ -12,7 +12,7 @@ from trackfutura_desktop.settings import Appearance, TextSize
 from trackfutura_desktop.ui import care_acts, guide, look, panes, view_acts, welcome
 from trackfutura_desktop.ui.actions import Act
 from trackfutura_desktop.ui.deliveries import DeliveriesView
-from trackfutura_desktop.ui.palette import Palette
+from trackfutura_desktop.ui.palette import PaletteDialog
 from trackfutura_desktop.ui.rail import PLACES
 from trackfutura_desktop.ui.runs import RunsView
 from trackfutura_desktop.ui.shortcut_sheet import ShortcutSheet
@@ -131,7 +131,7 @@ def _helping(window: "MainWindow") -> list[Act]:
             tr("First steps…"),
             lambda: welcome.open_dialog(window.workspace, window.tasks, window),
         ),
-        act("help.palette", tr("Find anything to do…"), lambda: Palette(window).open(), "Ctrl+K"),
+        act("help.palette", tr("Find anything to do…"), lambda: PaletteDialog(window).open(), "Ctrl+K"),
         *care_acts.of_care(window.care),
         act("help.keys", tr("Shortcuts…"), lambda: ShortcutSheet(window.acts, window).open(), "?", "Shift+?"),
         act("help.quit", tr("Quit"), window.quit, "Ctrl+Q"),
