@@ -66,10 +66,11 @@ def started(folder: DataFolder) -> tuple[Path, str]:
 def test_the_data_folder_is_moved_and_found_from_then_on(folder: DataFolder, tmp_path: Path) -> None:
     place = next_start.new_place(folder, tmp_path)
     assert place == tmp_path / "TrackFutura"
-    next_start.wish(folder, Wishes(moves_to=str(place)))
+    next_start.wish(folder, Wishes(compacts=True, moves_to=str(place)))
     root, news = started(folder)
     assert root == place == DataFolder.of_user().root
     assert str(place) in news
+    assert "is compacted" in news
     assert "northwind" in names(DataFolder(place))
     (aside,) = folder.root.glob("before-move-*")
     assert "northwind" in names(DataFolder(aside))

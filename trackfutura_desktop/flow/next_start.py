@@ -124,6 +124,7 @@ def move(folder: DataFolder) -> tuple[DataFolder, str]:
         wish(folder, Wishes(compacts=wanted.compacts))
         return folder, tr("The data folder was not moved: {reason} It is where it was.", reason=reason)
     else:
+        wish(DataFolder(target), Wishes(compacts=wanted.compacts))
         aside = _put_aside(folder.root)
     finally:
         lock.release()
