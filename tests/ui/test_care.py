@@ -5,7 +5,7 @@ import json
 import sys
 import threading
 import zipfile
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,6 +18,8 @@ from qasync import QEventLoop
 from trackfutura_desktop import app as application
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import next_start, restore
+from trackfutura_desktop.flow.checkup import Finding
+from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.net.faults import KeyMissing, TriggerRefused
 from trackfutura_desktop.ui import starting
@@ -193,6 +195,31 @@ def test_the_check_of_the_data_says_what_it_found(window: MainWindow, app: QAppl
         await until(dialog.bundle.isEnabled)
         assert dialog.verdict.text() == "Everything is in order."
         assert len(dialog.findings) == 5
+
+    play(app, window, story)
+
+
+def test_a_check_that_takes_long_shows_how_far_it_is_and_ends_with_its_dialog(
+    window: MainWindow, app: QApplication
+) -> None:
+    ended: list[bool] = []
+
+    async def long(watch: Watch) -> AsyncIterator[Finding]:
+        watch.begin("reading raw data", 200)
+        watch.advance(50)
+        yield Finding(None, "a first one")
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append(True)
+
+    async def story() -> None:
+        dialog = CheckupDialog("Check", long, window.tasks, window)
+        dialog.open()
+        dialog.check()
+        await until(lambda: dialog.verdict.text() == "reading raw data · 25 %")
+        dialog.reject()
+        await until(lambda: ended)
 
     play(app, window, story)
 

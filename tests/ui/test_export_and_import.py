@@ -252,6 +252,19 @@ def test_a_whole_run_goes_into_a_file_and_is_known_when_it_is_dropped(
     assert run_names(filled) == before
 
 
+def test_a_backup_that_is_dropped_is_not_taken_for_data(
+    window: MainWindow, bus: Bus, app: QApplication, tmp_path: Path
+) -> None:
+    path = tmp_path / "all.tfbackup"
+    path.touch()
+
+    async def story() -> None:
+        drop(window, path)
+        assert "all.tfbackup is a backup" in (await ended(window)).text
+
+    play(app, window, bus, story)
+
+
 def test_a_dropped_file_that_is_no_data_is_explained(
     window: MainWindow, bus: Bus, app: QApplication, filled: Workspace, tmp_path: Path
 ) -> None:

@@ -56,6 +56,11 @@ class Report(NamedTuple):
         )
 
 
+def is_one(path: Path) -> bool:
+    """Whether a file is named as a backup."""
+    return path.suffix.lower() == f".{SUFFIX}"
+
+
 async def back_up_to(workspace: Workspace, path: Path, watch: Watch, *, with_media: bool) -> Report:
     """Make a backup beside everything else that goes on.
 

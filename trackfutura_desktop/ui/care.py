@@ -66,7 +66,9 @@ class Care(QObject):
     def open_checkup(self) -> None:
         """Check this installation."""
         workspace = self._workspace
-        self._open(tr("Check this installation"), lambda: check_installation(workspace.folder, "", workspace))
+        self._open(
+            tr("Check this installation"), lambda _watch: check_installation(workspace.folder, "", workspace)
+        )
 
     def open_releases(self) -> None:
         """Show where a newer version can be had."""
@@ -74,7 +76,7 @@ class Care(QObject):
 
     def open_integrity(self) -> None:
         """Check that everything that is stored is whole."""
-        self._open(tr("Check of the data"), lambda: check_integrity(self._workspace, Watch()))
+        self._open(tr("Check of the data"), lambda watch: check_integrity(self._workspace, watch))
 
     def back_up(self, path: Path, *, with_media: bool) -> None:
         """Make a backup, with its progress in the window."""
@@ -84,7 +86,7 @@ class Care(QObject):
         """Verify a backup and have the next start put it in place."""
         self._tasks.start(self._restore(path))
 
-    def _open(self, title: str, found: Callable[[], AsyncIterator[Finding]]) -> None:
+    def _open(self, title: str, found: Callable[[Watch], AsyncIterator[Finding]]) -> None:
         dialog = CheckupDialog(title, found, self._tasks, self._window)
         dialog.bundle_wanted.connect(lambda findings: self._tasks.start(self._bundle(findings)))
         dialog.open()

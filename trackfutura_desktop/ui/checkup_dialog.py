@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -18,12 +18,13 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import support_bundle
 from trackfutura_desktop.flow.checkup import Finding, mark
 from trackfutura_desktop.flow.support_bundle import Part
+from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import form, lists, widgets, words
 from trackfutura_desktop.ui.lists import Cell, ListModel
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.widgets import PlainLabel, StatusDot
-from trackfutura_desktop.ui.work_strip import chosen_files
+from trackfutura_desktop.ui.work_strip import chosen_files, progress
 
 _MARKS = {
     True: words.State("good", tr("In order")),
@@ -31,6 +32,7 @@ _MARKS = {
     None: words.State("muted", tr("To know")),
 }
 _NOTHING_SENT = tr("Nothing is sent. Look through it, save it, and send it yourself.")
+_LOOK_MS = 200
 _MARK_WIDTH = 104
 
 
@@ -62,11 +64,19 @@ class CheckupDialog(TaskDialog):
     bundle_wanted = Signal(object)
 
     def __init__(
-        self, title: str, found: Callable[[], AsyncIterator[Finding]], tasks: Tasks, parent: QWidget
+        self,
+        title: str,
+        found: Callable[[Watch], AsyncIterator[Finding]],
+        tasks: Tasks,
+        parent: QWidget,
     ) -> None:
         super().__init__(tasks, parent)
         self.resize(680, 440)
         self._found = found
+        self._watch = Watch()
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._show_progress)
         self.findings: list[Finding] = []
         self.list = FindingsList()
         self.verdict = PlainLabel(tr("Checking…"), "muted", wrap=True)
@@ -87,12 +97,14 @@ class CheckupDialog(TaskDialog):
 
     def check(self) -> None:
         """Begin."""
+        self._look.start()
         self.ask(self._check(), self._refused)
 
     async def _check(self) -> None:
-        async for finding in self._found():
+        async for finding in self._found(self._watch):
             self.findings.append(finding)
             self.list.add(finding)
+        self._look.stop()
         bad = sum(each.is_good is False for each in self.findings)
         self.verdict.setText(
             tr("{things} not in order.", things=words.counted(bad, "thing"))
@@ -101,7 +113,12 @@ class CheckupDialog(TaskDialog):
         )
         self.bundle.setEnabled(True)
 
+    def _show_progress(self) -> None:
+        if said := progress(self._watch):
+            self.verdict.setText(said)
+
     def _refused(self, error: UserError) -> None:
+        self._look.stop()
         self.verdict.setText(f"{error.sentence} {error.remedy}")
 
     def _copy(self) -> None:

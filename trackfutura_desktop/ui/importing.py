@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.flow import run_file
+from trackfutura_desktop.flow import backup_file, run_file
 from trackfutura_desktop.flow.import_file import Imported, import_file, processed
 from trackfutura_desktop.flow.watch import Stopped, Watch
 from trackfutura_desktop.flow.workspace import Workspace
@@ -60,6 +60,10 @@ class Importer(QObject):
         for path in paths:
             watch = Watch()
             strip = self._strips.begin(tr("Import of {path}", path=path.name), watch)
+            if backup_file.is_one(path):
+                said = tr("{path} is a backup, so it was not imported.", path=path.name)
+                strip.end(said, tr("To go back to it, choose “Data folder, backup and restore…” under Help."))
+                continue
             try:
                 if run_file.is_one(path):
                     await self._take_runs(strip, path, watch)

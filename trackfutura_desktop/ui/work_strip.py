@@ -86,8 +86,7 @@ class WorkStrip(QFrame):
         done, total = self._watch.done, self._watch.total
         self.bar.setRange(0, _SHARES if total else 0)
         self.bar.setValue(_SHARES * done // total if total else 0)
-        share = f"{100 * done // total} %" if total else words.number(done) if done else ""
-        self._detail.setText(" · ".join(part for part in (self._watch.step, share) if part))
+        self._detail.setText(progress(self._watch))
 
 
 class WorkStrips(QWidget):
@@ -104,6 +103,13 @@ class WorkStrips(QWidget):
         strip = WorkStrip(title, watch)
         self._column.addWidget(strip)
         return strip
+
+
+def progress(watch: Watch) -> str:
+    """What is done now, and how far it is."""
+    done, total = watch.done, watch.total
+    share = f"{100 * done // total} %" if total else words.number(done) if done else ""
+    return " · ".join(part for part in (watch.step, share) if part)
 
 
 async def chosen_files(dialog: QFileDialog) -> list[Path]:
