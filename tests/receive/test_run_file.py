@@ -19,7 +19,7 @@ from trackfutura_desktop.flow.archive import ArchiveUnusable
 from trackfutura_desktop.flow.retention import Retention
 from trackfutura_desktop.flow.watch import Stopped, Watch
 from trackfutura_desktop.model.status import EventStatus, Status
-from trackfutura_desktop.store import runs, search, sources
+from trackfutura_desktop.store import presets, runs, search, sources
 from trackfutura_desktop.store.runs import Request
 
 SNAPSHOT = "sd_invented0091"
@@ -30,6 +30,10 @@ LARGE = lines([post(f"L{number}", text="x" * 300) for number in range(120)])
 def filled(desk: Desk) -> Asked:
     """A run with two sources: a large and a small delivery, one record twice, an error, one unasked for."""
     asked = desk.ask(ACCOUNT, OTHER, snapshot=SNAPSHOT)
+    dates = "start_date = '2026-03-01', end_date = '2026-03-08', num_of_posts = 7, tags = 'spring'"
+    desk.workspace.database.write(
+        lambda connection: connection.exec_driver_sql(f"UPDATE scraping_runs SET {dates}")  # noqa: S608
+    )
     desk.take(LARGE, snapshot=SNAPSHOT)
     third = "https://www.instagram.com/fieldnotes.daily/"
     later = [post("L1", minute=9, likes=99), post("O1", OTHER), post("U1", third), failure(OTHER)]
@@ -58,9 +62,12 @@ def picture(desk: Desk, run_id: int) -> dict[str, Any]:
         (run,) = [each for each in desk.runs() if each.key.run_id == run_id]
         jobs = {job.id: job for job in desk.jobs(run_id)}
         rows = [row for job_id in jobs for row in desk.rows(run_id, job_id)]
+        options = presets.options_of(connection, run_id)
+        assert options is not None
         found = search.raw_records(connection, [row.id for row in rows])
     return {
         "name": run.name,
+        "asked": options[0],
         "counts": (run.content_count, run.error_count),
         "jobs": sorted((job.kind, job.name, job.url, job.content_count) for job in jobs.values()),
         "rows": sorted((row.native_id, row.author, row.likes, row.text) for row in rows),
@@ -201,6 +208,11 @@ CHANGES: list[Callable[[list[dict[str, Any]]], None]] = [
     lambda runs: runs[0].update(requests=[]),
     lambda runs: runs.append(runs[0]),
     lambda runs: runs[0].update(created_at=-1),
+    lambda runs: runs[0].update(start_date="tomorrow"),
+    lambda runs: runs[0].update(settings="no JSON"),
+    lambda runs: runs[0].update(num_of_posts=2**70),
+    lambda runs: runs[0]["requests"][0].update(inputs='{"url": 1}'),
+    lambda runs: runs[0]["requests"][0].update(input_errors="[1]"),
 ]
 
 

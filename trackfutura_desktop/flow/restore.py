@@ -118,7 +118,7 @@ def is_half_done(folder: DataFolder) -> bool:
 
 def forget(folder: DataFolder) -> None:
     """Leave the data as it is after all."""
-    gone = folder.root / "restore-over.part"
+    gone = _over(folder)
     _clear(gone)
     with contextlib.suppress(FileNotFoundError):
         _place(folder).rename(gone)
@@ -135,7 +135,7 @@ def finish(folder: DataFolder) -> Restored | None:
     """
     found = waiting(folder)
     if found is None:
-        forget(folder)  # what is left of one that is done
+        _clear(_over(folder))  # what is left of one that is done
         return None
     place, aside = _place(folder), folder.root / found.aside
     try:
@@ -240,6 +240,10 @@ def _write(path: Path, data: bytes) -> None:
 
 def _place(folder: DataFolder) -> Path:
     return folder.root / "restore"
+
+
+def _over(folder: DataFolder) -> Path:
+    return folder.root / "restore-over.part"
 
 
 def _clear(folder: Path) -> None:

@@ -1,15 +1,19 @@
 """A run as a file describes it: what was asked, for which sources, and what was delivered. Moments in ms."""
 
-from typing import Annotated
+import datetime as dt
+from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta
 
+from trackfutura_desktop.model.completeness import input_errors
 from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.run import ServiceOptions
 from trackfutura_desktop.model.status import Status
 
 Place = Annotated[int, Meta(ge=0)]
 Moment = Annotated[int, Meta(ge=0, lt=2**53)]
+Count = Annotated[int, Meta(ge=0, lt=2**53)]
 Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 
 
@@ -33,11 +37,11 @@ class RequestPart(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     created_at: Moment
     dataset_id: str = ""
     discover_by: str = ""
-    limit_per_input: int | None = None
+    limit_per_input: Count | None = None
     inputs: str = "[]"
     error_message: str = ""
     input_errors: str = ""
-    expected_records: int | None = None
+    expected_records: Count | None = None
     retry_of: Place | None = None  # the place of the request among those of the run
     sent_at: Moment | None = None
     accepted_at: Moment | None = None
@@ -45,6 +49,11 @@ class RequestPart(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     delivered_at: Moment | None = None
     completed_at: Moment | None = None
     verified_at: Moment | None = None
+
+    def __post_init__(self) -> None:
+        # JSON in JSON, as the database has it; whoever shows the run relies on it
+        msgspec.json.decode(self.inputs, type=list[dict[str, Any]])
+        input_errors(self.input_errors)
 
 
 class JobPart(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -87,9 +96,9 @@ class RunPart(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     note: str = ""
     tags: str = ""
     settings: str = ""
-    start_date: str | None = None
-    end_date: str | None = None
-    num_of_posts: int | None = None
+    start_date: dt.date | None = None
+    end_date: dt.date | None = None
+    num_of_posts: Count | None = None
     auto_create_folders: bool = True
     started_at: Moment | None = None
     completed_at: Moment | None = None
@@ -100,3 +109,5 @@ class RunPart(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         places += [each.retry_of for each in self.requests if each.retry_of is not None]
         if not count or any(place >= count for place in places):
             raise ValueError("a part belongs to a request that is not there")
+        if self.settings:
+            msgspec.json.decode(self.settings, type=tuple[ServiceOptions, ...])

@@ -133,15 +133,9 @@ def add_run(
     """
     columns = set(scraping_runs.c.keys())
     values = {key: value for key, value in _fields(run).items() if key in columns}
-    run_id = inserted_id(
-        connection,
-        scraping_runs.insert().values(
-            **(
-                values
-                | {"name": name, "kind": "import", "project_id": project_id, "status": Status.COMPLETED}
-            )
-        ),
-    )
+    values |= {day: values[day] and values[day].isoformat() for day in ("start_date", "end_date")}
+    values |= {"name": name, "kind": "import", "project_id": project_id, "status": Status.COMPLETED}
+    run_id = inserted_id(connection, scraping_runs.insert().values(**values))
     requests: list[int] = []
     for each in run.requests:
         requests.append(_add_request(connection, run_id, each, requests, now))
