@@ -91,6 +91,12 @@ INFO_PLIST: dict[str, Any] = {
     ],
     "CFBundleDocumentTypes": [
         {
+            "CFBundleTypeName": "Runs of TrackFutura",
+            "CFBundleTypeRole": "Viewer",
+            "LSHandlerRank": "Owner",
+            "CFBundleTypeExtensions": ["trackfutura"],
+        },
+        {
             "CFBundleTypeName": "Delivery of Bright Data",
             "CFBundleTypeRole": "Viewer",
             "LSHandlerRank": "Alternate",
@@ -100,7 +106,7 @@ INFO_PLIST: dict[str, Any] = {
                 "org.gnu.gnu-zip-archive",
             ],
             "CFBundleTypeExtensions": ["json", "ndjson", "jsonl", "csv", "gz"],
-        }
+        },
     ],
 }
 

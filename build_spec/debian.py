@@ -69,6 +69,7 @@ def lay_out(source: Path, root: Path) -> None:
     (root / "usr/bin").mkdir(parents=True)
     (root / "usr/bin" / bundle.NAME).symlink_to(f"../lib/{PACKAGE}/{bundle.NAME}")
     _write(share / "applications" / f"{PACKAGE}.desktop", filled(LINUX / f"{PACKAGE}.desktop"))
+    _write(share / "mime/packages" / f"{PACKAGE}.xml", filled(LINUX / f"{PACKAGE}.xml"))
     _write(share / "metainfo" / f"{APP_ID}.metainfo.xml", filled(LINUX / f"{APP_ID}.metainfo.xml"))
     lay_out_icons(share / "icons/hicolor")
     _write(share / "man/man1" / f"{bundle.NAME}.1.gz", filled(LINUX / f"{bundle.NAME}.1"))

@@ -57,18 +57,19 @@ def test_a_window_beside_a_listener_is_refused_and_the_listener_goes_on(tmp_path
 
 
 def test_a_second_start_hands_over_to_the_window_and_ends_well(tmp_path: Path) -> None:
-    folder, file = tmp_path / "data", tmp_path / "by hand.json"
+    folder, early, late = tmp_path / "data", tmp_path / "early.json", tmp_path / "late.json"
     prepare(folder)
-    file.write_bytes(RECORD)
-    with Program("--data-dir", folder, **WINDOW) as window:
-        until((folder / "door.json").exists)
-        second = ran("--data-dir", folder, file, **WINDOW)
-        assert (second.code(), second.out, second.err) == (0, "", "")
+    early.write_bytes(RECORD)
+    late.write_bytes(RECORD.replace(b"NORTH1", b"NORTH2"))
+    with Program("--data-dir", folder, early, **WINDOW) as window:
         until(lambda: rows(folder, "SELECT status FROM webhook_events") == [("processed",)])
+        second = ran("--data-dir", folder, late, **WINDOW)
+        assert (second.code(), second.out, second.err) == (0, "", "")
+        until(lambda: rows(folder, "SELECT status FROM webhook_events") == [("processed",)] * 2)
         assert ran("open", "trackfutura://runs", "--data-dir", folder, **WINDOW).code() == 0
         assert window.interrupted() == 0
     assert not (folder / "door.json").exists()
-    assert rows(folder, "SELECT channel FROM webhook_events") == [("import",)]
+    assert rows(folder, "SELECT native_id FROM content ORDER BY 1") == [("NORTH1",), ("NORTH2",)]
     assert faults_in_log(folder) == []
 
 
