@@ -19,6 +19,7 @@ MINUTE = 60_000
         (10_000, 10_000, False),
         (10_000 + 8 * 60 * MINUTE, 10_000, True),  # the steady clock stood still
         (10_000 + 8 * 60 * MINUTE, 10_000 + 8 * 60 * MINUTE, True),  # it went on, and the timer was late
+        (10_000, 10_000 + 8 * 60 * MINUTE, True),  # and the other was put back meanwhile
         (40_000, 40_000, False),  # a busy computer
         (12_000, 10_000, False),  # a clock that was set right
         (-8 * 60 * MINUTE, 10_000, False),  # or put back

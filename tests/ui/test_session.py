@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from trackfutura_desktop.door import Order
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.store import listing
 from trackfutura_desktop.store.delivery_list import Filter as DeliveryFilter
@@ -21,6 +22,7 @@ from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.ui import prefs, session
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.deliveries import DeliveriesView
+from trackfutura_desktop.ui.desktop import Desktop
 from trackfutura_desktop.ui.runs import RunsView
 from trackfutura_desktop.ui.window import MainWindow
 
@@ -41,14 +43,20 @@ class Starts:
         self._qtbot = qtbot
 
     @contextmanager
-    def window(self) -> Iterator[tuple[Workspace, MainWindow]]:
-        """The window, after everything came back."""
+    def window(
+        self, at_once: Callable[[MainWindow, Desktop], None] = lambda _window, _desktop: None
+    ) -> Iterator[tuple[Workspace, MainWindow]]:
+        """The window, after everything came back; ``at_once`` is done before it was painted."""
         with self._open(self.root) as workspace:
-            window = MainWindow(workspace, Bus())
+            bus = Bus()
+            window = MainWindow(workspace, bus)
+            desktop = Desktop(workspace, bus, window, has_tray=False)
             window.resize(1_400, 900)
             window.show()
+            at_once(window, desktop)
             self._qtbot.waitUntil(lambda: window.session.is_done)
             yield workspace, window
+            desktop.let_go()
             window.close()
             window.data.records.close_lists()
             window.data.tree_pane.filter.close()
@@ -192,8 +200,9 @@ def test_nothing_is_forgotten_by_a_start_that_was_never_seen(starts: Starts, qtb
     with starts.window() as (_, window):
         look_at(window, FOLDER)
     before = starts.kept()
-    with starts._open(starts.root) as workspace:  # noqa: SLF001 - without a window that is shown
+    with starts._open(starts.root) as workspace:  # noqa: SLF001 - without waiting for what comes back
         window = MainWindow(workspace, Bus())
+        window.show()
         window.close()
         window.data.records.close_lists()
         window.deleteLater()
@@ -211,3 +220,23 @@ def test_each_project_has_a_memory_of_its_own(starts: Starts, qtbot: QtBot) -> N
         workspace.project = first
         window.project_menu.switched.emit()
         qtbot.waitUntil(lambda: window.data.tree.current_key() == FOLDER)
+
+
+@pytest.mark.parametrize("run_id", [1, 3])
+def test_a_link_at_the_start_wins_over_what_was_shown_before(
+    starts: Starts, qtbot: QtBot, run_id: int
+) -> None:
+    """Run 3 is the newest, which the window opens by itself."""
+
+    def follow(_window: MainWindow, desktop: Desktop) -> None:
+        desktop.obey(Order((f"trackfutura://run/{run_id}",)))
+
+    with starts.window() as (_, window):
+        look_at(window, FOLDER)
+        window.show_view("deliveries")
+    with starts.window(follow) as (_, window):
+        assert window.data.isVisible()
+        qtbot.waitUntil(lambda: window.data.tree.current_key() == FolderKey(run_id))
+        page = window.data.records.page
+        assert page is not None
+        assert page.key == FolderKey(run_id)

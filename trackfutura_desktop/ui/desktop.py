@@ -84,7 +84,7 @@ class Desktop(QObject):
         if order.targets or not order.is_quiet:
             self.show_window(order.activation)
         if order.targets:
-            self._window.session.give_back()  # it must not come over what is opened now
+            self._window.session.give_back(is_led=True)  # it must not come over what is opened now
         files = [Path(each) for each in order.targets if not is_link(each)]
         if files:
             self._window.importer.take(files)
@@ -102,6 +102,7 @@ class Desktop(QObject):
     def go(self, place: Place) -> None:
         """Open a place in the window, its project first."""
         self.show_window()
+        self._window.session.give_back(is_led=True)
         try:
             self._go(place)
         except UserError as error:
@@ -154,14 +155,15 @@ class Desktop(QObject):
 
     def _go(self, place: Place) -> None:
         project = project_of(self._workspace, place)
+        if place.run_id:
+            self._window.select_run(place.run_id)  # in whatever project it is
+            return
         if project not in (0, self._workspace.project.id):
             self._wanted = place
             self._window.project_menu.open_project(project)
             return
         self._wanted = Place()
-        if place.run_id:
-            self._window.select_run(place.run_id)
-        elif place.event_id:
+        if place.event_id:
             self._window.show_delivery(place.event_id)
         elif place.view is not None:
             self._window.show_view(place.view)

@@ -85,11 +85,13 @@ class Session(QObject):
             if self._was_given:
                 self._give_view(view)
 
-    def give_back(self) -> None:
-        """Show what was shown at the last end, unless that was done."""
+    def give_back(self, *, is_led: bool = False) -> None:
+        """Show what was shown at the last end, unless that was done, or the user is led to another place."""
         if self._was_given:
             return
         self._begin()
+        if is_led:
+            return
         if self._kept.view in PLACES and self._view == "data":
             self._show_view(self._kept.view)
         self._give_data()
