@@ -19,6 +19,13 @@ Point = Literal[
 ]
 POINTS: tuple[Point, ...] = get_args(Point)
 
+SendPoint = Literal[
+    "retry_stored",  # the request that asks once more is stored, nothing of it is sent
+    "send_intended",  # the intent to send a request is stored, nothing is sent
+    "send_answered",  # Bright Data has taken it, the id of its snapshot is not stored
+]
+SEND_POINTS: tuple[SendPoint, ...] = get_args(SendPoint)
+
 RestorePoint = Literal[
     "restore_verified",  # the backup is unpacked and verified, and does not count yet
     "restore_waiting",  # it counts: the next start puts it in place
@@ -42,7 +49,7 @@ def arm() -> None:
     """
     global _armed  # noqa: PLW0603 - it belongs to the process, like its end
     chosen = os.environ.get(_VARIABLE, "")
-    points = (*POINTS, *RESTORE_POINTS)
+    points = (*POINTS, *SEND_POINTS, *RESTORE_POINTS)
     if chosen and chosen not in points:
         raise UserError(
             f"{_VARIABLE} names no point at which this program could kill itself: {chosen!r}.",
@@ -51,7 +58,7 @@ def arm() -> None:
     _armed = chosen
 
 
-def at(point: Point | RestorePoint) -> None:
+def at(point: Point | SendPoint | RestorePoint) -> None:
     """Die here, as in a power cut, if this is the point that was chosen at the start."""
     if point == _armed:
         if os.name == "posix":

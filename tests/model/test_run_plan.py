@@ -39,6 +39,10 @@ def _request(url: str, service: str = "unknown", options: RunOptions = MARCH) ->
     return request
 
 
+def jobs_in(made: Plan) -> int:
+    return sum(len(request.jobs) for request in made.requests)
+
+
 def test_sources_of_one_service_travel_in_one_request() -> None:
     made = _plan(_sources("instagram.com/northwind", "tiktok.com/@lumen", "instagram.com/lumen"))
     assert [(request.platform, len(request.inputs)) for request in made.requests] == [
@@ -46,7 +50,7 @@ def test_sources_of_one_service_travel_in_one_request() -> None:
         ("tiktok", 1),
     ]
     assert [job.source_id for request in made.requests for job in request.jobs] == [1, 3, 2]
-    assert made.job_count == 3
+    assert jobs_in(made) == 3
 
 
 def test_accounts_and_single_posts_of_one_service_need_a_request_each() -> None:
@@ -226,7 +230,7 @@ def test_a_dataset_may_want_a_minimum_of_inputs(tmp_path: Path) -> None:
 
 def test_unusable_sources_are_refused_and_the_others_are_planned() -> None:
     made = _plan(_sources("instagram.com/lumen", "myspace.com/x", "http://10.0.0.1/"))
-    assert made.job_count == 1
+    assert jobs_in(made) == 1
     assert [(refused.source.id, bool(refused.reason and refused.remedy)) for refused in made.refused] == [
         (2, True),
         (3, True),
@@ -261,7 +265,7 @@ def test_regression_28_two_hundred_sources_travel_in_one_request() -> None:
 def test_regression_29_no_list_is_cut() -> None:
     usable = [f"instagram.com/northwind{number}" for number in range(40)]
     made = _plan(_sources(*usable, *(f"myspace.com/{number}" for number in range(30))))
-    assert (made.job_count, len(made.refused)) == (40, 30)
+    assert (jobs_in(made), len(made.refused)) == (40, 30)
 
 
 def test_regression_31_two_runs_of_one_minute_have_different_names() -> None:
@@ -303,7 +307,7 @@ def test_regression_35_a_service_without_a_dataset_is_refused_at_creation() -> N
     made = _plan([_source("reddit.com/user/lumen", service="profiles"), _source("reddit.com/r/tea")])
     (refused,) = made.refused
     assert refused.reason == "There is no dataset for Reddit - Profiles."
-    assert made.job_count == 1
+    assert jobs_in(made) == 1
 
 
 def test_regression_35_an_address_that_a_service_cannot_collect_is_refused_at_creation() -> None:

@@ -15,7 +15,7 @@ from trackfutura_desktop.model.run import Plan, PlannedJob, PlannedRequest, RunO
 from trackfutura_desktop.model.source import Source, address_key
 from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.model.words import needs_segmenting
-from trackfutura_desktop.store import content, deliveries, runs, sources, tables
+from trackfutura_desktop.store import content, deliveries, new_runs, runs, sources, tables
 from trackfutura_desktop.store.content import Arrived, Problem
 from trackfutura_desktop.store.tables import scraping_jobs
 
@@ -64,7 +64,7 @@ def add_run(
     now = workspace.clock()
 
     def work(connection: Connection) -> tuple[int, list[Made]]:
-        run_id = runs.create_run(connection, workspace.project.id, options, plan, now)
+        run_id = new_runs.create_run(connection, workspace.project.id, options, plan, now)
         made = []
         for request in runs.requests(connection, run_id):
             snapshot = f"sd_{run_id:04}{request.id:04}invented"

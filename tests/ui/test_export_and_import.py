@@ -118,6 +118,14 @@ def run_names(workspace: Workspace) -> list[str]:
         return [run.name for run in tree.runs(connection, workspace.project.id)]
 
 
+def choose_columns(dialog: ExportDialog, names: list[str]) -> None:
+    """Check these columns and no others."""
+    for row in range(dialog.columns.count()):
+        item = dialog.columns.item(row)
+        is_chosen = item.data(Qt.ItemDataRole.UserRole) in names
+        item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
+
+
 def test_the_records_of_a_folder_go_into_the_file_that_was_chosen(
     window: MainWindow, bus: Bus, app: QApplication, tmp_path: Path
 ) -> None:
@@ -127,7 +135,7 @@ def test_the_records_of_a_folder_go_into_the_file_that_was_chosen(
         window.data.records.export.click()
         dialog = await visible(window, ExportDialog)
         assert window.isEnabled()
-        dialog.choose_columns(["author", "likes"])
+        choose_columns(dialog, ["author", "likes"])
         dialog.folders.setChecked(True)
         dialog.accept()
         files = await visible(window, QFileDialog)
@@ -184,7 +192,7 @@ def test_the_dialog_offers_what_goes_with_the_format(filled: Workspace, qtbot: Q
     dialog.what.setCurrentIndex(1)
     assert list(dialog.scope.ids) == []
     assert list(dialog.chosen_columns) == list(COLUMNS)
-    dialog.choose_columns([RECORD])
+    choose_columns(dialog, [RECORD])
     for form, has_bom, columns in (
         (Format.CSV, True, []),
         (Format.XLSX, False, []),

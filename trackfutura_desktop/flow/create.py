@@ -16,7 +16,7 @@ from trackfutura_desktop.model.naming import unique
 from trackfutura_desktop.model.reuse import Here
 from trackfutura_desktop.model.run import Plan, RunOptions, plan, validate
 from trackfutura_desktop.model.source import Source
-from trackfutura_desktop.store import runs, sources
+from trackfutura_desktop.store import new_runs, runs, sources
 from trackfutura_desktop.store.database import Connection
 
 
@@ -93,7 +93,7 @@ async def create_run(
             )
         name = unique(planned.name, set(runs.run_names(connection, project)))
         made = msgspec.structs.replace(planned, name=name)
-        run_id = runs.create_run(connection, project, options, made, workspace.clock())
+        run_id = new_runs.create_run(connection, project, options, made, workspace.clock())
         beside(connection, run_id)
         return run_id
 

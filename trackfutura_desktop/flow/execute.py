@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 import msgspec
 import structlog
 
+from trackfutura_desktop import crash
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.acceptance import accepted, write_urgently
 from trackfutura_desktop.flow.adopt import adopt
@@ -78,6 +79,7 @@ async def retry_run(
         return retries.add_retries(connection, run_id, workspace.clock(), only_jobs)
 
     made = await asyncio.wrap_future(workspace.database.submit(work, urgent=True))
+    crash.at("retry_stored")
     workspace.publish(Change(runs=frozenset({run_id})))
     if not made:
         return 0, []
@@ -222,6 +224,7 @@ async def _send(workspace: Workspace, request: Request) -> str:
 async def _sent(workspace: Workspace, request: Request, name: str) -> str:
     if not await write_urgently(workspace, request, partial(_intend, workspace, request)):
         return ""
+    crash.at("send_intended")
     try:
         snapshot_id = await workspace.bright_data.trigger(trigger_of(workspace, request))
     except TriggerRefused as error:
@@ -239,6 +242,7 @@ async def _sent(workspace: Workspace, request: Request, name: str) -> str:
         if isinstance(error, asyncio.CancelledError):
             raise
         return f"{name}: {error.sentence}"
+    crash.at("send_answered")
     _log.info("request accepted", request=request.id, snapshot=snapshot_id)
     await accepted(workspace, request, snapshot_id)
     with workspace.database.read() as connection:

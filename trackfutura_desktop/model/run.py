@@ -110,11 +110,6 @@ class Plan(msgspec.Struct, frozen=True):
     refused: list[Refused]
 
     @property
-    def job_count(self) -> int:
-        """Number of sources that are collected."""
-        return sum(len(request.jobs) for request in self.requests)
-
-    @property
     def max_records(self) -> int | None:
         """Most records that can come; None if a request has no upper bound."""
         counts = [request.max_records for request in self.requests]

@@ -4,7 +4,7 @@ from sqlalchemy import Connection, select
 
 from trackfutura_desktop.model.run import PlannedRequest
 from trackfutura_desktop.model.status import Status
-from trackfutura_desktop.store import runs
+from trackfutura_desktop.store import new_runs, runs
 from trackfutura_desktop.store.rows import as_struct, inserted_id
 from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_runs
@@ -23,7 +23,7 @@ def add_adopted(
             project_id=project_id, name=name, status=Status.PENDING, created_at=now
         ),
     )
-    batch_id = runs.create_request(connection, run_id, request, now)
+    batch_id = new_runs.create_request(connection, run_id, request, now)
     runs.reopen_request(connection, batch_id, now)
     runs.accept_request(connection, batch_id, snapshot_id, now, now)
     return run_id, batch_id

@@ -1,6 +1,5 @@
 """Asking once more for what a request did not bring, as a new request that takes over its jobs."""
 
-import secrets
 from collections.abc import Collection
 
 import msgspec
@@ -10,9 +9,9 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.completeness import chosen_inputs, key_of
 from trackfutura_desktop.model.status import Cause, Status, may_move
 from trackfutura_desktop.store.completeness import unfulfilled
-from trackfutura_desktop.store.rows import inserted_id
+from trackfutura_desktop.store.new_runs import repeat_request
 from trackfutura_desktop.store.runs import Request, refresh_run, requests
-from trackfutura_desktop.store.tables import batch_scraper_jobs, content, record_errors, scraping_jobs
+from trackfutura_desktop.store.tables import content, record_errors, scraping_jobs
 from trackfutura_desktop.store.tables import webhook_events as events
 
 
@@ -45,22 +44,7 @@ def add_retries(
             wanted = {key: job for key, job in wanted.items() if job in only_jobs}
         inputs, jobs = chosen_inputs(request.input_list(), wanted)
         if inputs:
-            batch_id = inserted_id(
-                connection,
-                batch_scraper_jobs.insert().values(
-                    run_id=run_id,
-                    reference=secrets.token_hex(8),
-                    platform=request.platform,
-                    service=request.service,
-                    dataset_id=request.dataset_id,
-                    discover_by=request.discover_by,
-                    limit_per_input=request.limit_per_input,
-                    inputs=msgspec.json.encode(inputs).decode(),
-                    retry_of=request.id,
-                    status=Status.PENDING,
-                    created_at=now,
-                ),
-            )
+            batch_id = repeat_request(connection, request, inputs, now)
             _take_over(connection, jobs, batch_id)
             made.append(batch_id)
     if made:

@@ -1,15 +1,13 @@
 """Runs, their requests to Bright Data (batch scraper jobs) and their scraping jobs."""
 
-import secrets
 from typing import Any
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, not_, select, true
 
 from trackfutura_desktop.model.platform import Platform, Service
-from trackfutura_desktop.model.run import Plan, PlannedRequest, RunOptions
 from trackfutura_desktop.model.status import Cause, Status, may_move, roll_up
-from trackfutura_desktop.store.rows import as_struct, inserted_id
+from trackfutura_desktop.store.rows import as_struct
 from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs
 
 
@@ -86,65 +84,6 @@ def run_names(connection: Connection, project_id: int) -> list[str]:
     """The names that are taken in a project."""
     query = select(scraping_runs.c.name).where(scraping_runs.c.project_id == project_id)
     return list(connection.execute(query).scalars())
-
-
-def create_run(connection: Connection, project_id: int, options: RunOptions, plan: Plan, now: int) -> int:
-    """Store a run with all its requests and jobs; returns its id."""
-    made = inserted_id(
-        connection,
-        scraping_runs.insert().values(
-            project_id=project_id,
-            name=plan.name,
-            status=Status.PENDING,
-            start_date=options.start_date and options.start_date.isoformat(),
-            end_date=options.end_date and options.end_date.isoformat(),
-            num_of_posts=options.num_of_posts,
-            auto_create_folders=options.auto_create_folders,
-            settings=msgspec.json.encode(options.services).decode() if options.services else "",
-            created_at=now,
-        ),
-    )
-    run_id = made
-    for request in plan.requests:
-        create_request(connection, run_id, request, now)
-    return run_id
-
-
-def create_request(connection: Connection, run_id: int, request: PlannedRequest, now: int) -> int:
-    """Store a request of a run with its jobs; returns its id."""
-    made = inserted_id(
-        connection,
-        batch_scraper_jobs.insert().values(
-            run_id=run_id,
-            reference=secrets.token_hex(8),
-            platform=request.platform,
-            service=request.service,
-            dataset_id=request.dataset_id,
-            discover_by=request.discover_by,
-            limit_per_input=request.limit_per_input,
-            inputs=msgspec.json.encode(request.inputs).decode(),
-            status=Status.PENDING,
-            created_at=now,
-        ),
-    )
-    jobs = [
-        {
-            "run_id": run_id,
-            "batch_id": made,
-            "source_id": job.source_id,
-            "name": job.name,
-            "short_name": job.short_name,
-            "platform": request.platform,
-            "service": request.service,
-            "url": job.url,
-            "address_key": job.key,
-            "status": Status.PENDING,
-            "created_at": now,
-        }
-        for job in request.jobs
-    ]
-    connection.execute(scraping_jobs.insert(), jobs)
-    return made
 
 
 def requests(connection: Connection, run_id: int) -> list[Request]:

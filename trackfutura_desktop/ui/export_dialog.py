@@ -1,6 +1,5 @@
 """Choosing how records are exported."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -100,13 +99,6 @@ class ExportDialog(QDialog):
             for item in items
             if item.checkState() is Qt.CheckState.Checked and not item.isHidden()
         )
-
-    def choose_columns(self, names: Sequence[str]) -> None:
-        """Check these columns and no others."""
-        for row in range(self.columns.count()):
-            item = self.columns.item(row)
-            is_chosen = item.data(Qt.ItemDataRole.UserRole) in names
-            item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
 
     def _column_list(self) -> QListWidget:
         columns = QListWidget()
