@@ -30,6 +30,7 @@ from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.source_edit import SourceEdit
+from trackfutura_desktop.model.sourcefile import written
 from trackfutura_desktop.ui import address_model, source_model
 from trackfutura_desktop.ui.address_model import AddressesModel
 from trackfutura_desktop.ui.bus import Bus
@@ -314,6 +315,64 @@ def test_adding_stores_the_sources_and_tells_how_many_are_new(
     assert play(bus, story) == []
     assert added == [2]
     assert {source.url for source in stored(workspace)} == set(ACCOUNTS.split())
+
+
+def test_a_file_of_sources_that_are_there_can_change_their_group_tags_and_note_and_that_is_taken_back(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    add_sources(workspace, *(replace(each, group="Spring", note="said") for each in SOURCES))
+    before = stored(workspace)
+    first = before[0]
+    again = written([replace(first, group="Autumn", tags="new", note=""), *before[1:]])
+
+    async def story(tasks: Tasks) -> None:
+        view = shown(workspace, bus, tasks, qtbot)
+        plain = view.add_sources()
+        plain.take_text(first.url)  # says nothing of it
+        assert not plain.take_over.isVisible()
+        plain.reject()
+        dialog = view.add_sources()
+        dialog.take_text(again)
+        said = "1 source is here already: take over its group, tags and note from this text"
+        assert (dialog.take_over.isVisible(), dialog.take_over.text()) == (True, said)
+        assert not dialog.add.isEnabled()
+        dialog.take_over.setChecked(True)
+        assert dialog.add.text() == "Change 1 source"
+        dialog.add.click()
+        await until(view.strip.isVisible)
+        changed = replace(first, group="Autumn", tags="new")  # what the file leaves empty stays
+        assert stored(workspace) == [changed, *before[1:]]
+        view.strip.button.click()
+        await until(lambda: stored(workspace) == before)
+
+    assert play(bus, story) == []
+
+
+def test_many_sources_are_added_with_a_way_to_stop_and_then_none_is_there(
+    workspace: Workspace, bus: Bus, host: QWidget
+) -> None:
+    async def story(tasks: Tasks) -> None:
+        running: list[int] = []
+        tasks.running_changed.connect(running.append)
+        many = "\n".join(f"https://www.instagram.com/cafe{number}/" for number in range(1_500))
+        dialog = opened(workspace, tasks, host, many)
+        said: list[str] = []
+
+        def stop(done: int) -> None:
+            if done:
+                said.extend(texts(dialog))
+                dialog.cancel.click()
+
+        dialog.progressed.connect(stop)
+        dialog.add.click()
+        await until(lambda: running[-1:] == [0])
+        assert "500 of 1,500 are added …" in said
+        assert stored(workspace) == []
+        assert dialog.isVisible()
+        assert "Nothing was added." in texts(dialog)
+        dialog.reject()
+
+    assert play(bus, story) == []
 
 
 def test_an_address_of_markup_is_shown_as_it_is(workspace: Workspace, host: QWidget) -> None:

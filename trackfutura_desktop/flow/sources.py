@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import Callable, Collection
+from concurrent.futures import Future
+from functools import partial
 from typing import TypeVar
 
 from trackfutura_desktop.flow.workspace import Workspace
@@ -18,10 +20,76 @@ __all__ = ["Recognised", "recognise_lines"]
 T = TypeVar("T")
 
 
-async def add_sources(workspace: Workspace, new: list[Source]) -> int:
-    """Add sources to the project; those it has already are left as they are. Returns how many are new."""
+# So many rows hold the writer for some 15 ms: answers to deliveries wait for it.
+_AT_ONCE = 500
+
+
+async def add_sources(
+    workspace: Workspace, new: list[Source], progress: Callable[[int], object] = lambda _done: None
+) -> int:
+    """Add sources to the project; those it has already are left as they are. Returns how many are new.
+
+    Many are added in parts, between which others can write. If that fails or is cancelled, what was added
+    before is removed again.
+
+    Args:
+        workspace: The open one.
+        new: What to add.
+        progress: Is told how many of them were looked at so far.
+    """
     project, now = workspace.project.id, workspace.clock()
-    return await _write(workspace, lambda connection: sources.add_sources(connection, project, new, now))
+    rows = sources.rows_of(project, new[:_AT_ONCE], now)
+    if len(new) > _AT_ONCE:
+        rows += await asyncio.to_thread(sources.rows_of, project, new[_AT_ONCE:], now)
+    parts: list[Future[range]] = []
+    try:
+        for start in range(0, len(rows), _AT_ONCE):
+            part = partial(sources.add_rows, rows=rows[start : start + _AT_ONCE])
+            parts.append(workspace.database.submit(part))
+            await asyncio.wrap_future(parts[-1])
+            progress(min(start + _AT_ONCE, len(rows)))
+    except BaseException:
+        await asyncio.shield(_take_back(workspace, parts))
+        raise
+    workspace.publish(Change(sources=True))
+    return sum(len(part.result()) for part in parts)
+
+
+async def _take_back(workspace: Workspace, parts: list[Future[range]]) -> None:
+    if parts:
+        await asyncio.gather(
+            asyncio.wrap_future(parts[-1]), return_exceptions=True
+        )  # the writer keeps what was under way
+    for part in reversed(parts):
+        if not part.cancelled() and part.exception() is None and part.result():
+            await _write(workspace, partial(source_edits.remove_sources, ids=part.result()))
+
+
+async def take_over_words(workspace: Workspace, said: list[Source]) -> list[Source]:
+    """Give sources that are there the group, tags and note that a text says of them.
+
+    Args:
+        workspace: The open one.
+        said: What the text says; what it leaves empty stays.
+
+    Returns:
+        Those that changed, as they were: for `put_words_back`.
+    """
+    pairs = await asyncio.to_thread(_told_anew, workspace, said)
+    await _store_words(workspace, [after for _, after in pairs])
+    return [before for before, _ in pairs]
+
+
+def _told_anew(workspace: Workspace, said: list[Source]) -> list[tuple[Source, Source]]:
+    with workspace.database.read() as connection:
+        return source_edits.told_anew(connection, workspace.project.id, said)
+
+
+async def _store_words(workspace: Workspace, changed: list[Source]) -> None:
+    for start in range(0, len(changed), _AT_ONCE):
+        part = partial(source_edits.store_words, changed=changed[start : start + _AT_ONCE])
+        await asyncio.wrap_future(workspace.database.submit(part))
+    workspace.publish(Change(sources=True))
 
 
 async def edit_sources(workspace: Workspace, ids: Collection[int], edit: SourceEdit) -> list[Source]:
@@ -34,7 +102,7 @@ async def edit_sources(workspace: Workspace, ids: Collection[int], edit: SourceE
 
 async def put_words_back(workspace: Workspace, before: list[Source]) -> None:
     """Take back an edit."""
-    await _write(workspace, lambda connection: source_edits.store_words(connection, before))
+    await _store_words(workspace, before)
 
 
 async def remove_sources(workspace: Workspace, ids: Collection[int]) -> Removed:

@@ -21,6 +21,17 @@ class SourceEdit(msgspec.Struct, frozen=True):
     is_active: bool | None = None
 
 
+def says_more(source: Source, said: Source) -> Source:
+    """A source with the group, tags and note that a text says of its address; what it leaves empty stays."""
+    there = (source.group, source.tags, source.note)
+    told = (said.group or source.group, said.tags or source.tags, said.note or source.note)
+    if told == there:  # as in a file that was exported from here: many, and they cost little
+        return source
+    return edited(
+        source, SourceEdit(group=said.group or None, tags=said.tags or None, note=said.note or None)
+    )
+
+
 def edited(source: Source, edit: SourceEdit) -> Source:
     """The source after the edit; a blank name leaves it its name."""
     tags = source.tags if edit.tags is None else edit.tags

@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, bindparam, case, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from trackfutura_desktop.model.source import Source
-from trackfutura_desktop.model.source_edit import SourceEdit, edited
+from trackfutura_desktop.model.source import Source, address_key
+from trackfutura_desktop.model.source_edit import SourceEdit, edited, says_more
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store import costs
 from trackfutura_desktop.store.cost_tables import spending
@@ -44,6 +44,17 @@ def edit_sources(
     changed = [(each, edited(each, edit)) for each in before]
     store_words(connection, [after for each, after in changed if after != each])
     return [each for each, after in changed if after != each]
+
+
+def told_anew(connection: Connection, project_id: int, said: Iterable[Source]) -> list[tuple[Source, Source]]:
+    """What a text says of sources that are there: those that it changes, as they are and as they would be."""
+    wanted = {(each.platform, each.service, address_key(each.url)): each for each in said}
+    found = []
+    for each in sources(connection, project_id):
+        told = wanted.get((each.platform, each.service, address_key(each.url)))
+        if told is not None and (after := says_more(each, told)) != each:
+            found.append((each, after))
+    return found
 
 
 def store_words(connection: Connection, changed: Iterable[Source]) -> None:

@@ -1,6 +1,7 @@
 """Projects and their track sources."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, func, select
@@ -67,16 +68,14 @@ def count_sources(connection: Connection, project_id: int) -> int:
     return connection.execute(query).scalar_one()
 
 
-def add_sources(connection: Connection, project_id: int, added: list[Source], now: int) -> int:
-    """Add sources; one that the project has already is left as it is. Returns how many are new."""
-    if not added:
-        return 0
-    statement = (
-        insert(track_sources)
-        .on_conflict_do_nothing(index_elements=["project_id", "platform", "service", "address_key"])
-        .returning(track_sources.c.id)
-    )
-    rows = [
+def add_sources(connection: Connection, project_id: int, added: list[Source], now: int) -> range:
+    """Add sources; one that the project has already is left as it is. Returns the new ids."""
+    return add_rows(connection, rows_of(project_id, added, now))
+
+
+def rows_of(project_id: int, added: Iterable[Source], now: int) -> list[dict[str, Any]]:
+    """The rows of new sources. Of many it takes long: not for the writer."""
+    return [
         {
             "project_id": project_id,
             "name": source.name,
@@ -92,4 +91,17 @@ def add_sources(connection: Connection, project_id: int, added: list[Source], no
         }
         for source in added
     ]
-    return len(connection.execute(statement, rows).all())
+
+
+def add_rows(connection: Connection, rows: Sequence[dict[str, Any]]) -> range:
+    """Add rows of new sources, as above."""
+    first = _last_id(connection) + 1
+    if rows:
+        identity = ["project_id", "platform", "service", "address_key"]
+        statement = insert(track_sources).on_conflict_do_nothing(index_elements=identity)
+        connection.execute(statement, rows)
+    return range(first, _last_id(connection) + 1)  # SQLite gives the ids after the greatest one, in a row
+
+
+def _last_id(connection: Connection) -> int:
+    return connection.execute(select(func.max(track_sources.c.id))).scalar() or 0

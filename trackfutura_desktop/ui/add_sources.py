@@ -1,12 +1,15 @@
 """The dialog that adds sources from what is pasted or dropped."""
 
+import asyncio
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QStyleOptionViewItem,
@@ -15,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.source_files import read_file
-from trackfutura_desktop.flow.sources import add_sources
+from trackfutura_desktop.flow.sources import add_sources, take_over_words
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.pasted import MOST_LINES, Recognised, count_lines, recognise_lines
@@ -40,9 +43,15 @@ _HELP = tr("Links, names with their platform, or tables with columns such as url
 
 
 class AddSourcesDialog(TaskDialog):
-    """Paste or drop addresses, see what each of them is, add them. ``added`` tells how many are new."""
+    """Paste or drop addresses, see what each of them is, add them.
+
+    ``added`` tells how many are new, ``taken_over`` the sources that were there and got other words, as they
+    were before.
+    """
 
     added = Signal(int)
+    taken_over = Signal(list)
+    progressed = Signal(int)  # how many were added so far, while there are more
 
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
@@ -50,6 +59,7 @@ class AddSourcesDialog(TaskDialog):
         self.resize(860, 600)
         self._workspace = workspace
         self._notes: list[str] = []
+        self._offers_words = False  # whether sources that are there can be given other words
         self.model = AddressesModel(workspace.catalogue, _stored(workspace), self)
         self.text = PasteField()
         self.text.files_given.connect(self.take_files)
@@ -68,6 +78,9 @@ class AddSourcesDialog(TaskDialog):
         self._choice_area = form.scrolling(self._choices, tr("Services for all addresses of a kind"))
         self._choice_area.setMaximumHeight(_CHOICES_HEIGHT)
         self.table = self._table()
+        self.take_over = QCheckBox()
+        self.take_over.toggled.connect(lambda _is_on: self._show_outcome())
+        self._adding: asyncio.Task[object] | None = None
         self._summary = PlainLabel("", "muted", wrap=True)
         self.from_file = widgets.button(tr("Open a file…"))
         self.from_file.clicked.connect(lambda: self.ask(self._ask_for_files(), self._refuse))
@@ -82,6 +95,11 @@ class AddSourcesDialog(TaskDialog):
         self.model.changed.connect(self._show_outcome)
         self._show_outcome()
         self.text.setFocus()
+
+    def offer_words(self) -> None:
+        """Offer to give sources that are there the words of the text; ``taken_over`` has the way back."""
+        self._offers_words = True
+        self._show_outcome()
 
     def recognise(self) -> None:
         """Look at the text now, without waiting for the end of the typing."""
@@ -111,6 +129,12 @@ class AddSourcesDialog(TaskDialog):
     def take_files(self, paths: Sequence[Path]) -> None:
         """Put what files hold under the text."""
         self.ask(self._take_files(paths), self._refuse)
+
+    def reject(self) -> None:
+        """Close; while sources are being added, take back what was added."""
+        if self._adding is not None:
+            self._adding.cancel()
+        super().reject()
 
     def done(self, result: int) -> None:
         """Close, and look at nothing any more."""
@@ -191,7 +215,7 @@ class AddSourcesDialog(TaskDialog):
     def _content(self) -> QWidget:
         self.field.setFixedHeight(180)
         self._reason = PlainLabel("", "error", wrap=True, selectable=True)
-        parts = (self.field, self._names, self._choice_area, self.table, self._reason)
+        parts = (self.field, self._names, self._choice_area, self.table, self.take_over, self._reason)
         return form.column_of(*parts, spacing=12)
 
     def _show_reason(self) -> None:
@@ -205,10 +229,13 @@ class AddSourcesDialog(TaskDialog):
         new, problems = len(self.model.new_sources()), self.model.problems()
         known = self.model.rowCount() - new - problems
         is_looking = self._looking.is_doing(self.text.toPlainText())
-        self.add.setText(
-            tr("Add {sources}", sources=words.counted(new, "source")) if new else tr("Add sources")
-        )
-        self.add.setEnabled(bool(new) and not is_looking)
+        anew = self._show_told_anew()
+        if new or not anew:
+            said = tr("Add {sources}", sources=words.counted(new, "source")) if new else tr("Add sources")
+        else:
+            said = words.counted(anew, "Change {n} source", "Change {n} sources")
+        self.add.setText(said)
+        self.add.setEnabled(bool(new or anew) and not is_looking)
         self._names.setVisible(self._platform() is not None or bool(self.model.bare_names()))
         parts = [
             tr("Looking at the lines…") if is_looking else "",
@@ -220,20 +247,51 @@ class AddSourcesDialog(TaskDialog):
         self._choice_area.setFixedHeight(min(_CHOICES_HEIGHT, self._choices.sizeHint().height()))
         self._show_reason()
 
+    def _show_told_anew(self) -> int:
+        """Offer to take over what the text says of sources that are there; how many shall be changed."""
+        anew = len(self.model.told_anew()) if self._offers_words else 0
+        self.take_over.setText(
+            words.counted(
+                anew,
+                "{n} source is here already: take over its group, tags and note from this text",
+                "{n} sources are here already: take over their groups, tags and notes from this text",
+            )
+        )
+        self.take_over.setVisible(bool(anew))
+        return anew if self.take_over.isChecked() else 0
+
     def _add(self) -> None:
         if self._pause.isActive():
             self.recognise()
-        if not self._looking.is_doing(self.text.toPlainText()) and (new := self.model.new_sources()):
+        if self._looking.is_doing(self.text.toPlainText()):
+            return
+        new = self.model.new_sources()
+        anew = self.model.told_anew() if self._offers_words and self.take_over.isChecked() else []
+        if new or anew:
             self.add.setEnabled(False)
-            self.store(self._store(new), self._refuse)
+            self.store(self._store(new, anew), self._refuse)
 
-    async def _store(self, new: list[Source]) -> None:
+    async def _store(self, new: list[Source], anew: list[Source]) -> None:
+        self._adding = asyncio.current_task()
         try:
-            count = await add_sources(self._workspace, new)
+            count = await add_sources(self._workspace, new, partial(self._show_progress, len(new)))
+        except asyncio.CancelledError:
+            self._summary.setText(tr("Nothing was added."))
+            raise
         finally:
+            self._adding = None
             self.add.setEnabled(True)
+        if anew:
+            self.taken_over.emit(await take_over_words(self._workspace, anew))
         self.added.emit(count)
         self.accept()
+
+    def _show_progress(self, total: int, done: int) -> None:
+        if done < total:
+            self._summary.setText(
+                tr("{done} of {total} are added …", done=words.number(done), total=words.number(total))
+            )
+            self.progressed.emit(done)
 
 
 class _ServiceDelegate(RowDelegate):

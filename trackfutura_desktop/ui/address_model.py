@@ -12,6 +12,7 @@ from trackfutura_desktop.model.pasted import Recognised
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.shape import AddressKind
 from trackfutura_desktop.model.source import Source, address_key, is_name
+from trackfutura_desktop.model.source_edit import says_more
 from trackfutura_desktop.ui import words
 from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
 from trackfutura_desktop.ui.rows import Index
@@ -40,7 +41,7 @@ class AddressesModel(CellsModel):
     ) -> None:
         super().__init__(_COLUMNS, (), parent)
         self._catalogue = catalogue
-        self._existing = {identity(source) for source in existing}
+        self._existing = {identity(source): source for source in existing}
         self._lines: list[Recognised] = []
         self._kinds: list[Kind | None] = []
         self._chosen: dict[str, Service] = {}  # the user's choice for an address survives editing the text
@@ -64,6 +65,17 @@ class AddressesModel(CellsModel):
             for row, line in enumerate(self._lines)
             if line.source is not None and row not in self._repeated
         ]
+
+    def told_anew(self) -> list[Source]:
+        """What the text says of sources that are there, where that is another group, other tags or a note."""
+        found: dict[Identity, Source] = {}
+        for line in self._lines:
+            if line.source is not None:
+                known = (line.source.platform, line.source.service, line.key)
+                there = self._existing.get(known)
+                if there is not None and says_more(there, line.source) != there:
+                    found[known] = line.source
+        return list(found.values())
 
     def bare_names(self) -> int:
         """How many lines hold a user name of which nothing says the platform."""

@@ -91,6 +91,8 @@ class SourcesView(QWidget):
     def add_sources(self) -> AddSourcesDialog:
         """Open the dialog for pasting addresses."""
         dialog = AddSourcesDialog(self._workspace, self._tasks, self)
+        dialog.offer_words()
+        dialog.taken_over.connect(self.offer_way_back)
         dialog.open()
         return dialog
 
@@ -175,7 +177,10 @@ class SourcesView(QWidget):
         self._tasks.start(self._edit([source.id for source in chosen], edit))
 
     async def _edit(self, ids: list[int], edit: SourceEdit) -> None:
-        before = await acts.edit_sources(self._workspace, ids, edit)
+        self.offer_way_back(await acts.edit_sources(self._workspace, ids, edit))
+
+    def offer_way_back(self, before: list[Source]) -> None:
+        """Say that sources were changed, and offer to make them what they were."""
         if before:
             back = partial(acts.put_words_back, self._workspace, before)
             self.strip.offer(source_words.changed(before), lambda: self._tasks.start(back()))

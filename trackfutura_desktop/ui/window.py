@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from trackfutura_desktop.flow import projects
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
+from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.ui import actions, delivery_text, icons, panes, prefs, widgets, window_acts
 from trackfutura_desktop.ui.actions import Act, Actions
 from trackfutura_desktop.ui.attention import Attention
@@ -183,9 +184,17 @@ class MainWindow(QMainWindow):
     def add_sources(self, text: str = "") -> None:
         """Ask for addresses to track; ``text`` is what was dropped."""
         dialog = AddSourcesDialog(self.workspace, self.tasks, self)
+        dialog.offer_words()
+        dialog.taken_over.connect(self._show_changed)
         dialog.open()
         if text:
             dialog.take_text(text)
+
+    def _show_changed(self, before: list[Source]) -> None:
+        view = self.view("sources")
+        if before and isinstance(view, SourcesView):
+            self.show_view("sources")
+            view.offer_way_back(before)
 
     def open_settings(self, words: str = "") -> None:
         """Show the settings, those that have these words."""
