@@ -112,6 +112,10 @@
         <translation>, davon {pending_costs} noch nicht abgerechnet</translation>
     </message>
     <message>
+        <source>09:00 (Europe/Paris)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 to {most_hours:,}.</source>
         <translation>1 bis {most_hours:,}.</translation>
     </message>
@@ -230,6 +234,10 @@
     <message>
         <source>a page, profile, group, post, reel or video. Events and stories are not collected</source>
         <translation>einer Seite, eines Profils, einer Gruppe, eines Beitrags, eines Reels oder eines Videos. Veranstaltungen und Stories werden nicht gesammelt</translation>
+    </message>
+    <message>
+        <source>A part of this schedule cannot be read any more.</source>
+        <translation>Ein Teil dieses Zeitplans kann nicht mehr gelesen werden.</translation>
     </message>
     <message>
         <source>a person, a company, a post, a job or a job search</source>
@@ -454,6 +462,10 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All its sources are paused.</source>
+        <translation>Alle seine Quellen sind pausiert.</translation>
     </message>
     <message>
         <source>All runs</source>
@@ -1024,6 +1036,10 @@
         <translation>nicht möglich</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>Katalog</translation>
     </message>
@@ -1050,6 +1066,14 @@
     <message>
         <source>Change the monthly limit…</source>
         <translation>Monatslimit ändern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {n} source</source>
+        <extracomment>Change {n} sources</extracomment>
+        <translation>
+            <numerusform>{n} Quelle ändern</numerusform>
+            <numerusform>{n} Quellen ändern</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change {sources}</source>
@@ -1864,6 +1888,10 @@
         <translation>Jeder Lauf fragt nach den Beiträgen so vieler Tage bis zu seinem eigenen. 0: so weit zurück, wie es Beiträge gibt.</translation>
     </message>
     <message>
+        <source>Edit it and save it again, or delete it and repeat the run anew.</source>
+        <translation>Bearbeiten und erneut speichern, oder löschen und den Lauf neu wiederholen lassen.</translation>
+    </message>
+    <message>
         <source>Edit source</source>
         <translation>Quelle bearbeiten</translation>
     </message>
@@ -2472,6 +2500,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If you start this run it is created and held, not sent: {hold} You can send it anyway at the run.</source>
+        <translation>Wenn Sie diesen Lauf starten, wird er angelegt und zurückgehalten, nicht gesendet: {hold} Beim Lauf können Sie ihn trotzdem senden.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -2562,6 +2594,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Inputs</source>
         <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Instagram · {COMMENTS}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Instagram, Facebook, LinkedIn, TikTok, X, YouTube, Reddit or Pinterest</source>
@@ -3126,6 +3162,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Look for it in the runs.</source>
         <translation>In den Läufen danach suchen.</translation>
+    </message>
+    <message>
+        <source>Look for it in the trash.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for its runs.</source>
@@ -3808,6 +3848,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Nichts wartet</translation>
     </message>
     <message>
+        <source>Nothing was added.</source>
+        <translation>Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
         <source>Nothing was added. Divide them into several parts.</source>
         <translation>Nichts wurde hinzugefügt. In mehrere Teile aufteilen.</translation>
     </message>
@@ -3894,6 +3938,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>Offer at least one of them in new runs again, in Sources.</source>
+        <translation>Unter „Quellen“ mindestens eine davon wieder in neuen Läufen anbieten.</translation>
     </message>
     <message>
         <source>Offer in new runs</source>
@@ -5870,6 +5918,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Das Manifest ist gespeichert als {chosen}</translation>
     </message>
     <message>
+        <source>The manifest was not written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The methods paragraph is copied; paste it into your report.</source>
         <translation>Der Methodenabsatz ist kopiert; in den Bericht einfügen.</translation>
     </message>
@@ -5880,6 +5932,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>the monthly limit is {monthly_limit}</source>
         <translation>das Monatslimit ist {monthly_limit}</translation>
+    </message>
+    <message>
+        <source>The monthly limit will hold it.</source>
+        <translation>Das Monatslimit wird ihn zurückhalten.</translation>
     </message>
     <message>
         <source>The most frequent ones, with how many records have each.</source>
@@ -6044,6 +6100,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>The run has no source that is still there.</source>
         <translation>Der Lauf hat keine Quelle, die noch da ist.</translation>
+    </message>
+    <message>
+        <source>The run is gone, so nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run was not sent: {hold}</source>
@@ -7050,6 +7110,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>{deliveries} in der Warteschlange</translation>
     </message>
     <message>
+        <source>{done} of {total} are added …</source>
+        <translation>{done} von {total} sind hinzugefügt …</translation>
+    </message>
+    <message>
         <source>{ended} of {sources} ready</source>
         <translation>{ended} von {sources} bereit</translation>
     </message>
@@ -7651,6 +7715,14 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>
             <numerusform>{n} Quelle ist nicht mehr da</numerusform>
             <numerusform>{n} Quellen sind nicht mehr da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} source is here already: take over its group, tags and note from this text</source>
+        <extracomment>{n} sources are here already: take over their groups, tags and notes from this text</extracomment>
+        <translation>
+            <numerusform>{n} Quelle ist schon hier: Gruppe, Tags und Notiz aus diesem Text übernehmen</numerusform>
+            <numerusform>{n} Quellen sind schon hier: Gruppen, Tags und Notizen aus diesem Text übernehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -112,6 +112,10 @@
         <translation>，其中 {pending_costs} 尚未计费</translation>
     </message>
     <message>
+        <source>09:00 (Europe/Paris)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 to {most_hours:,}.</source>
         <translation>1 至 {most_hours:,}。</translation>
     </message>
@@ -230,6 +234,10 @@
     <message>
         <source>a page, profile, group, post, reel or video. Events and stories are not collected</source>
         <translation>主页、个人资料、群组、帖子、Reels 或视频。不采集活动和快拍</translation>
+    </message>
+    <message>
+        <source>A part of this schedule cannot be read any more.</source>
+        <translation>此计划的一部分已无法读取。</translation>
     </message>
     <message>
         <source>a person, a company, a post, a job or a job search</source>
@@ -454,6 +462,10 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>All its sources are paused.</source>
+        <translation>它的所有来源都已暂停。</translation>
     </message>
     <message>
         <source>All runs</source>
@@ -1024,6 +1036,10 @@
         <translation>不可用</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>目录</translation>
     </message>
@@ -1050,6 +1066,13 @@
     <message>
         <source>Change the monthly limit…</source>
         <translation>修改月度限额…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {n} source</source>
+        <extracomment>Change {n} sources</extracomment>
+        <translation>
+            <numerusform>修改 {n} 个来源</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change {sources}</source>
@@ -1862,6 +1885,10 @@
         <translation>每次运行请求截至当天的这么多天的帖子。0 表示不限。</translation>
     </message>
     <message>
+        <source>Edit it and save it again, or delete it and repeat the run anew.</source>
+        <translation>请编辑并重新保存，或将其删除后重新设置运行的重复。</translation>
+    </message>
+    <message>
         <source>Edit source</source>
         <translation>编辑来源</translation>
     </message>
@@ -2468,6 +2495,10 @@ tiktok: @lumen.cafe
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If you start this run it is created and held, not sent: {hold} You can send it anyway at the run.</source>
+        <translation>如果启动此运行，它会被创建并搁置，而不会发送：{hold}之后可在运行处仍要发送。</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -2557,6 +2588,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Inputs</source>
         <translation>输入</translation>
+    </message>
+    <message>
+        <source>Instagram · {COMMENTS}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Instagram, Facebook, LinkedIn, TikTok, X, YouTube, Reddit or Pinterest</source>
@@ -3121,6 +3156,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Look for it in the runs.</source>
         <translation>请在运行中查找。</translation>
+    </message>
+    <message>
+        <source>Look for it in the trash.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for its runs.</source>
@@ -3799,6 +3838,10 @@ tiktok: @lumen.cafe
         <translation>没有待处理</translation>
     </message>
     <message>
+        <source>Nothing was added.</source>
+        <translation>没有添加任何内容。</translation>
+    </message>
+    <message>
         <source>Nothing was added. Divide them into several parts.</source>
         <translation>没有添加任何内容。请分成几部分。</translation>
     </message>
@@ -3884,6 +3927,10 @@ tiktok: @lumen.cafe
     <message>
         <source>off</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>Offer at least one of them in new runs again, in Sources.</source>
+        <translation>请在“来源”中让至少一个来源重新用于新运行。</translation>
     </message>
     <message>
         <source>Offer in new runs</source>
@@ -5859,6 +5906,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>清单已保存为 {chosen}</translation>
     </message>
     <message>
+        <source>The manifest was not written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The methods paragraph is copied; paste it into your report.</source>
         <translation>方法说明已复制，可粘贴到报告中。</translation>
     </message>
@@ -5869,6 +5920,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>the monthly limit is {monthly_limit}</source>
         <translation>月度限额为 {monthly_limit}</translation>
+    </message>
+    <message>
+        <source>The monthly limit will hold it.</source>
+        <translation>它会因月度限额被搁置。</translation>
     </message>
     <message>
         <source>The most frequent ones, with how many records have each.</source>
@@ -6033,6 +6088,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>The run has no source that is still there.</source>
         <translation>该运行的来源都已不存在。</translation>
+    </message>
+    <message>
+        <source>The run is gone, so nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run was not sent: {hold}</source>
@@ -7039,6 +7098,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>{deliveries}等待处理</translation>
     </message>
     <message>
+        <source>{done} of {total} are added …</source>
+        <translation>已添加 {done}/{total}…</translation>
+    </message>
+    <message>
         <source>{ended} of {sources} ready</source>
         <translation>{sources}中 {ended} 个就绪</translation>
     </message>
@@ -7590,6 +7653,13 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <extracomment>{n} sources are gone</extracomment>
         <translation>
             <numerusform>{n} 个来源已不存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} source is here already: take over its group, tags and note from this text</source>
+        <extracomment>{n} sources are here already: take over their groups, tags and notes from this text</extracomment>
+        <translation>
+            <numerusform>{n} 个来源已存在：采用此文本中的分组、标签和备注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
