@@ -112,10 +112,6 @@
         <translation>, davon {pending_costs} noch nicht abgerechnet</translation>
     </message>
     <message>
-        <source>09:00 (Europe/Paris)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 to {most_hours:,}.</source>
         <translation>1 bis {most_hours:,}.</translation>
     </message>
@@ -2596,10 +2592,6 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Eingaben</translation>
     </message>
     <message>
-        <source>Instagram · {COMMENTS}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Instagram, Facebook, LinkedIn, TikTok, X, YouTube, Reddit or Pinterest</source>
         <translation>Instagram, Facebook, LinkedIn, TikTok, X, YouTube, Reddit oder Pinterest</translation>
     </message>
@@ -3165,7 +3157,7 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     </message>
     <message>
         <source>Look for it in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb danach suchen.</translation>
     </message>
     <message>
         <source>Look for its runs.</source>
@@ -5919,7 +5911,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>The manifest was not written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest wurde nicht geschrieben: {strerror}.</translation>
     </message>
     <message>
         <source>The methods paragraph is copied; paste it into your report.</source>
@@ -6103,7 +6095,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>The run is gone, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist nicht mehr da, daher wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The run was not sent: {hold}</source>
@@ -6456,6 +6448,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>To</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>To go back to it, choose “Data folder, backup and restore…” under Help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To know</source>
@@ -7816,6 +7812,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>{path} holds {parts} and {parts2}, read back and complete.</source>
         <translation>{path} enthält {parts} und {parts2}, zurückgelesen und vollständig.</translation>
+    </message>
+    <message>
+        <source>{path} is a backup, so it was not imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}. Nothing was changed.</source>

@@ -112,10 +112,6 @@
         <translation>，其中 {pending_costs} 尚未计费</translation>
     </message>
     <message>
-        <source>09:00 (Europe/Paris)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 to {most_hours:,}.</source>
         <translation>1 至 {most_hours:,}。</translation>
     </message>
@@ -2590,10 +2586,6 @@ tiktok: @lumen.cafe
         <translation>输入</translation>
     </message>
     <message>
-        <source>Instagram · {COMMENTS}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Instagram, Facebook, LinkedIn, TikTok, X, YouTube, Reddit or Pinterest</source>
         <translation>Instagram、Facebook、LinkedIn、TikTok、X、YouTube、Reddit 或 Pinterest</translation>
     </message>
@@ -3159,7 +3151,7 @@ tiktok: @lumen.cafe
     </message>
     <message>
         <source>Look for it in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在回收站中查找。</translation>
     </message>
     <message>
         <source>Look for its runs.</source>
@@ -5907,7 +5899,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>The manifest was not written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单未写入：{strerror}。</translation>
     </message>
     <message>
         <source>The methods paragraph is copied; paste it into your report.</source>
@@ -6091,7 +6083,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>The run is gone, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行已不存在，因此没有写入任何内容。</translation>
     </message>
     <message>
         <source>The run was not sent: {hold}</source>
@@ -6444,6 +6436,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>To</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>To go back to it, choose “Data folder, backup and restore…” under Help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To know</source>
@@ -7745,6 +7741,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>{path} holds {parts} and {parts2}, read back and complete.</source>
         <translation>{path} 包含{parts}和{parts2}，回读核对完整。</translation>
+    </message>
+    <message>
+        <source>{path} is a backup, so it was not imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}. Nothing was changed.</source>

@@ -69,7 +69,7 @@ class InputsDialog(QDialog):
         self.model = InputsModel(inputs)
         samples = {
             0: "Instagram Profile - northwind.studio",
-            1: tr("Instagram · {COMMENTS}", COMMENTS=Service.COMMENTS.label),
+            1: f"Instagram · {Service.COMMENTS.label}",
             2: words.dotted(tr("with errors only")),
             3: "1,000,000",
             4: "1,000",

@@ -111,7 +111,7 @@ class SchedulesDialog(TaskDialog):
         moment = words.moment(1_700_000_000_000) + "0"
         samples = {
             _STATE: words.dotted(tr("look here")),
-            _WHEN: tr("Daily at {time}", time=tr("09:00 (Europe/Paris)")),
+            _WHEN: tr("Daily at {time}", time="09:00 (Europe/Paris)"),
         }
         samples |= {_NEXT: moment, _LAST: moment}
         table = lists.list_table(self.model, _NAME, tr("Schedules"), samples)
