@@ -49,7 +49,6 @@ class NewRunDialog(TaskDialog):
         self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None, again: int | None = None
     ) -> None:
         super().__init__(tasks, parent)
-        self.setMinimumWidth(820)
         self.resize(900, 660)
         self._workspace = workspace
         self._draft: Draft | None = None
@@ -173,6 +172,7 @@ class NewRunDialog(TaskDialog):
         self.later.clicked.connect(lambda: self._create(start=False))
         self.start.clicked.connect(lambda: self._create(start=True))
         buttons: list[QWidget] = [self.cancel, self.back, self.next, self.later, self.start]
+        whole.setMinimumWidth(820)  # of the dialog; its buttons may need more in another language
         form.frame(self, tr("New run"), whole, buttons, self._foot)
 
     def _read_sources(self) -> None:
