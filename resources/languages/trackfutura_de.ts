@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Bright Data is asked to stop what is under way, which cannot be undone. What was delivered stays and may be billed; what is missing can be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Data wird gebeten abzubrechen, was unterwegs ist; das lässt sich nicht rückgängig machen. Was zugestellt wurde, bleibt und wird eventuell berechnet; Fehlendes kann erneut angefragt werden.</translation>
     </message>
     <message>
         <source>Bright Data keeps results for a limited time. This says until when what is not here yet can be fetched; it is asked for by itself before then, as long as this application runs now and then.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Delivery #{event_id} is processed as the answer to the request that you choose. Its records are stored in that run. This cannot be undone; what arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung #{event_id} wird als Antwort auf die gewählte Anfrage verarbeitet. Ihre Datensätze werden in deren Lauf gespeichert. Das lässt sich nicht rückgängig machen; was eintraf, bleibt.</translation>
     </message>
     <message>
         <source>Delivery #{event_id}: {sentence}</source>
@@ -2493,7 +2493,7 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     </message>
     <message>
         <source>If the program quits, their results will be fetched at the next start; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird das Programm beendet, werden ihre Ergebnisse beim nächsten Start abgerufen; nichts geht verloren.</translation>
     </message>
     <message>
         <source>If you start this run it is created and held, not sent: {hold} You can send it anyway at the run.</source>
@@ -3389,7 +3389,7 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     </message>
     <message>
         <source>Name, note and tags changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Notiz und Tags geändert.</translation>
     </message>
     <message>
         <source>Name, note and tags…</source>
@@ -6059,7 +6059,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>The records keep the value; only the column goes, and it can be added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze behalten den Wert; nur die Spalte verschwindet und kann wieder hinzugefügt werden.</translation>
     </message>
     <message>
         <source>The records stand on {sheets} sheets, because one holds {max_rows:,} rows.</source>
@@ -6351,7 +6351,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>This cannot be undone. Runs that were made with it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Läufe, die damit angelegt wurden, bleiben unverändert.</translation>
     </message>
     <message>
         <source>This data folder was named at the start, with --data-dir or TRACKFUTURA_DATA_DIR.</source>
@@ -7079,7 +7079,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>{count} deliveries are processed as the answer to the request that you choose. Their records are stored in that run. This cannot be undone; what arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zustellungen werden als Antwort auf die gewählte Anfrage verarbeitet. Ihre Datensätze werden in deren Lauf gespeichert. Das lässt sich nicht rückgängig machen; was eintraf, bleibt.</translation>
     </message>
     <message>
         <source>{cut:,} texts were cut at {max_text:,} characters, the most a cell can hold.</source>

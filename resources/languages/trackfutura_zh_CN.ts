@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Bright Data is asked to stop what is under way, which cannot be undone. What was delivered stays and may be billed; what is missing can be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将请 Bright Data 停止进行中的内容，此操作无法撤销。已交付的内容会保留，可能计费；缺失的可再次请求。</translation>
     </message>
     <message>
         <source>Bright Data keeps results for a limited time. This says until when what is not here yet can be fetched; it is asked for by itself before then, as long as this application runs now and then.</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Delivery #{event_id} is processed as the answer to the request that you choose. Its records are stored in that run. This cannot be undone; what arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>交付 #{event_id} 将作为所选请求的应答处理，其记录保存到该运行中。此操作无法撤销；到达的内容会保留。</translation>
     </message>
     <message>
         <source>Delivery #{event_id}: {sentence}</source>
@@ -2488,7 +2488,7 @@ tiktok: @lumen.cafe
     </message>
     <message>
         <source>If the program quits, their results will be fetched at the next start; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>若程序退出，其结果会在下次启动时获取，不会丢失。</translation>
     </message>
     <message>
         <source>If you start this run it is created and held, not sent: {hold} You can send it anyway at the run.</source>
@@ -3380,7 +3380,7 @@ tiktok: @lumen.cafe
     </message>
     <message>
         <source>Name, note and tags changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改名称、备注和标签。</translation>
     </message>
     <message>
         <source>Name, note and tags…</source>
@@ -6047,7 +6047,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>The records keep the value; only the column goes, and it can be added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录保留该值，只移除列，之后可再次添加。</translation>
     </message>
     <message>
         <source>The records stand on {sheets} sheets, because one holds {max_rows:,} rows.</source>
@@ -6339,7 +6339,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>This cannot be undone. Runs that were made with it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作无法撤销。用它创建的运行保持不变。</translation>
     </message>
     <message>
         <source>This data folder was named at the start, with --data-dir or TRACKFUTURA_DATA_DIR.</source>
@@ -7067,7 +7067,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>{count} deliveries are processed as the answer to the request that you choose. Their records are stored in that run. This cannot be undone; what arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个交付将作为所选请求的应答处理，其记录保存到该运行中。此操作无法撤销；到达的内容会保留。</translation>
     </message>
     <message>
         <source>{cut:,} texts were cut at {max_text:,} characters, the most a cell can hold.</source>
