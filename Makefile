@@ -11,10 +11,10 @@ endif
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench guide package format lock clean
+.PHONY: help setup demo test check bench guide translations package format lock clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Make .venv from the lock file (only if something changed)
 	@$(PYTHON) -m build_spec.setup_environment $(SWITCH)
@@ -25,7 +25,7 @@ demo: setup ## Run the main job against the built-in simulator, in a window or, 
 test: setup ## Run all tests, off-screen
 	@$(BIN)/python -m pytest -n auto --dist worksteal
 
-check: setup ## Check lint, format, types, layers and sizes
+check: setup ## Check lint, format, types, layers, translations and sizes
 	@$(BIN)/python -m build_spec.check
 
 bench: setup ## Measure what we promise (ONLY=name for one benchmark); writes build/bench.json
@@ -33,6 +33,9 @@ bench: setup ## Measure what we promise (ONLY=name for one benchmark); writes bu
 
 guide: setup ## Take the pictures of the user guide anew, from the window on invented data
 	@WRITE_GUIDE=1 $(BIN)/python -m pytest -q tests/ui/test_guide.py -k "offers"
+
+translations: setup ## Collect the texts for translation and compile what is translated; says what is missing
+	@$(BIN)/python -m build_spec.translations
 
 package: setup ## Build the bundle, the packages of this system, a wheel and an sdist into dist/
 	@$(BIN)/python -m build_spec.package $(ONLY)

@@ -2,6 +2,8 @@
 
 import ast
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +12,11 @@ from PySide6.QtCore import QTranslator
 
 from build_spec import translations as catalogues
 from build_spec.translations import Text
-from trackfutura_desktop import language, translations
-from trackfutura_desktop.commands.spoken import of_system
+from trackfutura_desktop import language, settings, translations
+from trackfutura_desktop.commands.spoken import of_system, speak
 from trackfutura_desktop.language import inside, plural, tr
+from trackfutura_desktop.paths import DataFolder
+from trackfutura_desktop.settings import Settings
 
 PACKAGE = Path(translations.__file__).parent
 
@@ -98,6 +102,35 @@ def test_english_is_what_is_written() -> None:
     assert inside("Likes") == "likes"
 
 
+def test_the_language_is_that_of_the_settings(tmp_path: Path) -> None:
+    folder = DataFolder(tmp_path)
+    settings.save(Settings(language="zh_CN"), folder.settings)
+    try:
+        speak(folder)
+        assert language.installed() == "zh_CN"
+        assert language.is_chosen()
+        assert tr("New run") == "新建运行"
+    finally:
+        translations.use("en")
+
+
+ASKED = """
+from trackfutura_desktop import language
+class Asked(dict):
+    def get(self, text, default=None):
+        print(text)
+language.install("xx", Asked())
+import trackfutura_desktop.cli, trackfutura_desktop.commands.window, trackfutura_desktop.commands.demo
+import trackfutura_desktop.commands.spoken, trackfutura_desktop.flow.preparer_process
+"""
+
+
+def test_nothing_asks_for_a_text_before_the_language_is_known() -> None:
+    """What the commands import at their top, and the process that prepares deliveries, has no texts yet."""
+    done = subprocess.run([sys.executable, "-c", ASKED], capture_output=True, text=True, check=True)
+    assert done.stdout == ""
+
+
 @pytest.mark.parametrize(
     ("wanted", "code"),
     [
@@ -131,7 +164,7 @@ NO_TEXTS = {"ui/column_layout.py", "ui/stylesheet.py", "ui/tokens.py"}
 # Names of products, formats, keys and classes; a part of a date; categories of Unicode.
 NAMES = re.compile(
     r"Bright Data|TrackFutura Desktop|Parquet|SQLite|CSV \(\*\.csv\)|Instagram.*|Fusion|Windows|Darwin"
-    r"|.*(Ctrl|Shift)\+.*|Return|Tab|Del|Esc|Up|Down|Left|Right|AddSourcesDialog|SourcesView"
+    r"|.*(Ctrl|Shift)\+.*|Return|Tab|Del|Esc|Up|Down|Left|Right|AddSourcesDialog|SourcesView|Palette"
     r"|MMM yyyy|C[cns]|<p style.*"
 )
 WORDS = re.compile(r"[A-Za-z]{2,}[,;:.…]? +[A-Za-z]{2,}|^\W*[A-Z][a-z]+[….:]?\W*$")

@@ -1,5 +1,7 @@
 """The translations that are shipped, and which one a program speaks."""
 
+from pathlib import Path
+
 from trackfutura_desktop import language
 from trackfutura_desktop.paths import resources
 
@@ -7,6 +9,11 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
 """The languages that can be chosen, each called as its speakers call it. English needs no translation."""
 
 _SEPARATORS = {"de": "."}  # between thousands, where it is no comma
+
+
+def place(code: str) -> Path:
+    """The compiled translation into a language."""
+    return resources() / "languages" / f"trackfutura_{code}.qm"
 
 
 def use(code: str, *, is_chosen: bool = False) -> None:
@@ -22,5 +29,5 @@ def use(code: str, *, is_chosen: bool = False) -> None:
     """
     messages: language.Messages = {}
     if code != "en":
-        messages = language.read((resources() / "languages" / f"trackfutura_{code}.qm").read_bytes())
+        messages = language.read(place(code).read_bytes())
     language.install(code, messages, separator=_SEPARATORS.get(code, ","), is_chosen=is_chosen)

@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>A run is gone, or stands for what fits no run; nothing was exported.</source>
-        <translation>Ein Lauf ist weg oder steht für das, was zu keinem Lauf passt; nichts wurde exportiert.</translation>
+        <translation>Ein Lauf ist nicht mehr da oder steht für das, was zu keinem Lauf passt; nichts wurde exportiert.</translation>
     </message>
     <message>
         <source>A run needs a name, so the old one stays.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>A run that might pass the limit is held and says why, until you let it go on. What is spent this month counts, and the most that may yet come of what is under way.</source>
-        <translation>Ein Lauf, der das Limit überschreiten könnte, wird angehalten und sagt warum, bis Sie ihn weiterlaufen lassen. Es zählt, was in diesem Monat ausgegeben wurde, und das Höchste, was vom Laufenden noch kommen kann.</translation>
+        <translation>Ein Lauf, der das Limit überschreiten könnte, wird angehalten und sagt warum, bis er freigegeben wird. Es zählt, was in diesem Monat ausgegeben wurde, und das Höchste, was vom Laufenden noch kommen kann.</translation>
     </message>
     <message>
         <source>A run that might pass the limit is not sent until you say so. What is spent this month counts, and the most that may yet come of what is under way, in all projects. 0 is no limit.</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>How many calls to Bright Data may be under way now. All windows and commands on this data folder share one budget. Each answer that there were too many calls halves the pace for some minutes; after eight of them in a row calls stop for a while (the breaker), long before Bright Data would block the account.</source>
-        <translation>Wie viele Aufrufe an Bright Data jetzt zugleich laufen dürfen. Alle Fenster und Befehle auf diesem Datenordner teilen sich ein Budget. Jede Antwort, dass es zu viele Aufrufe waren, halbiert das Tempo für einige Minuten; nach acht davon in Folge ruhen die Aufrufe eine Weile (die Sicherung), lange bevor Bright Data das Konto sperren würde.</translation>
+        <translation>Wie viele Aufrufe an Bright Data jetzt zugleich laufen dürfen. Alle Fenster und Befehle auf diesem Datenordner teilen sich ein Budget. Jede Antwort, dass es zu viele Aufrufe waren, halbiert das Tempo für einige Minuten; nach acht davon in Folge ruhen die Aufrufe eine Weile (der Schutzschalter), lange bevor Bright Data das Konto sperren würde.</translation>
     </message>
     <message>
         <source>how many files lie in the data folder, and how large they are</source>
@@ -3089,7 +3089,7 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     </message>
     <message>
         <source>Links to pictures and films die within hours or days. They are loaded only when you ask for it, or saved before they die if the settings say so. The platform's own server then sees your address.</source>
-        <translation>Links zu Bildern und Filmen sterben nach Stunden oder Tagen. Sie werden nur geladen, wenn Sie es verlangen, oder vorher gesichert, wenn die Einstellungen es so wollen. Der Server der Plattform sieht dann Ihre Adresse.</translation>
+        <translation>Links zu Bildern und Videos laufen nach Stunden oder Tagen ab. Sie werden nur auf Wunsch geladen oder, wenn die Einstellungen es so wollen, vorher gespeichert. Der Server der Plattform sieht dann die eigene Adresse.</translation>
     </message>
     <message>
         <source>Links to pictures die within about a day on Instagram, and soon on some other platforms. They are fetched from the platforms' own servers, which see your address. Over the limit the oldest go first.</source>
@@ -6851,7 +6851,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>What earlier runs have brought already with the same settings. Whatever is left out here is not asked for again and not paid for again; the earlier records stay where they are.</source>
-        <translation>Was frühere Läufe mit denselben Einstellungen schon gebracht haben. Was hier ausgelassen wird, wird nicht noch einmal angefordert und nicht noch einmal bezahlt; die früheren Datensätze bleiben, wo sie sind.</translation>
+        <translation>Was frühere Läufe mit denselben Einstellungen schon gebracht haben. Was hier ausgelassen wird, wird nicht noch einmal angefragt und nicht noch einmal bezahlt; die früheren Datensätze bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>What happened to this request, step by step: stored here, sent, accepted by Bright Data, collected there, delivered, ingested, and verified against Bright Data's own count.</source>
@@ -6955,7 +6955,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>Whether webhooks reach this computer. Without a public address results are fetched from Bright Data instead; nothing is lost, it only takes a little longer.</source>
-        <translation>Ob Webhooks diesen Rechner erreichen. Ohne öffentliche Adresse werden Ergebnisse stattdessen bei Bright Data geholt; nichts geht verloren, es dauert nur etwas länger.</translation>
+        <translation>Ob Webhooks diesen Computer erreichen. Ohne öffentliche Adresse werden Ergebnisse stattdessen von Bright Data abgerufen; nichts geht verloren, es dauert nur etwas länger.</translation>
     </message>
     <message>
         <source>Window</source>

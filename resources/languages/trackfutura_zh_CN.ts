@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>A run that might pass the limit is held and says why, until you let it go on. What is spent this month counts, and the most that may yet come of what is under way.</source>
-        <translation>可能超出限额的运行会被暂停并说明原因，直到您让它继续。计入的是本月已花费的金额，以及正在进行的内容最多还会产生的费用。</translation>
+        <translation>可能超出限额的运行会被搁置并说明原因，直到你让它继续。计入的是本月已花费的金额，以及正在进行的内容最多还会产生的费用。</translation>
     </message>
     <message>
         <source>A run that might pass the limit is not sent until you say so. What is spent this month counts, and the most that may yet come of what is under way, in all projects. 0 is no limit.</source>
@@ -3083,7 +3083,7 @@ tiktok: @lumen.cafe
     </message>
     <message>
         <source>Links to pictures and films die within hours or days. They are loaded only when you ask for it, or saved before they die if the settings say so. The platform's own server then sees your address.</source>
-        <translation>图片和视频的链接会在几小时或几天后失效。只有在您要求时才会加载，或者按照设置在失效前保存。届时平台自己的服务器会看到您的地址。</translation>
+        <translation>图片和视频的链接会在几小时或几天后失效。只有在你要求时才会加载，或者按照设置在失效前保存。届时平台自己的服务器会看到你的地址。</translation>
     </message>
     <message>
         <source>Links to pictures die within about a day on Instagram, and soon on some other platforms. They are fetched from the platforms' own servers, which see your address. Over the limit the oldest go first.</source>
@@ -6843,7 +6843,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>What happened to this request, step by step: stored here, sent, accepted by Bright Data, collected there, delivered, ingested, and verified against Bright Data's own count.</source>
-        <translation>此请求逐步发生了什么：在此存储、发送、被 Bright Data 接受、在那里收集、交付、处理，并与 Bright Data 自己的计数核对。</translation>
+        <translation>此请求逐步发生了什么：在此存储、发送、被 Bright Data 接受、在那里采集、交付、处理，并与 Bright Data 自己的计数核对。</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -6943,7 +6943,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>Whether webhooks reach this computer. Without a public address results are fetched from Bright Data instead; nothing is lost, it only takes a little longer.</source>
-        <translation>Webhook 是否能到达这台计算机。没有公网地址时，会改为从 Bright Data 取回结果；不会丢失任何内容，只是稍慢一些。</translation>
+        <translation>Webhook 是否能到达这台计算机。没有公网地址时，会改为从 Bright Data 获取结果；不会丢失任何内容，只是稍慢一些。</translation>
     </message>
     <message>
         <source>Window</source>

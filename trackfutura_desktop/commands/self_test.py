@@ -16,8 +16,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+from PySide6.QtCore import QLibraryInfo
 
-from trackfutura_desktop import __version__, app, engine
+from trackfutura_desktop import __version__, app, engine, language, translations
 from trackfutura_desktop.display import has_display
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import WEBHOOK_PATH, Workspace
@@ -61,6 +62,7 @@ def run(_given: argparse.Namespace) -> int:
         print("     Nothing else was checked.", flush=True)
         return 1
     results += [
+        _checked("Languages", _languages),
         _checked("Time zones", _zones),
         _checked("TLS", _roots),
         _checked("Keyring", _keyring),
@@ -95,6 +97,17 @@ def _resources() -> str:
     datasets = len(load_catalogue(folder / "none.toml").datasets)
     fields = len(known_fields(Platform.INSTAGRAM))
     return f"{datasets} datasets, {fields} known fields of Instagram"
+
+
+def _languages() -> str:
+    """Ours, and Qt's own for the buttons and dialogs that it makes."""
+    theirs = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for code in (code for code in translations.LANGUAGES if code != "en"):
+        if not language.read(translations.place(code).read_bytes()):
+            raise _Failed(f"The translation into {translations.LANGUAGES[code]} is empty.", _AGAIN)
+        if not (theirs / f"qtbase_{code}.qm").is_file():
+            raise _Failed(f"The texts of Qt in {translations.LANGUAGES[code]} are missing.", _AGAIN)
+    return ", ".join(translations.LANGUAGES.values())
 
 
 def _zones() -> str:
