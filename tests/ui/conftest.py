@@ -83,6 +83,12 @@ def open_workspace() -> Callable[[Path], AbstractContextManager[Workspace]]:
 
 
 @pytest.fixture(scope="session")
+def workspace_at() -> Callable[[Path, Callable[[Change], None]], AbstractContextManager[Workspace]]:
+    """For what several tests share: a workspace on a data folder, and who is told of changes."""
+    return workspace_in
+
+
+@pytest.fixture(scope="session")
 def empty_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with an empty project, to be copied: migrating takes longer than most tests."""
     root = tmp_path_factory.mktemp("empty") / "data"

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from trackfutura_desktop.flow.columns import found_keys
 from trackfutura_desktop.flow.workspace import Workspace
@@ -12,12 +12,13 @@ from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.ui import form, lists, widgets, words
 from trackfutura_desktop.ui.lists import Cell, ListModel
 from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _SIZE = (640, 520)
 
 
-class AddColumnDialog(QDialog):
+class AddColumnDialog(Dialog):
     """The keys of a folder's records with examples; ``chosen`` is the one to make a column of."""
 
     def __init__(self, workspace: Workspace, key: FolderKey, tasks: Tasks, parent: QWidget) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.adopt import Stranger, adopt_snapshot, strangers
@@ -14,6 +14,7 @@ from trackfutura_desktop.ui import adoption_model, form, widgets, words
 from trackfutura_desktop.ui.adoption_model import CheckDelegate, StrangersModel
 from trackfutura_desktop.ui.rows import RowTable
 from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _WHY = tr(
 _WAITING, _LIST = range(2)
 
 
-class AdoptDialog(QDialog):
+class AdoptDialog(Dialog):
     """Lists, lets one choose, adopts. ``adopted`` carries the id of each run that was made."""
 
     adopted = Signal(int)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
@@ -12,6 +12,7 @@ from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
 from trackfutura_desktop.ui.rows import Index, RowTable
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _COLUMNS = (tr("Run"), tr("Request"), tr("Snapshot id"), tr("Status"), tr("Created"))
@@ -49,7 +50,7 @@ class RequestsModel(CellsModel):
         return Cell(words.moment(request.created_at), is_muted=True)
 
 
-class AssignDialog(QDialog):
+class AssignDialog(Dialog):
     """A list of requests to choose one from; after ``accept`` it is ``chosen``."""
 
     def __init__(self, workspace: Workspace, event_ids: Sequence[int], parent: QWidget) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from trackfutura_desktop.flow.bug_report import place
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _SIZE = (680, 460)
@@ -20,7 +21,7 @@ _REMEDY = tr(
 )
 
 
-class BugDialog(QDialog):
+class BugDialog(Dialog):
     """The report of one bug, and how many came after it."""
 
     def __init__(self, report: str, parent: QWidget) -> None:

@@ -52,7 +52,6 @@ class ChartView(QWidget):
         self.save.setParent(self)
         self.save.setMenu(self.menu)
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -208,6 +207,8 @@ class ChartView(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(self._chart.in_words())
         self.save.setEnabled(bool(self._chart.marks))
+        # without bars there is nothing that the keyboard could go to
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._chart.marks else Qt.FocusPolicy.NoFocus)
         self.save.setAccessibleName(tr("Save the chart {title}", title=self._chart.title))
 
     def _place_button(self) -> None:

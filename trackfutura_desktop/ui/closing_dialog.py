@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.standing import Standing
 from trackfutura_desktop.ui import form, task, widgets, words
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _WIDTH = 460
@@ -22,7 +23,7 @@ class Answer(Enum):
     QUIT = "the program ends"
 
 
-class ClosingDialog(QDialog):
+class ClosingDialog(Dialog):
     """Asks once; with a tray the answer can be remembered."""
 
     def __init__(self, standing: Standing, parent: QWidget, *, has_tray: bool) -> None:

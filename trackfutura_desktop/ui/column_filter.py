@@ -5,7 +5,7 @@ import datetime as dt
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import inside, tr
@@ -18,6 +18,7 @@ from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.datefield import DateEdit
 from trackfutura_desktop.ui.filter_bar import title_of
 from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.walk import Dialog
 
 _WIDTH = 360
 _VALUE = int(Qt.ItemDataRole.UserRole)
@@ -25,7 +26,7 @@ _LARGEST = 2_000_000_000
 _DAY_MS = 86_400_000
 
 
-class ColumnFilterDialog(QDialog):
+class ColumnFilterDialog(Dialog):
     """A range, a text or some values of one column; ``chosen`` is the filter, or None for all."""
 
     def __init__(self, workspace: Workspace, page: Page, column: str, tasks: Tasks, parent: QWidget) -> None:

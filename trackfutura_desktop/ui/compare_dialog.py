@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
@@ -14,6 +14,7 @@ from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
 from trackfutura_desktop.ui.rows import Index, RowTable
 from trackfutura_desktop.ui.run_choice import RunChoice
 from trackfutura_desktop.ui.task import Tasks, read_beside
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
 
 _ACCOUNT, _SERVICE, _ONLY_A, _ONLY_B, _BOTH, _LIKES, _COMMENTS, _VIEWS = range(8)
@@ -62,7 +63,7 @@ class ComparedModel(CellsModel):
         return Cell(signed(change) if each.both else "", is_muted=not change, sort=change)
 
 
-class CompareDialog(QDialog):
+class CompareDialog(Dialog):
     """A is what was there before, B what it is compared with."""
 
     def __init__(self, workspace: Workspace, tasks: Tasks, run_id: int, other: int, parent: QWidget) -> None:

@@ -1,10 +1,11 @@
 """A question that waits for an answer without blocking anything."""
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import form, task, widgets
 from trackfutura_desktop.ui.measure import px
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _WIDTH = 420
@@ -19,7 +20,7 @@ async def confirmed(parent: QWidget, question: str, consequence: str, act: str) 
         consequence: What it means for the data.
         act: The text of the button, such as "Remove 3 sources".
     """
-    dialog = QDialog(parent)
+    dialog = Dialog(parent)
     dialog.setFixedWidth(px(_WIDTH))
     dialog.setAccessibleName(question)
     keep = widgets.button(tr("Keep"))

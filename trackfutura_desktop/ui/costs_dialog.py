@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QDate, QElapsedTimer, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTreeView, QWidget
 
 from trackfutura_desktop.flow import costs
 from trackfutura_desktop.flow.workspace import Workspace
@@ -18,6 +18,7 @@ from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
 from trackfutura_desktop.ui.rows import BOLD, NUMBER, RowDelegate
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
 
 _NOTE = tr(
@@ -31,7 +32,7 @@ _SHOWN = 500  # the dearest; the others are summed up, and the CSV has all
 _REST, _REST_MS = 10, 1_000  # the window rests so many times as long as reading took
 
 
-class CostsDialog(QDialog):
+class CostsDialog(Dialog):
     """A tree of months, their runs and the sources of those, or of sources over all runs."""
 
     def __init__(

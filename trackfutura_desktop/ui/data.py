@@ -116,8 +116,11 @@ class DataView(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the tree, or to the next step where there is nothing yet."""
-        if (shown := self._stack.currentWidget()) is not None:
-            shown.setFocus()
+        shown = self._stack.currentWidget()
+        if isinstance(shown, EmptyState):
+            shown.take_focus()
+        else:
+            self.tree.setFocus()
 
     # What the user does
 
@@ -247,7 +250,6 @@ class DataView(QWidget):
         self._outer.setStretchFactor(1, 1)
         self._inner.setStretchFactor(0, 1)
         self._outer.setSizes([_TREE_WIDTH, 1_000])
-        self._outer.setFocusProxy(self.tree)
         self._is_remembered = prefs.keep(self._workspace.folder, "data/panes", self._outer)
         prefs.keep(self._workspace.folder, "data/tree", self.tree.header())
         return self._outer

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import next_start, restore
@@ -13,6 +13,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.store import census
 from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _SIZE = (620, 700)
@@ -31,7 +32,7 @@ _MOVE = tr(
 )
 
 
-class DataDialog(QDialog):
+class DataDialog(Dialog):
     """What takes long closes the dialog and goes on in the window."""
 
     backup_wanted = Signal(bool)  # whether with pictures and films

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
 
 from trackfutura_desktop.flow import export_notes
 from trackfutura_desktop.flow.export import Format
@@ -15,6 +15,7 @@ from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.form import Field
 from trackfutura_desktop.ui.measure import px
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 FORMATS = {
@@ -38,7 +39,7 @@ class Wanted(NamedTuple):
     ids: tuple[int, ...] = ()
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Format, columns and what else; after ``accept`` they are read from its properties."""
 
     def __init__(self, workspace: Workspace, wanted: Wanted, parent: QWidget) -> None:

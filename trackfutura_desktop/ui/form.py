@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -201,6 +202,18 @@ def frame(
     for widget in foot:
         line.addWidget(widget)
     column.addWidget(bar)
+    # Else Enter in a field or list would press the first button, such as Cancel, or the one that deletes. Qt
+    # takes a default to heart only when it is set in the dialog.
+    main = _main_of([each for each in foot if isinstance(each, QPushButton)])
+    main.setDefault(False)
+    main.setDefault(True)
+
+
+def _main_of(foot: list[QPushButton]) -> QPushButton:
+    """What Enter presses: what the dialog said, else its main act, else the button that closes it."""
+    chosen = [each for each in foot if each.isDefault()]
+    main = [each for each in foot if each.property("role") == "primary"]
+    return [*chosen, *main, *reversed(foot)][0]
 
 
 def column_of(*parts: QWidget, spacing: int = 16) -> QWidget:

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -35,6 +34,7 @@ from trackfutura_desktop.ui.guide_pages import PAGES, page_of
 from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import RowDelegate
 from trackfutura_desktop.ui.tokens import TEXT_PIXELS
+from trackfutura_desktop.ui.walk import Dialog
 
 _SIZE = (940, 680)
 _EDGE = 40  # pixels beside a picture
@@ -44,7 +44,7 @@ _MARGIN = 20
 _LINES = 125  # percent of the height of a line
 
 
-class GuideWindow(QDialog):
+class GuideWindow(Dialog):
     """The pages at the left, one of them at the right. It blocks nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

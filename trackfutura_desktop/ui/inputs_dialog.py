@@ -1,7 +1,7 @@
 """The inputs of a run with what became of each: one number of its sum, opened."""
 
 from PySide6.QtCore import QItemSelection
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
@@ -14,6 +14,7 @@ from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
 from trackfutura_desktop.ui.completeness import WORDS
 from trackfutura_desktop.ui.rows import Index, RowTable
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _TONES = {Outcome.RECORDS: "good", Outcome.ERRORS: "bad", Outcome.MISSING: "warning"}
@@ -57,7 +58,7 @@ class InputsModel(CellsModel):
         return Cell(words.number(each.content_count if column == 3 else each.error_count))  # noqa: PLR2004 - as in _TITLES
 
 
-class InputsDialog(QDialog):
+class InputsDialog(Dialog):
     """A list of inputs; those that ended without a record can be asked for once more."""
 
     def __init__(self, inputs: list[InputRow], outcome: Outcome | None, parent: QWidget) -> None:

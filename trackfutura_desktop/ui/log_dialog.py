@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QTextCursor
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import log_lines
@@ -12,6 +12,7 @@ from trackfutura_desktop.flow.log_lines import LogLine
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.form import Choice
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _SIZE = (900, 560)
@@ -20,7 +21,7 @@ _MOST = 20_000  # lines that are kept and shown
 _LEVELS = {"info": tr("Everything"), "warning": tr("Warnings and errors"), "error": tr("Errors only")}
 
 
-class LogDialog(QDialog):
+class LogDialog(Dialog):
     """Follows the newest log file; the older ones are in its folder."""
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.fuzzy import cost
@@ -19,6 +19,7 @@ from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
 from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index, RowTable
 from trackfutura_desktop.ui.settings_search import SETTINGS
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Entry(NamedTuple):
         return f"{self.title} {self.where}".casefold()
 
 
-class PaletteDialog(QDialog):
+class PaletteDialog(Dialog):
     """Closes when something was chosen, and does it then."""
 
     def __init__(self, window: "MainWindow") -> None:

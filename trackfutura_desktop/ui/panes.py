@@ -4,6 +4,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QSplitter, QWidget
 
+from trackfutura_desktop.ui import focus_ring
+
 
 def panes(view: QWidget | None) -> list[QWidget]:
     """The parts of a view, in the order in which one reads them: what its splitters hold, or all of it."""
@@ -30,6 +32,7 @@ def move(frames: list[QWidget], step: int, having: QWidget | None = None) -> Non
     target = first(able[(at + step) % len(able) if at >= 0 else 0])
     if target is not None:
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        focus_ring.put_around(target)
 
 
 def first(pane: QWidget) -> QWidget | None:

@@ -107,6 +107,7 @@ class RecordPage(QScrollArea):
         open_record: Callable[[int], object],
     ) -> None:
         super().__init__()
+        self.setAccessibleName(tr("Overview"))
         self._open_delivery = open_delivery
         self._open_record = open_record
         self._post_id: int | None = None

@@ -2,7 +2,7 @@
 
 import msgspec
 from PySide6.QtCore import QItemSelection, Signal
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import schedule as flow
@@ -20,6 +20,7 @@ from trackfutura_desktop.ui.run_choice import RunChoice
 from trackfutura_desktop.ui.schedule_form import ScheduleDialog, own_zone
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.undo_strip import UndoStrip
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
 
 _NAME, _STATE, _WHEN, _NEXT, _LAST = range(5)
@@ -239,7 +240,7 @@ def _state(schedule: Schedule) -> words.State:
 
 async def _ask_for_run(workspace: Workspace, parent: QWidget) -> int:
     """The run that shall be repeated; 0 for none."""
-    dialog = QDialog(parent)
+    dialog = Dialog(parent)
     choice = RunChoice(tr("Run"), workspace, 0)
     go_on = widgets.button(tr("Choose when…"), role="primary")
     go_on.setDefault(True)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from trackfutura_desktop.ui.receiving_settings import ReceivingSettings
 from trackfutura_desktop.ui.settings_search import Section, SettingsSearch
 from trackfutura_desktop.ui.storage_settings import StorageSettings
 from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.walk import Dialog
 
 _WIDTH, _HEIGHT = 620, 640
 _BAR = 12  # of scrolling
@@ -31,7 +31,7 @@ _BAR = 12  # of scrolling
 _LOOKS: dict[Appearance, str] = {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")}
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """Everything that the user may change, each with what it means and when it takes effect."""
 
     act_wanted = Signal(str)  # of the window, instead of the settings
@@ -43,7 +43,6 @@ class SettingsDialog(QDialog):
         self.token = KeySettings(workspace, tasks)
         self.receiving = ReceivingSettings(workspace, tasks)
         self._make_look()
-        self._make_language()
         self._make_language()
         self.costs = CostSettings(workspace)
         self.storage = StorageSettings(workspace)

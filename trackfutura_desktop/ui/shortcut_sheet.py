@@ -1,13 +1,14 @@
 """The sheet of shortcuts: everything that can be done, by groups, with its keys."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.fuzzy import cost
 from trackfutura_desktop.ui import form, widgets
 from trackfutura_desktop.ui.actions import Act, Actions, shown
 from trackfutura_desktop.ui.measure import px
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _SIZE = (760, 620)
@@ -22,7 +23,7 @@ _EVERYWHERE = (
 )
 
 
-class ShortcutSheet(QDialog):
+class ShortcutSheet(Dialog):
     """Two columns; a field at the top narrows it."""
 
     def __init__(self, acts: Actions, parent: QWidget | None = None) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QCompleter, QDialog, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.source_edit import LONGEST_GROUP, SourceEdit
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.form import Field
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _WIDTH = 460
@@ -18,7 +19,7 @@ _LEAVE, _OFFER, _PAUSE = "leave", "offer", "pause"
 _MOST_TAGS_TOLD = 12
 
 
-class SourceEditDialog(QDialog):
+class SourceEditDialog(Dialog):
     """Only what was touched is changed. ``wanted`` carries the SourceEdit."""
 
     wanted = Signal(object)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.store.reading import Reading, Stopped
+from trackfutura_desktop.ui.walk import Dialog
 
 T = TypeVar("T")
 
@@ -67,7 +68,7 @@ class Tasks(QObject):
             sys.excepthook(type(error), error, error.__traceback__)
 
 
-class TaskDialog(QDialog):
+class TaskDialog(Dialog):
     """A dialog that is deleted when it closes; nothing that it started comes back to it afterwards."""
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:

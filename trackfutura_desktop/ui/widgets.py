@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -192,9 +192,10 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         self._hint.setVisible(bool(hint))
+        self._action: QPushButton | None = None
         if action and on_action is not None:
             pressed = button(action, role="primary")
-            self.setFocusProxy(pressed)
+            self._action = pressed
             pressed.clicked.connect(lambda _is_checked: on_action())
             column.addSpacing(8)
             column.addWidget(pressed, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -203,6 +204,19 @@ class EmptyState(QWidget):
             link.clicked.connect(lambda _is_checked: other[1]())
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Lead on: Qt gives the keyboard to the page that takes the place of the one that had it."""
+        super().focusInEvent(event)
+        if self._action is not None:
+            self._action.setFocus()
+        else:
+            self.focusNextChild()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the next step."""
+        if self._action is not None:
+            self._action.setFocus()
 
     def say(self, sentence: str, hint: str = "") -> None:
         """Show another sentence and hint."""

@@ -15,7 +15,7 @@ from trackfutura_desktop.flow import projects
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.source import Source
-from trackfutura_desktop.ui import actions, delivery_text, icons, panes, prefs, widgets, window_acts
+from trackfutura_desktop.ui import actions, delivery_text, icons, panes, prefs, walk, widgets, window_acts
 from trackfutura_desktop.ui.actions import Act, Actions
 from trackfutura_desktop.ui.attention import Attention
 from trackfutura_desktop.ui.bus import Bus
@@ -231,6 +231,10 @@ class MainWindow(QMainWindow):
         self.data.tree_pane.filter.close()
         self.data.detail.close_lists()
         self.close()
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and way
+        """Tab leads through the window by the eye."""
+        return walk.step(self, forwards=following)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the room to the data."""

@@ -1,0 +1,54 @@
+"""A line around what has the keyboard, where nothing in it shows that."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPlainTextEdit, QTextEdit, QWidget
+
+from trackfutura_desktop.ui import theme
+
+_WIDTH = 2
+
+
+def put_around(widget: QWidget) -> None:
+    """Mark a pane or list that the keyboard has come to, until it leaves; others have a mark of their own."""
+    if isinstance(widget, QAbstractScrollArea) and not _has_border(widget) and not _ring_of(widget):
+        _Ring(widget)
+
+
+def _ring_of(widget: QWidget) -> "_Ring | None":
+    return next((each for each in widget.children() if isinstance(each, _Ring)), None)
+
+
+def _has_border(widget: QAbstractScrollArea) -> bool:
+    """A field for text shows by its border that it has the keyboard."""
+    is_field = isinstance(widget, QPlainTextEdit | QTextEdit) and not widget.isReadOnly()
+    return is_field and widget.frameShape() is not QFrame.Shape.NoFrame
+
+
+class _Ring(QWidget):
+    """Lies over the pane and lets the pointer through."""
+
+    def __init__(self, around: QAbstractScrollArea) -> None:
+        super().__init__(around)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(around.rect())
+        around.installEventFilter(self)
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Keep the size of the pane, and go when the keyboard goes."""
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        elif event.type() is QEvent.Type.FocusOut:
+            watched.removeEventFilter(self)
+            self.hide()
+            self.setParent(None)
+            self.deleteLater()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw it in the colours in use."""
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(theme.tokens().accent), _WIDTH))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
