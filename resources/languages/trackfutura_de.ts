@@ -6451,7 +6451,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>To go back to it, choose “Data folder, backup and restore…” under Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu ihr zurückzukehren, unter Hilfe „Datenordner, Sichern und Wiederherstellen …“ wählen.</translation>
     </message>
     <message>
         <source>To know</source>
@@ -7815,7 +7815,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>{path} is a backup, so it was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Sicherung und wurde daher nicht importiert.</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}. Nothing was changed.</source>

@@ -6439,7 +6439,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>To go back to it, choose “Data folder, backup and restore…” under Help.</source>
-        <translation type="unfinished"></translation>
+        <translation>要回到该状态，请在“帮助”下选择“数据文件夹、备份和恢复…”。</translation>
     </message>
     <message>
         <source>To know</source>
@@ -7744,7 +7744,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>{path} is a backup, so it was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是备份文件，因此未导入。</translation>
     </message>
     <message>
         <source>{path} is damaged: {reason}. Nothing was changed.</source>

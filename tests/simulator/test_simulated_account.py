@@ -158,7 +158,7 @@ def test_the_simulator_needs_nothing_of_the_application_but_its_model() -> None:
     code = (
         "import sys, trackfutura_desktop.simulator;"
         "print([name for name in sys.modules if name.startswith('trackfutura_desktop.')"
-        " and name.split('.')[1] not in ('model', 'simulator', 'errors', 'paths')])"
+        " and name.split('.')[1] not in ('model', 'simulator', 'errors', 'language', 'paths')])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -14,6 +14,7 @@ from trackfutura_desktop import ui
 from trackfutura_desktop.flow import schedule
 from trackfutura_desktop.flow.checkup import Finding
 from trackfutura_desktop.flow.support_bundle import Part
+from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.run import RunOptions
@@ -41,7 +42,7 @@ from trackfutura_desktop.ui.guide import GuideWindow
 from trackfutura_desktop.ui.inputs_dialog import InputsDialog, read_inputs
 from trackfutura_desktop.ui.log_dialog import LogDialog
 from trackfutura_desktop.ui.merge_dialog import MergeDialog
-from trackfutura_desktop.ui.palette import Palette
+from trackfutura_desktop.ui.palette import PaletteDialog
 from trackfutura_desktop.ui.preset_bar import PresetNameDialog
 from trackfutura_desktop.ui.project_menu import NameDialog
 from trackfutura_desktop.ui.rail import PLACES
@@ -142,7 +143,7 @@ def known() -> dict[str, type[QDialog]]:
     return {each.__name__: each for each in made if each not in (Dialog, TaskDialog)}
 
 
-async def _findings() -> AsyncIterator[Finding]:
+async def _findings(_watch: Watch) -> AsyncIterator[Finding]:
     yield Finding(is_good=True, text="The data folder can be written to")
     yield Finding(is_good=False, text="No API key is stored. Enter it in the settings.")
     yield Finding(is_good=None, text="SQLite 3.45, with full-text search")
@@ -257,7 +258,7 @@ def _of_the_program(window: MainWindow, tasks: Tasks) -> dict[str, Callable[[], 
         "GuideWindow": guide,
         "LogDialog": lambda: LogDialog(workspace.folder.log, window),
         "ShortcutSheet": lambda: ShortcutSheet(window.acts, window),
-        "Palette": lambda: Palette(window),
+        "PaletteDialog": lambda: PaletteDialog(window),
         "WelcomeDialog": lambda: welcome(0),
         "WelcomeDialog results": lambda: welcome(1),
         "WelcomeDialog sources": lambda: welcome(2),
@@ -280,7 +281,7 @@ async def _filled(dialog: QDialog) -> QDialog:
         await dialog.load()
     elif isinstance(dialog, ColumnFilterDialog) and dialog.column == "author":
         await until(lambda: dialog.values.count() > 0)
-    elif isinstance(dialog, Palette):
+    elif isinstance(dialog, PaletteDialog):
         await until(lambda: bool(dialog.things))
     return dialog
 

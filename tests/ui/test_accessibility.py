@@ -63,7 +63,7 @@ def _what_enter_presses(name: str, dialog: QWidget) -> list[str]:
     shown = [each for each in dialog.findChildren(QPushButton) if each.isVisible() and each.isEnabled()]
     pressed = [each for each in shown if each.isDefault()]
     main = [each for each in shown if each.property("role") == "primary"]
-    if name == "Palette":  # its line takes Enter
+    if name == "PaletteDialog":  # its line takes Enter
         return []
     if name in _IN_STEPS:
         return [] if [each.text() for each in pressed] == ["Next"] else [f"presses {pressed}"]
