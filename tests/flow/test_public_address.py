@@ -160,7 +160,7 @@ def test_an_address_fails_since_the_first_of_its_failures_in_a_row(checks: list[
 def test_a_check_of_another_address_changes_nothing(house: House) -> None:
     async def story() -> None:
         async with house.open() as workspace:
-            workspace.settings.public_url = "https://hooks.example.org"
+            workspace.settings.public_url = "https://127.0.0.1:9"
             public_address.learn(workspace, report("https://typed.example", 1, is_good=False))
             assert workspace.reach == Reach()
             assert requests_of(workspace, 1) == []
