@@ -31,7 +31,7 @@ _gaps = re.compile(r"\s+|\||[,;](?=\s|https?:|www\.|@|$)", re.IGNORECASE).split
 _one_piece = re.compile(r"[^\s,;|]+").fullmatch
 
 
-class Recognised(msgspec.Struct, frozen=True):
+class Recognised(msgspec.Struct, frozen=True, gc=False):
     """A pasted address: the source it stands for, or why it stands for none and what to do."""
 
     text: str

@@ -11,7 +11,7 @@ from trackfutura_desktop.model.shape import AddressKind
 from trackfutura_desktop.model.source import Address, Source
 
 
-class Refused(msgspec.Struct, frozen=True):
+class Refused(msgspec.Struct, frozen=True, gc=False):
     """A source that is not part of the plan, and why."""
 
     source: Source

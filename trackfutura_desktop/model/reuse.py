@@ -14,7 +14,7 @@ class Span(msgspec.Struct, frozen=True):
     last: dt.date | None
 
 
-class Here(msgspec.Struct, frozen=True):
+class Here(msgspec.Struct, frozen=True, gc=False):
     """Records of a source that an earlier run brought."""
 
     source: Source

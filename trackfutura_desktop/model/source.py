@@ -37,7 +37,8 @@ __all__ = [
 ]
 
 
-class Source(msgspec.Struct, frozen=True):
+# Not looked at by the collector, which runs on the main thread: there may be 100,000, and none is in a cycle.
+class Source(msgspec.Struct, frozen=True, gc=False):
     """An address that is tracked. The id is 0 until it is stored."""
 
     id: int
@@ -51,7 +52,7 @@ class Source(msgspec.Struct, frozen=True):
     is_active: bool = True  # whether new runs are offered it
 
 
-class Address(msgspec.Struct, frozen=True):
+class Address(msgspec.Struct, frozen=True, gc=False):
     """What a pasted text leads to."""
 
     platform: Platform
