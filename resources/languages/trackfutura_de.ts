@@ -428,6 +428,10 @@
         <translation>{sources} hinzufügen</translation>
     </message>
     <message>
+        <source>Add {sources}, change {changed}</source>
+        <translation>{sources} hinzufügen, {changed} ändern</translation>
+    </message>
+    <message>
         <source>Adding up what was spent…</source>
         <translation>Ausgaben werden summiert …</translation>
     </message>
@@ -2630,6 +2634,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>is cut off by the end of the data</source>
         <translation>ist am Ende der Daten abgeschnitten</translation>
+    </message>
+    <message>
+        <source>is given group, tags and note of this line</source>
+        <translation>erhält Gruppe, Tags und Notiz dieser Zeile</translation>
     </message>
     <message>
         <source>is no JSON</source>

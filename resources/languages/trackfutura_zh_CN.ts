@@ -428,6 +428,10 @@
         <translation>添加 {sources}</translation>
     </message>
     <message>
+        <source>Add {sources}, change {changed}</source>
+        <translation>添加{sources}，修改 {changed} 个</translation>
+    </message>
+    <message>
         <source>Adding up what was spent…</source>
         <translation>正在汇总花费…</translation>
     </message>
@@ -2624,6 +2628,10 @@ tiktok: @lumen.cafe
     <message>
         <source>is cut off by the end of the data</source>
         <translation>在数据末尾被截断</translation>
+    </message>
+    <message>
+        <source>is given group, tags and note of this line</source>
+        <translation>将采用此行的分组、标签和备注</translation>
     </message>
     <message>
         <source>is no JSON</source>

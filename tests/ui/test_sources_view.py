@@ -338,6 +338,9 @@ def test_a_file_of_sources_that_are_there_can_change_their_group_tags_and_note_a
         assert not dialog.add.isEnabled()
         dialog.take_over.setChecked(True)
         assert dialog.add.text() == "Change 1 source"
+        outcomes = column_texts(dialog.model, address_model.OUTCOME)
+        assert outcomes.count("is given group, tags and note of this line") == 1
+        assert outcomes.count("already one of your sources") == len(before) - 1
         dialog.add.click()
         await until(view.strip.isVisible)
         changed = replace(first, group="Autumn", tags="new")  # what the file leaves empty stays

@@ -79,7 +79,7 @@ class AddSourcesDialog(TaskDialog):
         self._choice_area.setMaximumHeight(_CHOICES_HEIGHT)
         self.table = self._table()
         self.take_over = QCheckBox()
-        self.take_over.toggled.connect(lambda _is_on: self._show_outcome())
+        self.take_over.toggled.connect(lambda is_on: self.model.take_over(is_wanted=is_on))
         self._adding: asyncio.Task[object] | None = None
         self._summary = PlainLabel("", "muted", wrap=True)
         self.from_file = widgets.button(tr("Open a file…"))
@@ -230,7 +230,9 @@ class AddSourcesDialog(TaskDialog):
         known = self.model.rowCount() - new - problems
         is_looking = self._looking.is_doing(self.text.toPlainText())
         anew = self._show_told_anew()
-        if new or not anew:
+        if new and anew:
+            said = tr("Add {sources}, change {changed}", sources=words.counted(new, "source"), changed=anew)
+        elif not anew:
             said = tr("Add {sources}", sources=words.counted(new, "source")) if new else tr("Add sources")
         else:
             said = words.counted(anew, "Change {n} source", "Change {n} sources")

@@ -47,6 +47,8 @@ class AddressesModel(CellsModel):
         self._chosen: dict[str, Service] = {}  # the user's choice for an address survives editing the text
         self._wished: dict[Kind, Service] = {}
         self._repeated: set[int] = set()
+        self._anew: dict[Identity, Source] = {}  # what is said of sources that are there, where it is new
+        self._takes_over = False
 
     def show_lines(self, lines: list[Recognised]) -> None:
         """Show other lines; the services that the user chose stay chosen."""
@@ -68,14 +70,13 @@ class AddressesModel(CellsModel):
 
     def told_anew(self) -> list[Source]:
         """What the text says of sources that are there, where that is another group, other tags or a note."""
-        found: dict[Identity, Source] = {}
-        for line in self._lines:
-            if line.source is not None:
-                known = (line.source.platform, line.source.service, line.key)
-                there = self._existing.get(known)
-                if there is not None and says_more(there, line.source) != there:
-                    found[known] = line.source
-        return list(found.values())
+        return list(self._anew.values())
+
+    def take_over(self, *, is_wanted: bool) -> None:
+        """Say of these lines that their words are taken over."""
+        if is_wanted != self._takes_over:
+            self._takes_over = is_wanted
+            self._show_outcomes()
 
     def bare_names(self) -> int:
         """How many lines hold a user name of which nothing says the platform."""
@@ -147,7 +148,10 @@ class AddressesModel(CellsModel):
         if line.source is None:
             return words.State("bad", line.problem)
         if row in self._repeated:
-            is_there = (line.source.platform, line.source.service, line.key) in self._existing
+            known = (line.source.platform, line.source.service, line.key)
+            is_there = known in self._existing
+            if self._takes_over and self._anew.get(known) is line.source:
+                return words.State("good", tr("is given group, tags and note of this line"))
             return words.State(
                 "muted", tr("already one of your sources") if is_there else tr("twice in this list")
             )
@@ -167,6 +171,9 @@ class AddressesModel(CellsModel):
                 made = msgspec.structs.replace(source, service=service)
                 self._lines[row] = msgspec.structs.replace(self._lines[row], source=made)
         self._find_repeated()
+        self._show_outcomes()
+
+    def _show_outcomes(self) -> None:
         if self._lines:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, OUTCOME))
         self.changed.emit()
@@ -192,12 +199,19 @@ class AddressesModel(CellsModel):
     def _find_repeated(self) -> None:
         seen = set(self._existing)
         self._repeated.clear()
+        self._anew.clear()
         for row, line in enumerate(self._lines):
             if line.source is not None:
                 known = (line.source.platform, line.source.service, line.key)
                 if known in seen:
                     self._repeated.add(row)
+                    self._note_anew(known, line.source)
                 seen.add(known)
+
+    def _note_anew(self, known: Identity, said: Source) -> None:
+        there = self._existing.get(known)
+        if there is not None and says_more(there, said) != there:
+            self._anew[known] = said
 
 
 def identity(source: Source) -> Identity:
