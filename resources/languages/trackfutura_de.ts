@@ -660,6 +660,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Erneut anfragen</translation>
     </message>
@@ -2168,6 +2172,10 @@
         <translation>Video</translation>
     </message>
     <message>
+        <source>Films only</source>
+        <translation>Nur Videos</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
@@ -2954,6 +2962,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Art des Beitrags</translation>
     </message>
     <message>
         <source>Known by its inputs; no kind of address leads to it.</source>
@@ -4108,6 +4120,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Eigene Datasets</translation>
     </message>
     <message>
+        <source>Own posts only</source>
+        <translation>Nur eigene Beiträge</translation>
+    </message>
+    <message>
         <source>packed, {kept_size}</source>
         <translation>gepackt, {kept_size}</translation>
     </message>
@@ -5114,6 +5130,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
     </message>
     <message>
         <source>Sorting…</source>
@@ -6446,6 +6466,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Uhrzeit</translation>
     </message>
     <message>
+        <source>Time span</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -6968,6 +6992,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>With data of the profile</source>
+        <translation>Mit Profildaten</translation>
     </message>
     <message>
         <source>with errors only</source>

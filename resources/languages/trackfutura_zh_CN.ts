@@ -660,6 +660,10 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>as usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>再次请求</translation>
     </message>
@@ -2164,6 +2168,10 @@
         <translation>视频</translation>
     </message>
     <message>
+        <source>Films only</source>
+        <translation>仅视频</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -2948,6 +2956,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>帖子类型</translation>
     </message>
     <message>
         <source>Known by its inputs; no kind of address leads to it.</source>
@@ -4097,6 +4109,10 @@ tiktok: @lumen.cafe
         <translation>自有数据集</translation>
     </message>
     <message>
+        <source>Own posts only</source>
+        <translation>仅本人发布</translation>
+    </message>
+    <message>
         <source>packed, {kept_size}</source>
         <translation>已压缩，{kept_size}</translation>
     </message>
@@ -5101,6 +5117,10 @@ tiktok: @lumen.cafe
     </message>
     <message>
         <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
         <translation>排序方式</translation>
     </message>
     <message>
@@ -6434,6 +6454,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>时间</translation>
     </message>
     <message>
+        <source>Time span</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation>时区</translation>
     </message>
@@ -6956,6 +6980,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>With data of the profile</source>
+        <translation>包含主页数据</translation>
     </message>
     <message>
         <source>with errors only</source>

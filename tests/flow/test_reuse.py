@@ -8,7 +8,8 @@ from trackfutura_desktop.flow.create import Draft, worked_out
 from trackfutura_desktop.flow.curate import move_to_trash
 from trackfutura_desktop.flow.reuse import already_here
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.model.run import RunOptions
+from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.run import RunOptions, ServiceOptions
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.store import sources
 
@@ -30,6 +31,8 @@ def test_the_newest_run_with_records_of_overlapping_days_is_offered_for_each_sou
             await created(workspace, INSTAGRAM, name="Nothing came yet")
             (here,) = already_here(workspace, tracked(workspace), RunOptions())
             assert (here.run_name, here.records) == ("Second", second.content_count)
+            reels = ServiceOptions(Platform.INSTAGRAM, Service.POSTS, more=(("post_type", "Reel"),))
+            assert already_here(workspace, tracked(workspace), RunOptions(services=(reels,))) == []
             later = dt.date.today() + dt.timedelta(days=1)  # noqa: DTZ011 - as the user's wall clock
             assert already_here(workspace, tracked(workspace), RunOptions(start_date=later)) == []
             await move_to_trash(workspace, [second.key.run_id])

@@ -7,7 +7,7 @@ import pytest
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.model.catalogue import Catalogue, load_catalogue
 from trackfutura_desktop.model.platform import Platform, Service
-from trackfutura_desktop.model.run import Plan, PlannedRequest, RunOptions, plan
+from trackfutura_desktop.model.run import Plan, PlannedRequest, RunOptions, ServiceOptions, plan
 from trackfutura_desktop.model.source import Source, address_key
 
 NOW = dt.datetime(2026, 11, 23, 9, 41, tzinfo=dt.UTC)
@@ -41,6 +41,18 @@ def _request(url: str, service: str = "unknown", options: RunOptions = MARCH) ->
 
 def jobs_in(made: Plan) -> int:
     return sum(len(request.jobs) for request in made.requests)
+
+
+def test_what_a_dataset_offers_beside_is_sent_if_it_can_be_meant_and_else_left_out() -> None:
+    def sent(*more: tuple[str, bool | str]) -> dict[str, object]:
+        own = ServiceOptions(Platform.INSTAGRAM, Service.POSTS, more=more)
+        (request,) = _plan([_source("instagram.com/northwind")], RunOptions(services=(own,))).requests
+        return {
+            name: value for name, value in request.inputs[0].items() if name not in {"url", "num_of_posts"}
+        }
+
+    assert sent(("post_type", "Reel")) == {"post_type": "Reel"}
+    assert sent(("post_type", "Story"), ("order_by", "Latest"), ("url", "x")) == {}
 
 
 def test_sources_of_one_service_travel_in_one_request() -> None:

@@ -430,6 +430,27 @@ def test_a_service_can_have_dates_and_posts_of_its_own_where_its_dataset_takes_t
     assert dialog.later.isEnabled()
 
 
+def test_what_a_dataset_offers_beside_can_be_chosen_and_is_sent(workspace: Workspace, host: QWidget) -> None:
+    add_sources(workspace)
+    dialog = opened(workspace, Tasks(), host)
+    posts = dialog.settings_step.own.rows[Platform.INSTAGRAM, Service.POSTS]
+    kind = posts.choices["post_type"]
+    assert [kind.itemText(place) for place in range(kind.count())] == ["as usual", "Post", "Reel"]
+    kind.setCurrentIndex(2)
+    dialog.look()
+    (own,) = dialog.settings_step.options().services
+    assert own.more == (("post_type", "Reel"),)
+    dialog.show_step(REVIEW)
+    links = [each for each in dialog.findChildren(QPushButton) if each.text() == "Show request"]
+    next(each for each in links if each.isVisible()).click()
+    shown = [each.toPlainText() for each in dialog.review_step.findChildren(QPlainTextEdit)]
+    assert any('"post_type":"Reel"' in text.replace(" ", "") for text in shown), shown
+    dialog.settings_step.show_options(RunOptions())
+    assert kind.currentText() == "as usual"
+    assert dialog.settings_step.options().services == ()
+    dialog.reject()
+
+
 def test_a_preset_is_saved_chosen_in_the_next_dialog_and_deleted(
     workspace: Workspace, bus: Bus, host: QWidget
 ) -> None:

@@ -2,12 +2,15 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.catalogue import DateFormat, Fill, Input, Mode
 from trackfutura_desktop.model.source import Address
 
+# Yes or no to these leaves the upper bound of a run as it is; to others, such as all replies, it may not.
+_KEEPING_BOUNDS = frozenset({"only_authored_posts", "include_profile_data", "videos_only"})
 _TARGETS = frozenset({Fill.ADDRESS, Fill.ACCOUNT, Fill.WORD})
 
 
@@ -32,9 +35,17 @@ def limit_of(mode: Mode, num_of_posts: int) -> Limit:
 
 
 def input_of(
-    mode: Mode, address: Address, num_of_posts: int, start: dt.date | None, end: dt.date | None
+    mode: Mode,
+    address: Address,
+    num_of_posts: int,
+    start: dt.date | None,
+    end: dt.date | None,
+    more: Mapping[str, bool | str] = MappingProxyType({}),
 ) -> dict[str, Any]:
-    """One input: exactly the fields that the mode knows and that have a value."""
+    """One input: exactly the fields that the mode knows and that have a value.
+
+    ``more`` are values of fields that it offers beside; those that it does not offer are not sent.
+    """
     values: dict[Fill, Any] = {
         Fill.ADDRESS: address.url,
         Fill.ACCOUNT: address.account,
@@ -45,7 +56,11 @@ def input_of(
     }
     made: dict[str, Any] = {}
     for field in mode.inputs:
-        value = field.default if field.fill is None else values[field.fill]
+        value: Any
+        if field.fill is None:
+            value = more[field.name] if more.get(field.name) in _values(field) else field.default
+        else:
+            value = values[field.fill]
         if isinstance(value, dt.date):
             value = date_text(value, field.date_format, is_end=field.fill is Fill.END)
         elif field.fill is Fill.COUNT:
@@ -83,12 +98,20 @@ def ignored_by(mode: Mode, start: dt.date | None, end: dt.date | None) -> tuple[
     return tuple(lost)
 
 
+class Choice(NamedTuple):
+    """A field of which one value can be chosen."""
+
+    field: str
+    values: tuple[bool | str, ...]
+
+
 class Offer(NamedTuple):
     """What the datasets of a service can be told."""
 
     start: bool = False
     end: bool = False
     posts: bool = False
+    choices: tuple[Choice, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -103,7 +126,22 @@ def offer_of(modes: Iterable[Mode]) -> Offer:
         start=any(mode.input_for(Fill.START) is not None for mode in many),
         end=any(mode.input_for(Fill.END) is not None for mode in many),
         posts=any(limit_of(mode, 1).records is not None for mode in many),
+        choices=tuple(
+            {
+                field.name: Choice(field.name, values)
+                for mode in many
+                for field in mode.inputs
+                if field.fill is None and (values := _values(field))
+            }.values()
+        ),
     )
+
+
+def _values(field: Input) -> tuple[bool | str, ...]:
+    """What can be chosen for a field: nothing where it might bring more than a run asks for."""
+    if field.name in _KEEPING_BOUNDS:
+        return (True, False)
+    return tuple(value for value in field.allowed if value)
 
 
 def date_text(day: dt.date, form: DateFormat, *, is_end: bool = False) -> str:

@@ -31,6 +31,7 @@ class ServiceOptions(msgspec.Struct, frozen=True):
     start_date: dt.date | None = None
     end_date: dt.date | None = None
     num_of_posts: int | None = None
+    more: tuple[tuple[str, bool | str], ...] = ()  # what its dataset offers beside: field and value
 
     @property
     def place(self) -> tuple[Platform, Service]:
@@ -47,6 +48,7 @@ class RunOptions(msgspec.Struct, frozen=True):
     num_of_posts: int = 10
     auto_create_folders: bool = True
     services: tuple[ServiceOptions, ...] = ()  # one at most for each service
+    more: tuple[tuple[str, bool | str], ...] = ()  # as of one service
 
     def of(self, platform: Platform, service: Service) -> "RunOptions":
         """What is asked of one service."""
@@ -55,7 +57,7 @@ class RunOptions(msgspec.Struct, frozen=True):
                 asked = (own.start_date, own.end_date, own.num_of_posts)
                 names = ("start_date", "end_date", "num_of_posts")
                 given = {name: value for name, value in zip(names, asked, strict=True) if value is not None}
-                return msgspec.structs.replace(self, services=(), **given)
+                return msgspec.structs.replace(self, services=(), more=own.more, **given)
         return self
 
     def __post_init__(self) -> None:
@@ -283,7 +285,8 @@ def _grouped(sources: Iterable[Source], catalogue: Catalogue) -> tuple[list[_Gro
 def _requests(group: _Group, options: RunOptions, taken: _Taken) -> list[PlannedRequest]:
     """One request, or several where Bright Data takes no body as large as that of one."""
     start, end, posts = options.start_date, options.end_date, options.num_of_posts
-    inputs = [input_of(group.route.mode, each.address, posts, start, end) for each in group.members]
+    mode, more = group.route.mode, dict(options.more)
+    inputs = [input_of(mode, each.address, posts, start, end, more) for each in group.members]
     if fits(inputs):
         return [_request(group, options, inputs, taken)]
     halves = parts(group.members, -(-len(inputs) // 2))

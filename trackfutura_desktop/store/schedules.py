@@ -143,7 +143,7 @@ def repeatable(connection: Connection, run_id: int) -> tuple[str, tuple[int, ...
     own = tuple(
         msgspec.structs.replace(each, start_date=None, end_date=None)
         for each in services_of(row.settings)
-        if each.num_of_posts is not None
+        if each.num_of_posts is not None or each.more
     )
     options = RunOptions(auto_create_folders=row.auto_create_folders, services=own)
     if row.num_of_posts is not None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.model.filling import Offer
+from trackfutura_desktop.model.filling import Choice, Offer
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.run import MOST_POSTS, RunOptionError, ServiceOptions
 from trackfutura_desktop.ui import form, widgets
@@ -33,6 +33,7 @@ class ServiceRow:
         self.start = _date(tr("Start date of {name}", name=name)) if offer.start else None
         self.end = _date(tr("End date of {name}", name=name)) if offer.end else None
         self.posts = _posts(tr("Posts per source of {name}", name=name)) if offer.posts else None
+        self.choices = {each.field: _choice(each, name) for each in offer.choices}
         self.error = PlainLabel("", "error", wrap=True)
         self.error.hide()
 
@@ -48,9 +49,11 @@ class ServiceRow:
         """
         start, end = self._day(self.start, "start_date"), self._day(self.end, "end_date")
         posts = (self.posts.value() or None) if self.posts is not None else None
-        if start is None and end is None and posts is None:
+        chosen = ((field, choice.currentData()) for field, choice in self.choices.items())
+        more = tuple((field, value) for field, value in chosen if value is not None)
+        if start is None and end is None and posts is None and not more:
             return None
-        return ServiceOptions(*self.place, start, end, posts)
+        return ServiceOptions(*self.place, start, end, posts, more)
 
     def show_options(self, shown: ServiceOptions | None) -> None:
         """Put options into the editors."""
@@ -59,6 +62,9 @@ class ServiceRow:
                 line.setText(day.isoformat() if day else "")
         if self.posts is not None:
             self.posts.setValue((shown and shown.num_of_posts) or 0)
+        wanted = dict(shown.more) if shown else {}
+        for field, choice in self.choices.items():
+            choice.setCurrentIndex(max(choice.findData(wanted.get(field)), 0))
 
     def show_error(self, field: str = "", text: str = "") -> None:
         """Say what is wrong in which field; nothing takes the error away."""
@@ -107,7 +113,7 @@ class ServiceOptionsGrid(QWidget):
         for column, title in enumerate(_TITLES):
             self._grid.addWidget(PlainLabel(title, "small"), 0, column)
         for number, (place, row) in enumerate(self.rows.items()):
-            self._add(row, 1 + 2 * number, offers[place])
+            self._add(row, 1 + 3 * number, offers[place])
             row.show_options(self._kept.get(place))
             self._connect(row)
 
@@ -150,7 +156,9 @@ class ServiceOptionsGrid(QWidget):
             for column, editor in enumerate(row.editors(), 1):
                 shown = PlainLabel(tr("not offered"), "muted") if editor is None else editor
                 self._grid.addWidget(shown, line, column)
-        self._grid.addWidget(row.error, line + 1, 1, 1, len(_TITLES))
+        if row.choices:
+            self._grid.addWidget(_beside(row), line + 1, 1, 1, len(_TITLES))
+        self._grid.addWidget(row.error, line + 2, 1, 1, len(_TITLES))
 
     def _connect(self, row: ServiceRow) -> None:
         for line in (row.start, row.end):
@@ -158,6 +166,38 @@ class ServiceOptionsGrid(QWidget):
                 line.changed.connect(self.changed)
         if row.posts is not None:
             row.posts.valueChanged.connect(lambda _value: self.changed.emit())
+        for choice in row.choices.values():
+            choice.currentIndexChanged.connect(lambda _place: self.changed.emit())
+
+
+def label_of(field: str) -> str:
+    """A field of a dataset in words; one that nobody has put into words by its name."""
+    labels = {
+        "post_type": tr("Kind of post"),
+        "order_by": tr("Sorted by"),
+        "sort_by": tr("Sorted by"),
+        "date": tr("Time span"),
+        "only_authored_posts": tr("Own posts only"),
+        "include_profile_data": tr("With data of the profile"),
+        "videos_only": tr("Films only"),
+    }
+    return labels.get(field) or field.replace("_", " ").capitalize()
+
+
+def _choice(offered: Choice, name: str) -> form.Choice:
+    made = form.Choice(f"{label_of(offered.field)}: {name}")
+    made.addItem(tr("as usual"), None)
+    for value in offered.values:
+        shown = value if isinstance(value, str) else tr("yes") if value else tr("no")
+        made.addItem(shown, value)
+    return made
+
+
+def _beside(row: ServiceRow) -> QWidget:
+    parts: list[QWidget] = []
+    for field, choice in row.choices.items():
+        parts += [PlainLabel(label_of(field), "small"), choice]
+    return form.row(*parts, QWidget())
 
 
 def _date(name: str) -> DateEdit:
