@@ -3265,7 +3265,7 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     </message>
     <message>
         <source>Menu of what has the keyboard</source>
-        <translation>Menü des Elements mit dem Tastaturfokus</translation>
+        <translation>Kontextmenü öffnen</translation>
     </message>
     <message>
         <source>Merge into…</source>

@@ -3258,7 +3258,7 @@ tiktok: @lumen.cafe
     </message>
     <message>
         <source>Menu of what has the keyboard</source>
-        <translation>当前焦点的菜单</translation>
+        <translation>打开上下文菜单</translation>
     </message>
     <message>
         <source>Merge into…</source>

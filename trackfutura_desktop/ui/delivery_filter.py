@@ -122,7 +122,7 @@ class FilterRow(QFrame):
         made = Choice(name, self)
         made.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.setMinimumContentsLength(1)
-        made.setFixedWidth(max(px(148), made.fontMetrics().horizontalAdvance(texts[0]) + px(48)))
+        made.setFixedWidth(max(px(148), made.fontMetrics().horizontalAdvance(texts[0]) + px(66)))
         made.setMaxVisibleItems(20)
         made.addItems(texts)
         _widen(made)

@@ -151,7 +151,7 @@ class PaletteDialog(Dialog):
         for above in self.table.scrollBarWidgets(Qt.AlignmentFlag.AlignTop):
             above.hide()
         self.table.filling_header.resizeSection(_WHERE, px(250))
-        self.table.filling_header.resizeSection(_KEYS, px(120))
+        self.table.filling_header.fit(_KEYS, *(each.keys for each, _ in self._acts))
         self.table.clicked.connect(lambda _index: self.choose())
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)

@@ -10,7 +10,7 @@ from trackfutura_desktop.ui.measure import follow, px, set_pixels
 
 PLACES = {"data": tr("Data"), "runs": tr("Runs"), "sources": tr("Sources"), "deliveries": tr("Deliveries")}
 _WIDTH, _COMPACT = 156, 56
-_BESIDE_WORDS = 68  # pixels for icon, number and the room around them
+_BESIDE_WORDS = 74  # pixels for icon, number and the room around them
 _COUNT_PIXELS = 10
 
 
