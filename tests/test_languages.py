@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 
 from build_spec import translations as catalogues
 from build_spec.translations import Text
@@ -17,6 +17,7 @@ from trackfutura_desktop.commands.spoken import of_system, speak
 from trackfutura_desktop.language import inside, plural, tr
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.settings import Settings
+from trackfutura_desktop.ui import words
 
 PACKAGE = Path(translations.__file__).parent
 
@@ -112,6 +113,16 @@ def test_the_language_is_that_of_the_settings(tmp_path: Path) -> None:
         assert tr("New run") == "新建运行"
     finally:
         translations.use("en")
+
+
+def test_numbers_and_dates_follow_the_language_that_was_chosen() -> None:
+    translations.use("de", is_chosen=True)
+    try:
+        locale = words.locale.__wrapped__()
+    finally:
+        translations.use("en")
+    assert locale.language() == QLocale.Language.German
+    assert locale.toString(1_204).startswith("1")
 
 
 ASKED = """

@@ -13,8 +13,8 @@ HERE = Path(__file__).parent
 # What is no text of ours: names and addresses that were stored, dates, keys, names of products, and two
 # buttons of Qt, which its own translation names.
 DATA = re.compile(
-    r"northwind(\.studio)?|fieldnotes(\.daily)?|lumen\.?cafe|DAbCdEf|Old story|Spring campaign|Sp…|Carousel"
-    r"|Weekly (9|16) March|Morning light .*|How we choose .*|New season, .*|This page is private"
+    r"northwind(\.studio)?|fieldnotes(\.daily)?|lumen\.?cafe|DAbCdEf|Old story|Spring campaign|Carousel"
+    r"|[\w ]*…|Weekly (9|16) March|Morning light .*|How we choose .*|New season, .*|This page is private"
     r"|Bright Data has no access to this page|Scraping Run - .*|(#\w+ ?)+|https?://.*|gd_\w+|sd_\w+"
     r"|\d+ \w+( \d{4})?(, [\d:]+)?|\d+ bytes|[\d.,]+ ?[kMG]?B|/.*|[A-Z]:\\.*"
     r"|Instagram|Facebook|LinkedIn|TikTok|YouTube|Reddit|Pinterest|Bright Data|TrackFutura Desktop|JSON"
@@ -60,6 +60,7 @@ def untold(texts: list[str]) -> list[str]:
         rest, before = re.sub(r"<[^>]+>", "", text), ""
         while rest != before:
             rest, before = re.sub(r"⟦[^⟦⟧]*⟧", "", rest), rest
+        rest = re.sub(r"⟦[^⟦⟧]*…$", "", rest)  # shortened where room is short
         parts = [part.strip(" :·()–\t") for part in re.split(r"\n|: | · | \(|\t", rest)]  # noqa: RUF001
         if not all(not re.search("[A-Za-z]{2}", part) or DATA.fullmatch(part) for part in parts):
             found.append(text)

@@ -49,8 +49,10 @@ def test_what_is_saved_is_in_the_file_and_in_use(workspace: Workspace, host: QWi
     dialog.receiving.port.setValue(8_123)
     dialog.receiving.pause.setValue(30)
     dialog.look.setCurrentText("Dark")
+    dialog.language.setCurrentText("Deutsch")
     dialog.save.click()
     saved = in_file(workspace)
+    assert saved.language == workspace.settings.language == "de"
     assert (saved.public_url, saved.listener_port) == ("https://hooks.example.org", 8_123)
     assert (saved.poll_seconds, saved.appearance) == (30.0, "dark")
     assert workspace.settings.public_url == "https://hooks.example.org"
