@@ -5698,10 +5698,6 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Die Zustellung wurde hier angenommen, aber ihrem Absender wurde HTTP {status} gemeldet.</translation>
     </message>
     <message>
-        <source>The delivery was cancelled while its file was fetched.</source>
-        <translation>Die Zustellung wurde abgebrochen, während ihre Datei abgerufen wurde.</translation>
-    </message>
-    <message>
         <source>The demo could not be started.</source>
         <translation>Die Demo konnte nicht gestartet werden.</translation>
     </message>

@@ -5686,10 +5686,6 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>交付已被接收，但发送方得到的是 HTTP {status}。</translation>
     </message>
     <message>
-        <source>The delivery was cancelled while its file was fetched.</source>
-        <translation>获取文件时交付被取消。</translation>
-    </message>
-    <message>
         <source>The demo could not be started.</source>
         <translation>无法启动演示。</translation>
     </message>

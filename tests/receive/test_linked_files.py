@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from desk import ACCOUNT, OTHER, SECRET, Desk, counts, encoded, packed, post, until
 
-from trackfutura_desktop.flow.replay import process_again
+from trackfutura_desktop.flow.replay import cancel_processing, process_again
 from trackfutura_desktop.model.status import EventStatus
 
 SNAPSHOT = "sd_invented0005"
@@ -180,6 +180,33 @@ def test_a_slow_file_holds_up_no_other_delivery_and_is_resumed_after_a_restart(
         desk.settle()
         assert len(desk.rows(asked.run_id)) == 3
         assert desk.spooled() == []
+
+
+def test_a_delivery_that_is_cancelled_while_its_file_is_fetched_stores_nothing_until_it_is_asked_for_again(
+    desk: Desk, host: FileHost
+) -> None:
+    go = threading.Event()
+
+    def slow() -> bytes:
+        go.wait(30)
+        return FILE
+
+    host.files["/slow"] = slow
+    asked = desk.ask(ACCOUNT, OTHER, snapshot=SNAPSHOT)
+    desk.workspace.settings.file_hosts = [host.place]
+    desk.send({"file_url": host.url("/slow"), "snapshot_id": SNAPSHOT})
+    until(lambda: host.asked)
+    desk.run(cancel_processing(desk.workspace, 1))
+    go.set()
+    desk.settle()
+    assert "cancelled" in desk.event(1).error_message.lower()
+    assert len(desk.events()) == 1
+    assert desk.rows(asked.run_id) == []
+    assert desk.spooled() == []
+
+    desk.run(process_again(desk.workspace, [1]))
+    desk.settle()
+    assert len(desk.rows(asked.run_id)) == 2
 
 
 def test_an_empty_linked_file_is_an_empty_delivery(desk: Desk, host: FileHost) -> None:

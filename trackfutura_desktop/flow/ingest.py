@@ -167,6 +167,7 @@ class Ingest:
         with self._explained(event):
             self.add(fetched.done.result())
             self._announce(event)
+        self.add(event.id)  # it may have been cancelled, and asked for again before the fetching ended
 
     def _store(self, event: Event) -> None:
         body = self._body(event)

@@ -4,7 +4,7 @@ import asyncio
 
 import structlog
 
-from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow.batches import Cancelled
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.incoming import StoredBody, SyncFailed
 from trackfutura_desktop.language import tr
@@ -28,6 +28,7 @@ async def fetch(workspace: Workspace, spool: Spool, event: Event) -> int:
         FileLinkRefused: The address is not allowed, or the file could not be fetched whole.
         NoSpace: The disk is full.
         SyncFailed: The disk did not confirm that it has the data.
+        Cancelled: By the user, meanwhile.
     """
     body = spool.open()
     try:
@@ -56,7 +57,7 @@ async def fetch(workspace: Workspace, spool: Spool, event: Event) -> int:
 
 def _store(connection: Connection, event: Event, stored: StoredBody, now: int) -> int:
     if not deliveries.is_processing(connection, event.id):
-        raise UserError(tr("The delivery was cancelled while its file was fetched."), "")
+        raise Cancelled
     new_id = deliveries.add_event(
         connection,
         channel="file",
