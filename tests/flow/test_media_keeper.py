@@ -10,6 +10,7 @@ from house import INSTAGRAM, TIKTOK, House, ended, play, started, until
 
 from trackfutura_desktop import settings
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import curate, media_shelf
 from trackfutura_desktop.flow import media as keeping
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.media import media_type
@@ -183,6 +184,60 @@ def test_a_click_says_why_nothing_came(tmp_path: Path) -> None:
                 with pytest.raises(UserError) as refused:
                     await asyncio.wrap_future(workspace.load_media(ids[0], "preview"))
                 assert refused.value.sentence == "127.0.0.1 answered with HTTP 403."
+
+        play(story)
+
+
+def test_a_full_disk_is_said_stops_the_fetching_and_loses_no_link(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(media_shelf, "_RESERVE", 2**62)  # so much is never free
+    monkeypatch.setattr(keeping, "_LONG_REST", 0.05)
+    with running(options()) as simulator:
+        house = House(tmp_path / "data", simulator)
+        choose(house, "previews")
+
+        async def story() -> None:
+            async with house.open() as workspace:
+                run = await started(workspace, INSTAGRAM, 2)
+                await ended(workspace, run)
+                await until(lambda: "nearly full" in workspace.media_problem)
+                assert states(workspace) == {("preview", "wanted")}
+                with pytest.raises(UserError, match="nearly full"):
+                    await asyncio.wrap_future(workspace.load_media(files(workspace)[0].content_id, "preview"))
+                assert on_disk(workspace) == []
+                monkeypatch.setattr(media_shelf, "_RESERVE", 0)
+                workspace.on_media()
+                await until(lambda: states(workspace) == {("preview", "saved")})
+                await until(lambda: not workspace.media_problem)
+
+        play(story)
+
+
+def test_the_files_of_a_run_in_the_trash_are_fetched_when_it_comes_back(tmp_path: Path) -> None:
+    with running(options()) as simulator:
+        house = House(tmp_path / "data", simulator)
+
+        async def story() -> None:
+            async with house.open() as workspace:
+                thrown = await started(workspace, INSTAGRAM, 2)
+                await ended(workspace, thrown)
+                with workspace.database.read() as connection:
+                    inside = set(connection.execute(content.select()).scalars())
+                await curate.move_to_trash(workspace, [thrown])
+                workspace.settings.keep_media = "previews"
+                workspace.on_media()
+                await ended(workspace, await started(workspace, TIKTOK, 2))
+
+                def of_the_others() -> set[str]:
+                    return {each.status for each in files(workspace) if each.content_id not in inside}
+
+                await until(lambda: of_the_others() == {"saved"})
+                await until(lambda: len({each.content_id for each in files(workspace)} & inside) == 2)
+                assert {each.status for each in files(workspace) if each.content_id in inside} == {"wanted"}
+                await curate.restore(workspace, [thrown])
+                workspace.on_media()
+                await until(lambda: states(workspace) == {("preview", "saved")})
 
         play(story)
 

@@ -4,13 +4,20 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any, Literal
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, and_, case, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from trackfutura_desktop.model.media import MediaLink, Role
 from trackfutura_desktop.store.records import Records
 from trackfutura_desktop.store.rows import as_struct
-from trackfutura_desktop.store.tables import content, content_raw, media, media_progress
+from trackfutura_desktop.store.tables import (
+    content,
+    content_raw,
+    media,
+    media_progress,
+    scraping_jobs,
+    scraping_runs,
+)
 
 MediaStatus = Literal["wanted", "saved", "failed", "expired", "removed"]
 
@@ -142,9 +149,20 @@ def want(
 def due(
     connection: Connection, limit: int, without: Collection[int], roles: Sequence[str]
 ) -> list[MediaFile]:
-    """What is to be fetched next: links that die first come first, those without an end last."""
+    """What is to be fetched next: links that die first come first, those without an end last.
+
+    What lies in the trash is not fetched, unless it is taken out of it.
+    """
+    in_the_trash = (
+        exists()
+        .where(content.c.id == media.c.content_id, content.c.job_id == scraping_jobs.c.id)
+        .where(scraping_jobs.c.run_id == scraping_runs.c.id, scraping_runs.c.trashed_at.is_not(None))
+    )
     wanted = _files().where(
-        media.c.status == "wanted", media.c.role.in_(roles), media.c.id.not_in(list(without))
+        media.c.status == "wanted",
+        media.c.role.in_(roles),
+        media.c.id.not_in(list(without)),
+        ~in_the_trash,
     )
     dying = wanted.where(media.c.expires_at.is_not(None)).order_by(media.c.expires_at).limit(limit)
     found = [as_struct(MediaFile, row) for row in connection.execute(dying).mappings()]
