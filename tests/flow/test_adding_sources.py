@@ -2,10 +2,11 @@
 
 import asyncio
 
+import msgspec
 import pytest
 from house import House, play
 
-from trackfutura_desktop.flow.sources import add_sources
+from trackfutura_desktop.flow.sources import add_sources, take_over_words
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.source import Source
@@ -28,6 +29,11 @@ def names(workspace: Workspace) -> set[str]:
         return {each.name for each in sources.sources(connection, workspace.project.id)}
 
 
+def groups(workspace: Workspace) -> set[str]:
+    with workspace.database.read() as connection:
+        return {each.group for each in sources.sources(connection, workspace.project.id)}
+
+
 def test_many_are_added_in_parts_and_those_that_are_there_stay(house: House) -> None:
     async def story() -> None:
         async with house.open(listens=False) as workspace:
@@ -36,6 +42,28 @@ def test_many_are_added_in_parts_and_those_that_are_there_stay(house: House) -> 
             assert await add_sources(workspace, MANY, told.append) == COUNT - 1
             assert told == [500, 1_000, COUNT]
             assert names(workspace) == {each.name for each in MANY} | {"cafe5000"}
+
+    play(story)
+
+
+def test_what_a_text_says_of_sources_that_are_there_is_taken_over_whole_or_not_at_all(house: House) -> None:
+    async def story() -> None:
+        async with house.open(listens=False) as workspace:
+            await add_sources(workspace, MANY)
+            said = [msgspec.structs.replace(each, group="Spring") for each in MANY]
+            workspace.database.write(
+                lambda connection: connection.exec_driver_sql(
+                    "CREATE TRIGGER full BEFORE UPDATE ON track_sources"
+                    " WHEN new.group_name = 'Spring' AND new.name = 'cafe100'"
+                    " BEGIN SELECT raise(ABORT, 'no more'); END"
+                )
+            )
+            with pytest.raises(Exception, match="no more"):
+                await take_over_words(workspace, said)
+            assert groups(workspace) == {""}
+            workspace.database.write(lambda connection: connection.exec_driver_sql("DROP TRIGGER full"))
+            assert len(await take_over_words(workspace, said)) == COUNT
+            assert groups(workspace) == {"Spring"}
 
     play(story)
 

@@ -76,8 +76,13 @@ async def take_over_words(workspace: Workspace, said: list[Source]) -> list[Sour
         Those that changed, as they were: for `put_words_back`.
     """
     pairs = await asyncio.to_thread(_told_anew, workspace, said)
-    await _store_words(workspace, [after for _, after in pairs])
-    return [before for before, _ in pairs]
+    before = [each for each, _ in pairs]
+    try:
+        await _store_words(workspace, [after for _, after in pairs])
+    except BaseException:
+        await asyncio.shield(_store_words(workspace, before))
+        raise
+    return before
 
 
 def _told_anew(workspace: Workspace, said: list[Source]) -> list[tuple[Source, Source]]:
