@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
+import tempfile
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from figures import Figure
 from PySide6.QtWidgets import QApplication
 
+from trackfutura_desktop import engine
+from trackfutura_desktop.flow.sources import add_sources
 from trackfutura_desktop.model.catalogue import load_catalogue
 from trackfutura_desktop.model.pasted import recognise_lines
+from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.source import Source
+from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.ui.address_model import AddressesModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from trackfutura_desktop.store.database import Database
 
 _PASTED = 10_000
 _MANY = 100_000
@@ -39,7 +49,37 @@ def figures() -> Iterator[Figure]:
     found = recognise_lines(_text(_MANY))
     model = AddressesModel(load_catalogue(), [])
     yield Figure("100,000 of them, in the window", _seconds(model.show_lines, found), "s", 1)
+    yield from asyncio.run(_added(_MANY))
     del app
+
+
+async def _added(count: int) -> list[Figure]:
+    """Sources being added, and how long what is urgent waits for the writer meanwhile."""
+    new = [
+        Source(0, f"cafe{n}", Platform.INSTAGRAM, Service.POSTS, f"https://www.instagram.com/cafe{n}.berlin/")
+        for n in range(count)
+    ]
+    waits: list[float] = []
+    with tempfile.TemporaryDirectory(prefix="sources-") as folder:
+        start = engine.Start(folder=DataFolder(Path(folder)), listens=False, poll_seconds=3_600)
+        async with engine.running(start, lambda _change: None) as workspace:
+            started = time.perf_counter()
+            adding = asyncio.ensure_future(add_sources(workspace, new))
+            while not adding.done():
+                waits.append(await asyncio.to_thread(_wait, workspace.database))
+                await asyncio.sleep(0.005)
+            took = time.perf_counter() - started
+    waits.sort()
+    return [
+        Figure(f"adding {count:,} sources", took, "s"),
+        Figure("an urgent write meanwhile, 99 of 100", waits[len(waits) * 99 // 100] * 1_000, "ms", 50),
+    ]
+
+
+def _wait(database: Database) -> float:
+    began = time.perf_counter()
+    database.submit(lambda _connection: None, urgent=True).result()
+    return time.perf_counter() - began
 
 
 def _text(count: int) -> str:
