@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from trackfutura_desktop.flow.adopt import Stranger
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.ui import words
+from trackfutura_desktop.ui import sides, words
 from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
 from trackfutura_desktop.ui.rows import Index, RowDelegate, paint_ground
 from trackfutura_desktop.ui.source_choice import paint_box
@@ -18,6 +18,7 @@ _TITLES = (tr("Platform"), tr("Service"), tr("Snapshot id"), tr("Created"), tr("
 _TONES = {"ready": "good", "failed": "bad", "error": "bad", "canceled": "muted", "cancelled": "muted"}
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _BOX_ROOM = 22
+_BOX_CENTRE = 16  # from the edge
 
 
 class StrangersModel(CellsModel):
@@ -115,9 +116,10 @@ class CheckDelegate(RowDelegate):
         if state is not None:
             painter.save()
             centre = option.rect.center().y() + 0.5
-            paint_box(painter, option.rect.left() + 16, centre, Qt.CheckState(state))
+            box = sides.first(option.rect, _BOX_CENTRE * 2, option.direction).center().x()
+            paint_box(painter, box + 1, centre, Qt.CheckState(state))
             painter.restore()
-        option.rect.setLeft(option.rect.left() + _BOX_ROOM)
+        option.rect = sides.rest(option.rect, _BOX_ROOM, option.direction)
         super().paint(painter, option, index)
 
     def editorEvent(  # noqa: N802 - Qt's name

@@ -69,6 +69,7 @@ class ChartPainter:
             marked: The bar that the pointer or the keyboard is at.
         """
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs this way everywhere
         self._painter.fillRect(room, QColor(self._colours.surface))
         inner = room.adjusted(PADDING, PADDING, -PADDING, -PADDING)
         self._paint_head(inner, scope, reserved)

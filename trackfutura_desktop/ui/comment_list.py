@@ -19,7 +19,7 @@ from trackfutura_desktop.store import listing
 from trackfutura_desktop.store.comments import Comments
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.listing import ContentRow
-from trackfutura_desktop.ui import rows, theme, words
+from trackfutura_desktop.ui import rows, sides, theme, words
 from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index
@@ -112,7 +112,6 @@ class _CommentDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_head(self, painter: QPainter, room: QRect, comment: ContentRow) -> None:
-        middle = int(Qt.AlignmentFlag.AlignVCenter)
         head = QRect(room.left(), room.top(), room.width(), px(18))
         said = words.moment_short(comment.published_at)
         likes = f"{words.counted(comment.likes, 'like')} · {said}" if comment.likes else said
@@ -120,7 +119,7 @@ class _CommentDelegate(QStyledItemDelegate):
         if room.width() - metrics.horizontalAdvance(likes) >= _LEAST_AUTHOR:
             said = likes
         painter.setPen(QColor(theme.tokens().muted))
-        painter.drawText(head, middle | int(Qt.AlignmentFlag.AlignRight), said)
+        sides.write(painter, head, said, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         left = head.width() - metrics.horizontalAdvance(said) - 12
         font = painter.font()
         font.setWeight(font.Weight.DemiBold)
@@ -128,7 +127,7 @@ class _CommentDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.tokens().text))
         who = comment.author or comment.author_name or tr("Unknown author")
         who = painter.fontMetrics().elidedText(words.one_line(who), Qt.TextElideMode.ElideRight, max(0, left))
-        painter.drawText(head, middle, who)
+        sides.write(painter, head, who)
         font.setWeight(font.Weight.Normal)
         painter.setFont(font)
 
@@ -142,9 +141,10 @@ def _paint_two_lines(painter: QPainter, room: QRect, text: str) -> None:
     layout.endLayout()
     metrics = painter.fontMetrics()
     cut = first.textStart() + first.textLength()
-    painter.drawText(room.left(), room.top() + metrics.ascent(), text[:cut].rstrip())
     rest = metrics.elidedText(text[cut:].lstrip(), Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room.left(), room.top() + metrics.ascent() + metrics.lineSpacing(), rest)
+    for line, said in enumerate((text[:cut].rstrip(), rest)):
+        top = room.top() + line * metrics.lineSpacing()
+        sides.write(painter, QRect(room.left(), top, room.width(), metrics.height()), said)
 
 
 class CommentList(QWidget):

@@ -34,7 +34,8 @@ class FactSheet(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
-        self.setViewportMargins(0, 0, 8, 0)
+        is_mirrored = self.isRightToLeft()  # the scroll bar is at the other side then
+        self.setViewportMargins(8 if is_mirrored else 0, 0, 0 if is_mirrored else 8, 0)
 
     def show_sections(self, sections: list[Section], *, from_top: bool) -> None:
         """Show other sections, from the top or as far down as before; nothing moves where nothing changed."""

@@ -2,16 +2,25 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFrame,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from trackfutura_desktop.ui import theme
 
 _WIDTH = 2
+MARKS_ITS_ROW = "marks_its_row"
+"""The property of a view that paints a bar at its current row."""
 
 
 def put_around(widget: QWidget) -> None:
     """Mark a pane or list that the keyboard has come to, until it leaves; others have a mark of their own."""
-    if isinstance(widget, QAbstractScrollArea) and not _has_border(widget) and not _ring_of(widget):
+    if isinstance(widget, QAbstractScrollArea) and not _has_mark(widget) and not _ring_of(widget):
         _Ring(widget)
 
 
@@ -19,8 +28,10 @@ def _ring_of(widget: QWidget) -> "_Ring | None":
     return next((each for each in widget.children() if isinstance(each, _Ring)), None)
 
 
-def _has_border(widget: QAbstractScrollArea) -> bool:
-    """A field for text shows by its border that it has the keyboard."""
+def _has_mark(widget: QAbstractScrollArea) -> bool:
+    """A field for text shows by its border that it has the keyboard, a table of ours by its current row."""
+    if isinstance(widget, QAbstractItemView) and widget.property(MARKS_ITS_ROW):
+        return widget.currentIndex().isValid()
     is_field = isinstance(widget, QPlainTextEdit | QTextEdit) and not widget.isReadOnly()
     return is_field and widget.frameShape() is not QFrame.Shape.NoFrame
 

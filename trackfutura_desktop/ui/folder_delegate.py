@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.tree import FolderType
-from trackfutura_desktop.ui import icons, rows, theme, words
+from trackfutura_desktop.ui import icons, sides, theme, words
 from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index, RowDelegate
 from trackfutura_desktop.ui.tokens import SMALL_PIXELS
@@ -31,7 +31,8 @@ class FolderDelegate(RowDelegate):
         painter.save()
         painter.setFont(bold)
         name = painter.fontMetrics().horizontalAdvance(words.one_line(folder.short_name))
-        room = option.rect.adjusted(_LEFT + name + _GAP, 0, -8, 0)
+        room = sides.rest(option.rect, _LEFT + name + _GAP, option.direction)
+        room = sides.first(room, room.width() - 8, option.direction)
         if room.width() >= _LEAST:
             self._paint_tags(painter, option, room, folder.tags)
         painter.restore()
@@ -45,7 +46,7 @@ class FolderDelegate(RowDelegate):
         painter.setPen(QColor(theme.tokens().text if is_selected else theme.tokens().muted))
         text = " ".join(f"#{tag}" for tag in tags.split())
         shown = painter.fontMetrics().elidedText(text, option.textElideMode.ElideRight, room.width())
-        painter.drawText(room, int(rows.NUMBER.AlignVCenter), shown)
+        sides.write(painter, room, shown)
 
     def createEditor(  # noqa: N802 - Qt's name
         self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
@@ -73,4 +74,5 @@ class FolderDelegate(RowDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
         """Over the name, beside the icon."""
-        editor.setGeometry(option.rect.adjusted(_LEFT - 6, 2, -2, -2))
+        room = sides.rest(option.rect, _LEFT - 6, option.direction)
+        editor.setGeometry(sides.first(room, room.width() - 2, option.direction).adjusted(0, 2, 0, -2))

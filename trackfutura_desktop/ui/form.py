@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.ui import guide, icons, widgets
+from trackfutura_desktop.ui import guide, icons, sides, widgets
 from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.widgets import ElidedLabel, PlainLabel
 
@@ -106,7 +106,9 @@ class Choice(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         top = (self.height() - icons.ROW) // 2
-        painter.drawPixmap(self.width() - icons.ROW - 7, top, icons.pixmap("chevron-down"))
+        room = self.rect().adjusted(7, 0, -7, 0)
+        place = sides.rest(room, room.width() - icons.ROW, self.layoutDirection())
+        painter.drawPixmap(place.left(), top, icons.pixmap("chevron-down"))
 
 
 class CopyLine(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
-from trackfutura_desktop.ui import theme
+from trackfutura_desktop.ui import sides, theme
 from trackfutura_desktop.ui.measure import follow, percent, px, set_pixels
 from trackfutura_desktop.ui.tokens import HEAD_HEIGHT, SMALL_PIXELS
 
@@ -111,10 +111,9 @@ class FillingHeader(QHeaderView):
         shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width() - arrow)
         taken = self.fontMetrics().horizontalAdvance(shown)
         painter.setPen(QColor(colours.text if is_sorted else colours.muted))
+        is_right ^= self.isRightToLeft()
         left = room.right() + 1 - taken if is_right else room.left()
-        painter.drawText(
-            QRect(left, room.top(), taken + 2, room.height()), int(Qt.AlignmentFlag.AlignVCenter), shown
-        )
+        sides.write(painter, QRect(left, room.top(), taken + 2, room.height()), shown)
         if is_sorted:
             beside = left - _ARROW - 3 if is_right else left + taken + 3
             self._paint_arrow(painter, beside, room.center().y() + 1)

@@ -100,6 +100,7 @@ class HistoryChart(QWidget):
         """Draw the lines in the colours in use."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs this way everywhere
         for row, line in enumerate(self._lines):
             self._paint_words(painter, line, row)
             self._paint_line(painter, line, row)

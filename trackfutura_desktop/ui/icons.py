@@ -14,7 +14,7 @@ from trackfutura_desktop.ui.tokens import MARK
 
 ROW = 15
 RAIL = 18
-_DOT = 7
+DOT = 7
 _DENSITY = 2  # twice the pixels, so that the icons stay sharp on dense screens
 
 
@@ -60,7 +60,7 @@ def paint_dot(painter: QPainter, left: float, centre: float, tone: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(_colour(tone)))
-    painter.drawEllipse(QPointF(left + _DOT / 2, centre), _DOT / 2, _DOT / 2)
+    painter.drawEllipse(QPointF(left + DOT / 2, centre), DOT / 2, DOT / 2)
     painter.restore()
 
 

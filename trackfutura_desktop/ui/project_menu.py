@@ -13,7 +13,7 @@ from trackfutura_desktop.flow import projects
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.projects import LONGEST_NAME, ProjectRow
-from trackfutura_desktop.ui import form, icons, widgets, words
+from trackfutura_desktop.ui import form, icons, sides, widgets, words
 from trackfutura_desktop.ui.form import Field
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
 
@@ -55,8 +55,9 @@ class ProjectMenu(QPushButton):
         """The arrow says that a menu opens."""
         super().paintEvent(event)
         painter = QPainter(self)
-        place = self.width() - icons.ROW - 8, (self.height() - icons.ROW) // 2
-        painter.drawPixmap(*place, icons.pixmap("chevron-down"))
+        room = self.rect().adjusted(8, 0, -8, 0)
+        left = sides.rest(room, room.width() - icons.ROW, self.layoutDirection()).left()
+        painter.drawPixmap(left, (self.height() - icons.ROW) // 2, icons.pixmap("chevron-down"))
 
     def _open(self) -> None:
         menu = self.fill()

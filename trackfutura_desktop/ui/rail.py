@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.ui import icons, theme, widgets
+from trackfutura_desktop.ui import icons, sides, theme, widgets
 from trackfutura_desktop.ui.measure import follow, px, set_pixels
 
 PLACES = {"data": tr("Data"), "runs": tr("Runs"), "sources": tr("Sources"), "deliveries": tr("Deliveries")}
@@ -130,4 +130,6 @@ class _Count(QWidget):
         width = max(height, self.fontMetrics().horizontalAdvance(self._text) + 6)
         is_small = button.width() < _WIDTH // 2
         top = 1 if is_small else (button.height() - height) // 2
-        self.setGeometry(button.width() - width - (1 if is_small else 2), top, width, height)
+        inner = button.rect().adjusted(1, 0, -1, 0) if is_small else button.rect().adjusted(2, 0, -2, 0)
+        left = sides.rest(inner, inner.width() - width, button.layoutDirection()).left()
+        self.setGeometry(left, top, width, height)

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trackfutura_desktop.ui import icons, theme
+from trackfutura_desktop.ui import icons, sides, theme
+from trackfutura_desktop.ui.focus_ring import MARKS_ITS_ROW
 from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
 from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.tokens import MARK, ROW_HEIGHT
@@ -59,15 +60,16 @@ class RowDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(_PAD, 0, -_PAD, 0)
         progress, state = ask(index, PROGRESS), ask(index, STATE)
         if progress is not None:
-            _paint_bar(painter, room, float(progress))
+            _paint_bar(painter, room, float(progress), option.direction)
         elif state is not None:
-            icons.paint_dot(painter, room.left(), room.center().y() + 0.5, state.tone)
+            left = sides.first(room, icons.DOT, option.direction).left()
+            icons.paint_dot(painter, left, room.center().y() + 0.5, state.tone)
             quiet = _quiet_colour(option, is_hovered=is_hovered)
-            _paint_text(painter, option, room.adjusted(14, 0, 0, 0), state.word, quiet)
+            _paint_text(painter, option, sides.rest(room, 14, option.direction), state.word, quiet)
         else:
             text = str(ask(index, Qt.ItemDataRole.DisplayRole) or "")
             option.displayAlignment = ask(index, Qt.ItemDataRole.TextAlignmentRole) or _LEFT
-            room.setLeft(room.left() + self._paint_mark(painter, room, index))
+            room = sides.rest(room, self._paint_mark(painter, option, room, index), option.direction)
             if marks := ask(index, MARKS):
                 _paint_marks(painter, option, room, text, marks)
             is_muted = bool(ask(index, MUTED))
@@ -81,15 +83,17 @@ class RowDelegate(QStyledItemDelegate):
         width = option.fontMetrics.horizontalAdvance(option.text) + 2 * _PAD
         return QSize(width, px(ROW_HEIGHT))
 
-    def _paint_mark(self, painter: QPainter, room: QRect, index: Index) -> int:
+    def _paint_mark(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, index: Index) -> int:
         """Draw the platform's mark or the icon; returns the width that it took."""
         ask = index.model().data
         if platform := ask(index, PLATFORM):
-            icons.paint_platform(painter, room.left(), room.center().y() + 0.5, str(platform))
+            left = sides.first(room, MARK, option.direction).left()
+            icons.paint_platform(painter, left, room.center().y() + 0.5, str(platform))
             return MARK + _GAP
         if name := ask(index, ICON):
             top = room.top() + (room.height() - icons.ROW) // 2
-            painter.drawPixmap(room.left(), top, icons.pixmap(str(name)))
+            left = sides.first(room, icons.ROW, option.direction).left()
+            painter.drawPixmap(left, top, icons.pixmap(str(name)))
             return icons.ROW + _GAP
         return 0
 
@@ -104,9 +108,10 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, is_hovered:
 
 
 def paint_focus(viewport: QWidget, top: int) -> None:
-    """The bar at the left edge of the current row of the view that has the keyboard."""
+    """The bar at the edge where the current row begins, in the view that has the keyboard."""
     painter = QPainter(viewport)
-    painter.fillRect(0, top, 2, px(ROW_HEIGHT), QColor(theme.tokens().accent))
+    row = QRect(0, top, viewport.width(), px(ROW_HEIGHT))
+    painter.fillRect(sides.first(row, 2, viewport.layoutDirection()), QColor(theme.tokens().accent))
 
 
 class RowTable(QTableView):
@@ -115,6 +120,7 @@ class RowTable(QTableView):
     def __init__(self, fill_column: int, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hovered_row = -1
+        self.setProperty(MARKS_ITS_ROW, True)  # noqa: FBT003 - Qt's way
         self.setAccessibleName(name)
         self.filling_header = FillingHeader(fill_column, self)
         self.setHorizontalHeader(self.filling_header)
@@ -206,33 +212,36 @@ def _paint_text(
         metrics = option.fontMetrics
     painter.setPen(QColor(colour))
     shown = metrics.elidedText(text[:_LONGEST], option.textElideMode, max(0, room.width()))
-    painter.drawText(room, option.displayAlignment.value | _SINGLE_LINE, shown)
+    sides.write(painter, room, shown, option.displayAlignment, _SINGLE_LINE)
 
 
 def _paint_marks(
     painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, marks: list[tuple[int, int]]
 ) -> None:
-    """A ground under parts of a text that begins at the left."""
+    """A ground under parts of a text of one line, which may be written from right to left."""
     metrics = option.fontMetrics
     ground = QColor(theme.tokens().warning_soft)
+    written = min(metrics.horizontalAdvance(text), room.width())
+    own = Qt.LayoutDirection.RightToLeft if sides.is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
+    line = sides.first(QRectF(room), written, option.direction)
+    line.setTop(room.center().y() - _MARK_HEIGHT / 2 + 1)
+    line.setHeight(_MARK_HEIGHT)
     for start, end in marks:
-        left = metrics.horizontalAdvance(text[:start])
-        width = min(metrics.horizontalAdvance(text[:end]), room.width()) - left
+        before = metrics.horizontalAdvance(text[:start])
+        width = min(metrics.horizontalAdvance(text[:end]), written) - before
         if width <= 0:
             break
-        painter.fillRect(
-            QRectF(room.left() + left - 1, room.center().y() - _MARK_HEIGHT / 2 + 1, width + 2, _MARK_HEIGHT),
-            ground,
-        )
+        marked = sides.first(sides.rest(line, before, own), width, own)
+        painter.fillRect(marked.adjusted(-1, 0, 1, 0), ground)
 
 
-def _paint_bar(painter: QPainter, room: QRect, progress: float) -> None:
+def _paint_bar(painter: QPainter, room: QRect, progress: float, direction: Qt.LayoutDirection) -> None:
     colours = theme.tokens()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     whole = QRectF(room.left(), room.center().y() + 0.5 - _BAR / 2, room.width(), _BAR)
     painter.setBrush(QColor(colours.line))
     painter.drawRoundedRect(whole, _BAR / 2, _BAR / 2)
-    whole.setWidth(whole.width() * min(1.0, max(0.0, progress)))
+    done = sides.first(whole, whole.width() * min(1.0, max(0.0, progress)), direction)
     painter.setBrush(QColor(colours.accent))
-    painter.drawRoundedRect(whole, _BAR / 2, _BAR / 2)
+    painter.drawRoundedRect(done, _BAR / 2, _BAR / 2)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.source import Source
-from trackfutura_desktop.ui import icons, rows, theme, words
+from trackfutura_desktop.ui import icons, rows, sides, theme, words
 from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index, paint_ground
 from trackfutura_desktop.ui.tokens import MARK, ROW_HEIGHT
@@ -259,14 +259,16 @@ class SourceRows(QStyledItemDelegate):
             box = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget)
             paint_box(painter, box.center().x(), box.center().y() + 1, option.checkState)
         if platform := index.data(rows.PLATFORM):
-            icons.paint_platform(painter, room.left() + 4, room.center().y() + 0.5, str(platform))
-            room.setLeft(room.left() + MARK + 8)
+            mark = sides.first(room, MARK + 4, option.direction)
+            left = sides.rest(mark, 4, option.direction).left()
+            icons.paint_platform(painter, left, room.center().y() + 0.5, str(platform))
+            room = sides.rest(room, MARK + 8, option.direction)
             option.font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(option.font)
         painter.setPen(QColor(colours.muted if index.column() else colours.text))
         room.adjust(4, 0, -4, 0)
         shown = painter.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+        sides.write(painter, room, shown, flags=Qt.TextFlag.TextSingleLine.value)
         painter.restore()
 
 

@@ -2,14 +2,14 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.runs import Request
-from trackfutura_desktop.ui import theme, words
+from trackfutura_desktop.ui import sides, theme, words
 from trackfutura_desktop.ui.measure import follow, px, set_pixels
 from trackfutura_desktop.ui.tokens import SMALL_PIXELS
 
@@ -94,27 +94,28 @@ class Timeline(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = self.width() / len(self._steps)
+        width, room = self.width() / len(self._steps), QRectF(self.rect())
         for place, step in enumerate(self._steps):
             following = self._steps[place + 1] if place + 1 < len(self._steps) else None
-            self._paint_step(painter, place * width, width, step, following)
+            part = sides.rest(room, place * width, self.layoutDirection())
+            self._paint_step(painter, sides.first(part, width, self.layoutDirection()), step, following)
 
-    def _paint_step(
-        self, painter: QPainter, left: float, width: float, step: Step, following: Step | None
-    ) -> None:
-        colours = theme.tokens()
+    def _paint_step(self, painter: QPainter, room: QRectF, step: Step, following: Step | None) -> None:
+        colours, direction = theme.tokens(), self.layoutDirection()
         is_reached = step.at is not None
         tone = QColor(getattr(colours, step.tone) if is_reached else colours.line)
         if following is not None:
             painter.setPen(QColor(colours.good if is_reached and following.at is not None else colours.line))
-            painter.drawLine(QPointF(left + 3 * _DOT, _LINE), QPointF(left + width - 4, _LINE))
+            line = sides.first(sides.rest(room, 3 * _DOT, direction), room.width() - 3 * _DOT - 4, direction)
+            painter.drawLine(QPointF(line.left(), _LINE), QPointF(line.right(), _LINE))
         painter.setPen(tone)
         painter.setBrush(tone if is_reached else QColor(colours.surface))
-        painter.drawEllipse(QPointF(left + _DOT, _LINE), _DOT, _DOT)
+        centre = sides.first(room, 2 * _DOT, direction).center().x()
+        painter.drawEllipse(QPointF(centre, _LINE), _DOT, _DOT)
         painter.setPen(QColor(colours.text if is_reached else colours.muted))
-        painter.drawText(QRectF(left, px(18), width, px(17)), Qt.AlignmentFlag.AlignVCenter, step.word)
+        sides.write(painter, QRectF(room.left(), px(18), room.width(), px(17)), step.word)
         painter.setPen(QColor(colours.muted))
-        painter.drawText(QRectF(left, px(34), width, px(17)), Qt.AlignmentFlag.AlignVCenter, self._time(step))
+        sides.write(painter, QRectF(room.left(), px(34), room.width(), px(17)), self._time(step))
 
     def _time(self, step: Step) -> str:
         """The note, or the time; the date too where it is another day than the first step was."""

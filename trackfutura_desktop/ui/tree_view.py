@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.tree import Folder, FolderKey, FolderType
-from trackfutura_desktop.ui import icons, rows, theme, words
+from trackfutura_desktop.ui import icons, rows, sides, theme, words
+from trackfutura_desktop.ui.focus_ring import MARKS_ITS_ROW
 from trackfutura_desktop.ui.folder_delegate import FolderDelegate
 from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
 from trackfutura_desktop.ui.tree import FolderModel, Index
@@ -40,6 +41,7 @@ class FolderView(QTreeView):
         self._folders = folders
         self._top: tuple[QPersistentModelIndex, int] | None = None
         self._is_held = False
+        self.setProperty(MARKS_ITS_ROW, True)  # noqa: FBT003 - Qt's way
         self.setAccessibleName(tr("Folders of the collected data"))
         self.filling_header = FillingHeader(NAME, self)
         self.setHeader(self.filling_header)
@@ -162,10 +164,11 @@ class FolderView(QTreeView):
         """Our own arrow, and no lines."""
         if not self._folders.hasChildren(index):
             return
-        name = "chevron-down" if self.isExpanded(index) else "chevron-right"
-        left = rect.right() - _INDENT + (_INDENT - icons.ROW) // 2 + 2
+        onward = "chevron-left" if self.isRightToLeft() else "chevron-right"
+        place = sides.rest(rect, rect.width() - _INDENT, self.layoutDirection())
+        left = place.left() + (_INDENT - icons.ROW) // 2
         top = rect.top() + (rect.height() - icons.ROW) // 2
-        painter.drawPixmap(left, top, icons.pixmap(name))
+        painter.drawPixmap(left, top, icons.pixmap("chevron-down" if self.isExpanded(index) else onward))
 
     def _open(self, index: Index, room: int) -> int:
         """Expand a folder and those under it, jobs left closed; returns the rows that may still be opened."""

@@ -45,7 +45,7 @@ class Dialog(QDialog):
             focus_ring.put_around(now)
         else:
             found = stops(self)
-            fields = [each for each in found if not isinstance(each, QAbstractButton)]
+            fields = [each for each in found if not isinstance(each, QAbstractButton) and not _is_read(each)]
             main = [each for each in found if isinstance(each, QPushButton) and each.isDefault()]
             for each in [*fields, *main, *found][:1]:
                 _lead_to(each, Qt.FocusReason.OtherFocusReason)
@@ -89,6 +89,12 @@ def stops(top: QWidget) -> list[QWidget]:
     """
     found = [each for each in _below(top) if _takes(each) and not _is_other_choice(each)]
     return [each for each in found if not isinstance(each, QScrollArea) or not _holds_any(each, found)]
+
+
+def _is_read(widget: QWidget) -> bool:
+    """What one only reads and scrolls."""
+    is_text = isinstance(widget, QPlainTextEdit | QTextEdit) and widget.isReadOnly()
+    return is_text or isinstance(widget, QScrollArea)
 
 
 def _group(button: QAbstractButton) -> QButtonGroup | None:

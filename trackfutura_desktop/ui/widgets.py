@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trackfutura_desktop.ui import icons, theme, words
+from trackfutura_desktop.ui import icons, sides, theme, words
 from trackfutura_desktop.ui.measure import follow, px, set_pixels
 from trackfutura_desktop.ui.tokens import MARK, PANE_HEAD_HEIGHT, SMALL_PIXELS
 
@@ -104,14 +104,17 @@ class Chip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(getattr(colours, f"{self._tone}_soft") if self._tone else colours.hover))
         painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
-        left = 10
+        room = sides.rest(self.rect(), 10, self.layoutDirection())
         if self._platform:
+            left = sides.first(room, MARK, self.layoutDirection()).left()
             icons.paint_platform(painter, left, self.height() / 2, self._platform)
         elif self._tone:
+            left = sides.first(room, icons.DOT, self.layoutDirection()).left()
             icons.paint_dot(painter, left, self.height() / 2, self._tone)
-        left += MARK + 6 if self._platform or self._tone else 0
+        if self._platform or self._tone:
+            room = sides.rest(room, MARK + 6, self.layoutDirection())
         painter.setPen(QColor(colours.text))
-        painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._text)
+        sides.write(painter, room, self._text)
 
 
 class StatusDot(QWidget):
@@ -137,9 +140,10 @@ class StatusDot(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw it in the colours in use."""
         painter = QPainter(self)
-        icons.paint_dot(painter, 1, self.height() / 2, self._state.tone)
+        dot = sides.first(self.rect().adjusted(1, 0, -1, 0), icons.DOT, self.layoutDirection())
+        icons.paint_dot(painter, dot.left(), self.height() / 2, self._state.tone)
         painter.setPen(QColor(theme.tokens().muted))
-        painter.drawText(self.rect().adjusted(14, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._state.word)
+        sides.write(painter, sides.rest(self.rect(), 14, self.layoutDirection()), self._state.word)
 
 
 class PaneHeader(QFrame):
