@@ -269,7 +269,8 @@ async def _filled(dialog: QDialog) -> QDialog:
     """Wait for what a dialog reads beside the window."""
     if isinstance(dialog, AdoptDialog):
         labels = dialog.state.findChildren(QLabel)
-        await until(lambda: any("API key" in each.text() for each in labels))
+        asking = [each.text() for each in labels]
+        await until(lambda: [each.text() for each in labels] != asking)
         dialog._show(invented())  # noqa: SLF001 - as the answer would
     elif isinstance(dialog, CompareDialog):
         await until(lambda: dialog.model.rowCount() > 0)
