@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.standing import Standing
 from trackfutura_desktop.ui import form, task, widgets, words
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
@@ -28,7 +29,7 @@ class ClosingDialog(Dialog):
 
     def __init__(self, standing: Standing, parent: QWidget, *, has_tray: bool) -> None:
         super().__init__(parent)
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(px(_WIDTH))
         self.answer = Answer.KEEP_OPEN
         sentence, consequence = question(standing, has_tray=has_tray)
         self.setAccessibleName(sentence)

@@ -21,6 +21,7 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.model import schedule as rules
 from trackfutura_desktop.model.schedule import Kind, Repeat, Rule, ScheduleError
 from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.widgets import PlainLabel
 
@@ -55,7 +56,7 @@ class ScheduleDialog(TaskDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tasks, parent)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(px(_WIDTH))
         self._workspace = workspace
         self._repeat = repeat
         self._schedule_id = schedule_id
@@ -144,7 +145,7 @@ class ScheduleDialog(TaskDialog):
         form.frame(
             self, tr("Repeat a run"), form.scrolling(content, tr("Schedule")), [leave, self.save], said
         )
-        self.resize(_WIDTH, 560)
+        self.resize(px(_WIDTH), px(560))
 
     def _make_fields(self, repeat: Repeat) -> None:
         rule = repeat.rule

@@ -7,7 +7,7 @@ and go with what is chosen, so that order would lead from the last button back i
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +34,8 @@ from trackfutura_desktop.ui import focus_ring
 # What is one stop, whatever it is made of.
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTabBar, QTextEdit)
 
+_SMALL_SCREEN = QSize(1_240, 740)  # what is left of 1280 by 800
+
 
 class Dialog(QDialog):
     """A dialog through which Tab leads by the eye."""
@@ -41,6 +43,9 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Begin at the first field or list, else at the main button; Qt takes what was made first."""
         super().showEvent(event)
+        host: QWidget | None = self.parentWidget()
+        most = _SMALL_SCREEN if host is None else _SMALL_SCREEN.expandedTo(host.window().size())
+        self.resize(self.size().boundedTo(most))  # with large letters it may be wished larger than a screen
         if (now := having(self)) is not None:
             focus_ring.put_around(now)
         else:
