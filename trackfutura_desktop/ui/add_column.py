@@ -11,6 +11,7 @@ from trackfutura_desktop.model.path import FoundKey
 from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.ui import form, lists, widgets, words
 from trackfutura_desktop.ui.lists import Cell, ListModel
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
@@ -39,7 +40,7 @@ class AddColumnDialog(Dialog):
         leave = widgets.button(tr("Cancel"))
         content = form.column_of(form.Field(tr("Key"), self.search), self.keys, spacing=12)
         form.frame(self, tr("Add a column"), content, [leave, self.add], self._note)
-        self.resize(*_SIZE)
+        self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self.search.textChanged.connect(self._show)
         self.keys.selectionModel().currentRowChanged.connect(lambda *_: self._show_choice())
         self.model.modelReset.connect(self._show_choice)

@@ -28,6 +28,7 @@ from trackfutura_desktop.store import sources
 from trackfutura_desktop.ui import address_model, form, widgets, words
 from trackfutura_desktop.ui.address_model import AddressesModel
 from trackfutura_desktop.ui.background import Background
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.paste_field import PasteField, local_files
 from trackfutura_desktop.ui.rows import Index, RowDelegate, RowTable
 from trackfutura_desktop.ui.service_choices import ServiceChoices
@@ -56,7 +57,7 @@ class AddSourcesDialog(TaskDialog):
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
         self.setAcceptDrops(True)
-        self.resize(860, 600)
+        self.resize(px(860), px(600))
         self._workspace = workspace
         self._notes: list[str] = []
         self._offers_words = False  # whether sources that are there can be given other words

@@ -12,6 +12,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import adoption_model, form, widgets, words
 from trackfutura_desktop.ui.adoption_model import CheckDelegate, StrangersModel
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import RowTable
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.walk import Dialog
@@ -36,7 +37,7 @@ class AdoptDialog(Dialog):
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(880, 520)
+        self.resize(px(880), px(520))
         self._workspace = workspace
         self._tasks = tasks
         self.model = StrangersModel()

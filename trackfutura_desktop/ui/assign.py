@@ -11,6 +11,7 @@ from trackfutura_desktop.store import runs
 from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index, RowTable
 from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
@@ -55,7 +56,7 @@ class AssignDialog(Dialog):
 
     def __init__(self, workspace: Workspace, event_ids: Sequence[int], parent: QWidget) -> None:
         super().__init__(parent)
-        self.resize(880, 480)
+        self.resize(px(880), px(480))
         with workspace.database.read() as connection:
             requests = runs.recent_requests(connection, workspace.project.id)
         self.model = RequestsModel(requests)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from trackfutura_desktop.flow.bug_report import place
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
@@ -27,7 +28,7 @@ class BugDialog(Dialog):
     def __init__(self, report: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
+        self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self._others = 0
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)

@@ -14,6 +14,7 @@ from trackfutura_desktop.model.own_catalogue import HIGHEST_PRICE, Comparison, O
 from trackfutura_desktop.ui import catalogue_model, cells, form, prefs, widgets, words
 from trackfutura_desktop.ui.add_dataset import AddDatasetDialog
 from trackfutura_desktop.ui.catalogue_model import CatalogueModel
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import RowTable
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.undo_strip import UndoStrip
@@ -31,7 +32,7 @@ class CatalogueDialog(TaskDialog):
 
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(tasks, parent)
-        self.resize(*_SIZE)
+        self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self._workspace = workspace
         self._own = OwnCatalogue()
         self._others: tuple[tuple[str, str], ...] = ()

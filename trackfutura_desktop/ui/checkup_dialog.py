@@ -22,6 +22,7 @@ from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import form, lists, widgets, words
 from trackfutura_desktop.ui.lists import Cell, ListModel
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.widgets import PlainLabel, StatusDot
 from trackfutura_desktop.ui.work_strip import chosen_files, progress
@@ -71,7 +72,7 @@ class CheckupDialog(TaskDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(tasks, parent)
-        self.resize(680, 440)
+        self.resize(px(680), px(440))
         self._found = found
         self._watch = Watch()
         self._look = QTimer(self)
@@ -130,7 +131,7 @@ class BundleDialog(TaskDialog):
 
     def __init__(self, parts: list[Part], tasks: Tasks, parent: QWidget) -> None:
         super().__init__(tasks, parent)
-        self.resize(860, 520)
+        self.resize(px(860), px(520))
         self._parts = parts
         self.model = ListModel(tr("Part"), tr("Size"), numbers=(1,))
         self.model.setParent(self)

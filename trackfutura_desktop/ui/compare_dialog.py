@@ -11,6 +11,7 @@ from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.store.compare import Compared, Comparison
 from trackfutura_desktop.ui import cells, form, widgets, words
 from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index, RowTable
 from trackfutura_desktop.ui.run_choice import RunChoice
 from trackfutura_desktop.ui.task import Tasks, read_beside
@@ -69,7 +70,7 @@ class CompareDialog(Dialog):
     def __init__(self, workspace: Workspace, tasks: Tasks, run_id: int, other: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(900, 560)
+        self.resize(px(900), px(560))
         self._workspace = workspace
         self._tasks = tasks
         self._comparison: Comparison | None = None

@@ -17,6 +17,7 @@ from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import BOLD, NUMBER, RowDelegate
 from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
@@ -40,7 +41,7 @@ class CostsDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 560)
+        self.resize(px(760), px(560))
         self._workspace = workspace
         self._lines: list[Line] = []
         self.summary = PlainLabel(tr("Adding up what was spent…"), "strong", wrap=True)

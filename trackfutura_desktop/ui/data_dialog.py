@@ -13,6 +13,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.store import census
 from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
@@ -42,7 +43,7 @@ class DataDialog(Dialog):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.resize(*_SIZE)
+        self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self._folder = workspace.folder
         self._workspace = workspace
         self.with_media = QCheckBox(tr("With saved pictures and films"))

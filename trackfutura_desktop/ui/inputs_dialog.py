@@ -13,6 +13,7 @@ from trackfutura_desktop.store.completeness import InputRow
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
 from trackfutura_desktop.ui.completeness import WORDS
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index, RowTable
 from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
@@ -63,7 +64,7 @@ class InputsDialog(Dialog):
 
     def __init__(self, inputs: list[InputRow], outcome: Outcome | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.resize(960, 520)
+        self.resize(px(960), px(520))
         self.inputs = inputs
         self.again_for: set[int] | None = None
         """The jobs that are to be asked for again; set when the dialog is accepted."""

@@ -12,6 +12,7 @@ from trackfutura_desktop.flow.log_lines import LogLine
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.form import Choice
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
@@ -26,7 +27,7 @@ class LogDialog(Dialog):
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.resize(*_SIZE)
+        self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self._path = path
         self._lines: list[LogLine] = []
         self._size = 0

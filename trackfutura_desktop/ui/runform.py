@@ -16,6 +16,7 @@ from trackfutura_desktop.model.run import RunOptionError, RunOptions
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.store import presets, reuse, sources
 from trackfutura_desktop.ui import form, run_review, widgets, words
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.reception import cut_off_words
 from trackfutura_desktop.ui.run_review_step import ReviewStep
 from trackfutura_desktop.ui.run_settings_step import SettingsStep
@@ -49,7 +50,7 @@ class NewRunDialog(TaskDialog):
         self, workspace: Workspace, tasks: Tasks, parent: QWidget | None = None, again: int | None = None
     ) -> None:
         super().__init__(tasks, parent)
-        self.resize(900, 660)
+        self.resize(px(900), px(660))
         self._workspace = workspace
         self._draft: Draft | None = None
         self._problem = ""

@@ -15,6 +15,7 @@ from trackfutura_desktop.store.schedules import Schedule
 from trackfutura_desktop.ui import form, lists, task, widgets, words
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.lists import Cell, ListModel
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import RowTable
 from trackfutura_desktop.ui.run_choice import RunChoice
 from trackfutura_desktop.ui.schedule_form import ScheduleDialog, own_zone
@@ -34,7 +35,7 @@ class SchedulesDialog(TaskDialog):
 
     def __init__(self, workspace: Workspace, bus: Bus, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
-        self.resize(900, 480)
+        self.resize(px(900), px(480))
         self._workspace = workspace
         self._schedules: list[Schedule] = []
         self.model = ListModel(tr("Schedule"), tr("State"), tr("When"), tr("Next run"), tr("Last run"))

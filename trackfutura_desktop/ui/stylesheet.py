@@ -1,5 +1,6 @@
 """The short style sheet: what a palette alone cannot say about Fusion widgets."""
 
+from trackfutura_desktop import paths
 from trackfutura_desktop.ui.tokens import HEAD_HEIGHT, RADIUS, SMALL_PIXELS, TITLE_PIXELS, Tokens
 
 # Roles are dynamic properties that ui.widgets sets: role, tone, surface.
@@ -68,6 +69,15 @@ QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QAbstractSpinBox[inva
   border-color: {bad}; }}
 QPlainTextEdit[role="code"] {{ font-family: monospace; font-size: {small}px; border: 0; border-radius: 0; }}
 
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator, QAbstractItemView::indicator {{ width: 14px; height: 14px; border: 1px solid {muted};
+  border-radius: 4px; background: {surface}; }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ background: {accent};
+  border-color: {accent}; image: url("{check}"); }}
+QAbstractItemView::indicator {{ width: 11px; height: 11px; border-radius: 3px; }}
+QCheckBox::indicator:focus {{ border: 2px solid {text}; width: 12px; height: 12px; }}
+QCheckBox::indicator:disabled {{ border-color: {line}; }}
+
 QTextEdit[role="flow"] {{ border: 0; padding: 0; min-height: 0; background: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QAbstractItemView {{ background: {surface}; border: 0; outline: 0; gridline-color: {line}; }}
@@ -122,6 +132,8 @@ def style_sheet(colours: Tokens) -> str:
         bad=colours.bad,
         warning_soft=colours.warning_soft,
         handle="#3A4250" if colours.is_dark else "#C9CFD8",
+        # Fusion draws the box darker than its ground, which nobody sees on a dark one
+        check=(paths.resources() / "icons" / f"tick-{'dark' if colours.is_dark else 'light'}.svg").as_posix(),
         radius=RADIUS,
         small=SMALL_PIXELS,
         title=TITLE_PIXELS,

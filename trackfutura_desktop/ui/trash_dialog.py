@@ -15,6 +15,7 @@ from trackfutura_desktop.store.trash import Losses, TrashedRun
 from trackfutura_desktop.ui import form, lists, widgets, words
 from trackfutura_desktop.ui.confirm import confirmed
 from trackfutura_desktop.ui.lists import Cell, ListModel
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import RowTable
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
@@ -30,7 +31,7 @@ class TrashDialog(TaskDialog):
 
     def __init__(self, workspace: Workspace, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(tasks, parent)
-        self.resize(760, 440)
+        self.resize(px(760), px(440))
         self._workspace = workspace
         self._runs: list[TrashedRun] = []
         self._watch: Watch | None = None

@@ -60,7 +60,8 @@ class FolderView(QTreeView):
         self.filling_header.setSectionsMovable(False)
         self.filling_header.fit(RECORDS, "88,888")
         usual = (Status.PROCESSING, Status.COMPLETED, Status.FAILED)  # rarer ones may be cut
-        self.filling_header.fit(STATUS, *(f"   {words.state(each).word}" for each in usual))
+        said = [*(words.state(each).word for each in usual), words.counted(88, "error")]
+        self.filling_header.fit(STATUS, *(f"   {each}" for each in said))
         folders.about_to_refresh.connect(self._remember_top)
         folders.refreshed.connect(self._restore_top)
 
