@@ -14,7 +14,7 @@ from build_spec import translations as catalogues
 from build_spec.translations import Text
 from trackfutura_desktop import language, settings, translations
 from trackfutura_desktop.commands.spoken import of_system, speak
-from trackfutura_desktop.language import inside, plural, tr
+from trackfutura_desktop.language import inside, plural, sentences, tr
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.settings import Settings
 from trackfutura_desktop.ui import words
@@ -101,15 +101,17 @@ def test_english_is_what_is_written() -> None:
         "2 deliveries",
     )
     assert inside("Likes") == "likes"
+    assert sentences("One.", "", "Two.") == "One. Two."
 
 
 def test_the_language_is_that_of_the_settings(tmp_path: Path) -> None:
-    folder = DataFolder(tmp_path)
+    folder, demo = DataFolder(tmp_path), DataFolder(tmp_path / "demo")
     settings.save(Settings(language="zh_CN"), folder.settings)
     try:
-        speak(folder)
+        speak(demo, folder)
         assert language.installed() == "zh_CN"
         assert language.is_chosen()
+        assert sentences("一。", "二。") == "一。二。"
         assert tr("New run") == "新建运行"
     finally:
         translations.use("en")

@@ -49,6 +49,11 @@ def inside(text: str) -> str:
     return text.lower() if _code == "en" else text
 
 
+def sentences(*parts: str) -> str:
+    """Sentences one after another; in Chinese, where their end has its own room, without a blank."""
+    return ("" if _code.startswith("zh") else " ").join(part for part in parts if part)
+
+
 def plural(count: int, one: str, many: str = "", *, shown: str = "", **values: object) -> str:
     """``1 record``, ``1,204 records``: the words for a number of things.
 

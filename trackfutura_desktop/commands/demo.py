@@ -19,7 +19,7 @@ def run(given: argparse.Namespace) -> int:
     headless = given.headless or not has_display()
     folder.create()
     if not headless:  # else all there is to see are the lines in the terminal, which are English
-        speak(folder)
+        speak(folder, DataFolder(folder.root.parent))  # that of the window it was started from
     from trackfutura_desktop.commands.demo_play import play  # noqa: PLC0415 - texts, after the language
 
     return play(given, folder, headless=headless)

@@ -9,11 +9,16 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.paths import DataFolder
 
 
-def speak(folder: DataFolder) -> None:
-    """Speak the language of the settings, or that of the system; English where neither can be had."""
+def speak(*folders: DataFolder) -> None:
+    """Speak the language of the settings, or that of the system; English where neither can be had.
+
+    Args:
+        folders: Where there may be settings; the first that name a language are followed.
+    """
     chosen = ""
-    with contextlib.suppress(UserError):  # it is raised again where it can be told
-        chosen = settings.load(folder.settings).language
+    for folder in folders:
+        with contextlib.suppress(UserError):  # it is raised again where it can be told
+            chosen = chosen or settings.load(folder.settings).language
     with contextlib.suppress(OSError, ValueError):  # a damaged installation speaks English
         translations.use(chosen or of_system(QLocale.system().uiLanguages()), is_chosen=bool(chosen))
 

@@ -4,7 +4,7 @@ import msgspec
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 
 
 class AccountReport(msgspec.Struct, frozen=True):
@@ -21,7 +21,7 @@ async def check_account(workspace: Workspace) -> AccountReport:
         status = await workspace.bright_data.status()
         balance = await workspace.bright_data.balance()
     except UserError as error:
-        return AccountReport(f"{error.sentence} {error.remedy}".strip(), is_good=False)
+        return AccountReport(sentences(error.sentence, error.remedy), is_good=False)
     if not status.can_make_requests:
         return AccountReport(
             tr(

@@ -18,7 +18,7 @@ from trackfutura_desktop.flow.address_check import check_address
 from trackfutura_desktop.flow.marks import Marks
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.keys import Keys, keyring_name
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.model.delivery import Arrival, Reply
 from trackfutura_desktop.model.reach import AddressReport
 from trackfutura_desktop.net.admission import Admission
@@ -134,7 +134,7 @@ def _checked(check: Callable[[], str]) -> Finding:
 
 
 def _sentence(error: UserError) -> str:
-    return f"{error.sentence} {error.remedy}".strip()
+    return sentences(error.sentence, error.remedy)
 
 
 def _folder(folder: DataFolder) -> str:

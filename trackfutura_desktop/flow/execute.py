@@ -14,7 +14,7 @@ from trackfutura_desktop.flow.acceptance import accepted, write_urgently
 from trackfutura_desktop.flow.adopt import adopt
 from trackfutura_desktop.flow.costs import admit
 from trackfutura_desktop.flow.workspace import NOTIFY_PATH, WEBHOOK_PATH, Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.completeness import InputError
 from trackfutura_desktop.model.status import Status
@@ -273,7 +273,7 @@ def _intend(workspace: Workspace, request: Request, connection: Connection) -> b
 
 
 def _refused(workspace: Workspace, request: Request, error: TriggerRefused, connection: Connection) -> None:
-    message = f"{error.sentence} {error.remedy}".strip()
+    message = sentences(error.sentence, error.remedy)
     runs.move_request(connection, request.id, Status.FAILED, workspace.clock(), message)
     found = [InputError(error.index or 0, field, reason) for field, reason in error.errors]
     runs.change_request(

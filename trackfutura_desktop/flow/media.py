@@ -17,7 +17,7 @@ from trackfutura_desktop.flow.media_fetch import Fetching, Outcome
 from trackfutura_desktop.flow.media_search import MediaSearch, links_of
 from trackfutura_desktop.flow.media_shelf import NoRoom, Shelf
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.media import Role
 from trackfutura_desktop.store import media
@@ -165,7 +165,7 @@ class MediaKeeper:
                 await self._once(wanted)
                 self._workspace.media_problem = ""
             except NoRoom as error:
-                self._workspace.media_problem = f"{error.sentence} {error.remedy}"
+                self._workspace.media_problem = sentences(error.sentence, error.remedy)
                 self._pause_until = loop.time() + _LONG_REST
             self._count()
 

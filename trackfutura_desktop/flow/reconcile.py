@@ -9,7 +9,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import download
 from trackfutura_desktop.flow.adopt import adopt
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.net.answers import Progress
@@ -202,7 +202,7 @@ class Reconciler:
         await self._write(
             request,
             lambda connection: runs.change_request(
-                connection, request.id, error_message=f"{error.sentence} {error.remedy}".strip()
+                connection, request.id, error_message=sentences(error.sentence, error.remedy)
             ),
         )
         await self._again(request, progress)

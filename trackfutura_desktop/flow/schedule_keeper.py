@@ -9,7 +9,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.execute import start_run
 from trackfutura_desktop.flow.schedule import damaged, make, write
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.model import schedule as rules
 from trackfutura_desktop.model.cost import RunHeld
 from trackfutura_desktop.model.status import Status
@@ -69,7 +69,7 @@ class ScheduleKeeper:
                 raise
             except UserError as error:
                 _log.warning("schedule paused", schedule=each.id, reason=error.sentence)
-                await self._give_up(each, f"{error.sentence} {error.remedy}".strip(), now)
+                await self._give_up(each, sentences(error.sentence, error.remedy), now)
             except Exception:  # noqa: BLE001 - one schedule must not stop the others, nor try for ever
                 _log.exception("schedule paused", schedule=each.id)
                 await self._give_up(each, tr("A fault in this program."), now)
@@ -126,9 +126,9 @@ class ScheduleKeeper:
         except StorageUnavailable:
             raise
         except UserError as error:
-            message = f"{error.sentence} {error.remedy}".strip()
+            message = sentences(error.sentence, error.remedy)
         else:
-            message = " ".join(refused)
+            message = sentences(*refused)
             if refused and attempts < len(_RETRY_MS) and self._nothing_was_accepted(run_id):
                 self._refused[run_id] = (attempts + 1, self._workspace.clock() + _RETRY_MS[attempts])
                 await self._tell(schedule, tr("It is tried again: {message}", message=message))

@@ -11,6 +11,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.costs import take_in_earlier
 from trackfutura_desktop.flow.retention import Retention
 from trackfutura_desktop.flow.workspace import Stock, Workspace
+from trackfutura_desktop.language import sentences
 from trackfutura_desktop.store import backup, bodies
 from trackfutura_desktop.store.database import DatabaseUnusable
 
@@ -112,5 +113,5 @@ class Upkeep:
         )
 
     def _tell(self, error: UserError) -> None:
-        self._told = f"{error.sentence} {error.remedy}".strip()
+        self._told = sentences(error.sentence, error.remedy)
         self._workspace.storage_problem = self._told

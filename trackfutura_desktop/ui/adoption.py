@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.adopt import Stranger, adopt_snapshot, strangers
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.ui import adoption_model, form, widgets, words
 from trackfutura_desktop.ui.adoption_model import CheckDelegate, StrangersModel
 from trackfutura_desktop.ui.measure import px
@@ -145,4 +145,4 @@ class AdoptDialog(Dialog):
             self.accept()
 
     def _not_adopted(self, error: UserError) -> None:
-        self.note.setText(f"{error.sentence} {error.remedy}".strip())
+        self.note.setText(sentences(error.sentence, error.remedy))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDoubleSpinBox, QWidget
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import catalogue as acts
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.model.catalogue import Dataset
 from trackfutura_desktop.model.own_catalogue import HIGHEST_PRICE, Comparison, Origin, OwnCatalogue
 from trackfutura_desktop.ui import catalogue_model, cells, form, prefs, widgets, words
@@ -156,7 +156,7 @@ class CatalogueDialog(TaskDialog):
         return [self.model.dataset(self._sorted.mapToSource(place).row()) for place in places]
 
     def _refuse(self, error: UserError) -> None:
-        self._say(f"{error.sentence} {error.remedy}".strip(), "error")
+        self._say(sentences(error.sentence, error.remedy), "error")
 
     def _say(self, text: str, role: str = "muted") -> None:
         self._said.setText(text)

@@ -19,7 +19,7 @@ from trackfutura_desktop.flow import support_bundle
 from trackfutura_desktop.flow.checkup import Finding, mark
 from trackfutura_desktop.flow.support_bundle import Part
 from trackfutura_desktop.flow.watch import Watch
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.ui import form, lists, widgets, words
 from trackfutura_desktop.ui.lists import Cell, ListModel
 from trackfutura_desktop.ui.measure import px
@@ -120,7 +120,7 @@ class CheckupDialog(TaskDialog):
 
     def _refused(self, error: UserError) -> None:
         self._look.stop()
-        self.verdict.setText(f"{error.sentence} {error.remedy}")
+        self.verdict.setText(sentences(error.sentence, error.remedy))
 
     def _copy(self) -> None:
         QApplication.clipboard().setText("\n".join(f"{mark(each)} {each.text}" for each in self.findings))
@@ -173,7 +173,7 @@ class BundleDialog(TaskDialog):
             self.text.setPlainText(self._parts[index.row()].text)
 
     def _refused(self, error: UserError) -> None:
-        self.note.setText(f"{error.sentence} {error.remedy}")
+        self.note.setText(sentences(error.sentence, error.remedy))
 
 
 def _cells(part: Part) -> tuple[Cell, ...]:

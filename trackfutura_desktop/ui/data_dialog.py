@@ -10,7 +10,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import next_start, restore
 from trackfutura_desktop.flow.next_start import Wishes
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.store import census
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.measure import px
@@ -119,7 +119,7 @@ class DataDialog(Dialog):
             said.append(
                 tr("At the next start the data folder is moved to {moves_to}.", moves_to=wanted.moves_to)
             )
-        self.waiting.setText(" ".join(said))
+        self.waiting.setText(sentences(*said))
         self.pending.setVisible(bool(said))
 
     def _forget(self) -> None:
@@ -135,7 +135,7 @@ class DataDialog(Dialog):
         try:
             work()
         except UserError as error:
-            self.note.setText(f"{error.sentence} {error.remedy}")
+            self.note.setText(sentences(error.sentence, error.remedy))
         except OSError as error:
             self.note.setText(tr("It could not be done: {strerror}.", strerror=error.strerror or error))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.model.need import Need
 from trackfutura_desktop.model.platform import Platform
 from trackfutura_desktop.model.row import UnknownField
@@ -72,7 +72,7 @@ def state_of(row: EventRow) -> words.State:
 
 def why(row: EventRow) -> str:
     """Why a delivery needs a person and what can be done, or its own message; empty if all is well."""
-    return " ".join(part for part in (row.error_message, _REASONS.get(row.need, "")) if part)
+    return sentences(row.error_message, _REASONS.get(row.need, ""))
 
 
 def facts(event: Event, run_name: str, fields: Sequence[UnknownField] = ()) -> list[tuple[str, str]]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from trackfutura_desktop import language
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import guide, icons, sides, widgets
 from trackfutura_desktop.ui.measure import follow, px
@@ -60,7 +61,7 @@ class Field(QWidget):
 
     def show_error(self, *sentences: str) -> None:
         """Say what is wrong instead of the help; nothing takes the error away."""
-        text = " ".join(sentence for sentence in sentences if sentence)
+        text = language.sentences(*sentences)
         widgets.set_role(self.editor, "invalid", bool(text))
         self._say(text or self._help_text, "error" if text else "small")
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import log_lines
 from trackfutura_desktop.flow.log_lines import LogLine
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.form import Choice
 from trackfutura_desktop.ui.measure import px
@@ -64,7 +64,7 @@ class LogDialog(Dialog):
         try:
             end = log_lines.read(self._path, self._size)
         except UserError as error:
-            self.note.setText(f"{error.sentence} {error.remedy}")
+            self.note.setText(sentences(error.sentence, error.remedy))
             return
         was_begun_anew = end.size < self._size
         self._size = end.size

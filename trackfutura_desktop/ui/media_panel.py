@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.media_search import links_of
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.model.media import MediaLink, Role
 from trackfutura_desktop.store import media
 from trackfutura_desktop.store.media import Linking, MediaFile
@@ -192,7 +192,7 @@ class MediaPanel(QWidget):
         else:
             said.append(media_words.countdown(item.link.expires_at, now, is_signed=item.link.is_signed))
             said.append(self._problem or (item.file.error_message if item.file is not None else ""))
-        text = " ".join(part for part in said if part)
+        text = sentences(*said)
         self.note.setText(text)
         self.note.setVisible(bool(text))
 

@@ -1,7 +1,7 @@
 """How long a link lives and what the media keeper has to do, as people read it."""
 
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.ui import words
 
 _MINUTE = 60_000
@@ -91,4 +91,4 @@ def summary(workspace: Workspace) -> str:
         )
     if workspace.media_problem:
         said.append(workspace.media_problem)
-    return " ".join(said)
+    return sentences(*said)

@@ -7,7 +7,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import curate
 from trackfutura_desktop.flow.watch import Stopped, Watch, in_thread
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.store.compare import Comparison
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.run_choice import RunChoice
@@ -141,4 +141,4 @@ class MergeDialog(TaskDialog):
         self.note.setText(text)
 
     def _refused(self, error: UserError) -> None:
-        self._say(f"{error.sentence} {error.remedy}".strip(), "error")
+        self._say(sentences(error.sentence, error.remedy), "error")

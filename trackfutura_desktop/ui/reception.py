@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import inside, tr
+from trackfutura_desktop.language import inside, sentences, tr
 from trackfutura_desktop.ui import words
 from trackfutura_desktop.ui.words import State
 
@@ -45,7 +45,7 @@ def cut_off_words(workspace: Workspace) -> tuple[str, str]:
             "The public address {brief}, so results are fetched and no webhook is asked for.",
             brief=reach.brief,
         ),
-        f"{reach.sentence} {reach.remedy}".strip(),
+        sentences(reach.sentence, reach.remedy),
     )
 
 

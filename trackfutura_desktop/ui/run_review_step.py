@@ -9,7 +9,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import costs
 from trackfutura_desktop.flow.create import Draft
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.model.cost import forecast
 from trackfutura_desktop.ui import form, run_review, widgets, words
 from trackfutura_desktop.ui.reception import cut_off_words
@@ -71,7 +71,7 @@ class ReviewStep(QWidget):
         self._say_hold()
         if draft is not None:
             self.reuse.show_here(draft.here)
-        cut_off = " ".join(cut_off_words(self._workspace)) if self._workspace.is_cut_off else ""
+        cut_off = sentences(*cut_off_words(self._workspace)) if self._workspace.is_cut_off else ""
         self._way.setText(cut_off or run_review.delivery_way(self._workspace))
 
     def ask_month(self) -> asyncio.Task[None] | None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.model.filling import Offer, offer_of
 from trackfutura_desktop.model.run import MOST_POSTS, RunOptionError, RunOptions
 from trackfutura_desktop.model.source import Source
@@ -84,7 +84,7 @@ class SettingsStep(QWidget):
         if error is not None and error.place is None:
             self.fields[error.field].show_error(error.sentence, error.remedy)
         elif error is not None:
-            self.own.show_error(error.place, error.field, f"{error.sentence} {error.remedy}".strip())
+            self.own.show_error(error.place, error.field, sentences(error.sentence, error.remedy))
 
     def _offer(self, place: Place) -> Offer:
         datasets = self._workspace.catalogue.datasets_of(*place)

@@ -11,7 +11,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.create import Draft, create_run, worked_out
 from trackfutura_desktop.flow.execute import start_run
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.model.run import RunOptionError, RunOptions
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.store import presets, reuse, sources
@@ -218,7 +218,7 @@ class NewRunDialog(TaskDialog):
         """Show a draft, or what stands in its way."""
         self._draft = draft
         wrong = error if isinstance(error, RunOptionError) else None
-        self._problem = f"{error.sentence} {error.remedy}".strip() if error is not None else ""
+        self._problem = sentences(error.sentence, error.remedy) if error is not None else ""
         self.settings_step.show_error(wrong)
         self.steps.show_problem(SETTINGS, is_wrong=wrong is not None)
         self.review_step.show_draft(draft, self._problem)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import schedule as flow
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.model import schedule as rules
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.store import schedules
@@ -182,7 +182,7 @@ class SchedulesDialog(TaskDialog):
             self.accept()
 
     def _refused(self, error: UserError) -> None:
-        self._say(f"{error.sentence} {error.remedy}".strip(), "error")
+        self._say(sentences(error.sentence, error.remedy), "error")
 
 
 def repeat(workspace: Workspace, tasks: Tasks, run_id: int, parent: QWidget) -> ScheduleDialog:

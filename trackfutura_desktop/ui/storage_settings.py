@@ -5,7 +5,7 @@ from typing import Literal
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.workspace import Stock, Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.settings import Settings
 from trackfutura_desktop.ui import form, media_words, words
 from trackfutura_desktop.ui.widgets import PlainLabel
@@ -113,4 +113,4 @@ def stock_in_words(found: Stock | None) -> str:
         )
     else:
         said.append(tr("No backup copy of the database yet; one is made a day."))
-    return " ".join(said)
+    return sentences(*said)

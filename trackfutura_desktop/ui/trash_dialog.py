@@ -9,7 +9,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import curate
 from trackfutura_desktop.flow.watch import Stopped, Watch, in_thread
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.store import trash
 from trackfutura_desktop.store.trash import Losses, TrashedRun
 from trackfutura_desktop.ui import form, lists, widgets, words
@@ -146,7 +146,7 @@ class TrashDialog(TaskDialog):
         self.note.setText(text)
 
     def _refused(self, error: UserError) -> None:
-        self._say(f"{error.sentence} {error.remedy}".strip(), "error")
+        self._say(sentences(error.sentence, error.remedy), "error")
 
 
 def consequence(lost: Losses) -> str:
