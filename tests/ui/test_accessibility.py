@@ -1,19 +1,20 @@
-"""Every view and dialog can be read out, walked through by Tab, and left, by a person without a pointer."""
+"""Every view and dialog can be read out, walked through by Tab, and left, and large letters are not cut."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import gallery
 import keyboard
 import pytest
+from builders_b import cut_texts
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QPushButton, QWidget
 
 from trackfutura_desktop.ui import theme
 from trackfutura_desktop.ui.walk import Dialog
 
+_SCREEN = (1_280, 800)
 Findings = dict[str, dict[str, list[str]]]
 _IN_STEPS = {"NewRunDialog", "NewRunDialog settings"}  # Enter goes on to the next step before it starts a run
 
@@ -24,9 +25,9 @@ def findings(
     filled_data: Path,
     tmp_path_factory: pytest.TempPathFactory,
     workspace_at: gallery.WorkspaceAt,
-) -> Iterator[Findings]:
-    """What is wrong in each view and dialog, by what was looked at; all of them are shown once."""
-    theme.apply(qapp, "light")
+) -> Findings:
+    """What is wrong in each view and dialog, by what was looked at; all are shown once, in large letters."""
+    theme.apply(qapp, "light", 150)
     root = tmp_path_factory.mktemp("gallery") / "data"
     shutil.copytree(filled_data, root)
     found: Findings = {}
@@ -34,14 +35,20 @@ def findings(
     def see(name: str, top: QWidget) -> None:
         found[name] = _looked_at(name, top)
 
-    with gallery.gallery(root, workspace_at) as (window, bus):
-        gallery.views(window, bus, see)
-        gallery.dialogs(window, bus, see)
-        yield found
+    try:
+        with gallery.gallery(root, workspace_at) as (window, bus):
+            gallery.views(window, bus, see)
+            gallery.dialogs(window, bus, see)
+    finally:
+        theme.apply(qapp, "light", 100)
+    return found
 
 
 def _looked_at(name: str, top: QWidget) -> dict[str, list[str]]:
     wrong = {"Enter": _what_enter_presses(name, top) if isinstance(top, QDialog) else []}
+    wrong["cut"] = [*cut_texts(top), *_cut_boxes(top)]
+    if isinstance(top, QDialog) and (top.width() > _SCREEN[0] or top.height() > _SCREEN[1]):
+        wrong["cut"].append(f"{top.width()} by {top.height()}")
     way = keyboard.walked(top)
     wrong |= {
         "names": keyboard.nameless(top),
@@ -56,6 +63,11 @@ def _looked_at(name: str, top: QWidget) -> dict[str, list[str]]:
         QTest.keyClick(top if at is None else at, Qt.Key.Key_Escape)
         wrong["Escape"] = ["it stays"] if top.isVisible() else []
     return wrong
+
+
+def _cut_boxes(top: QWidget) -> list[str]:
+    boxes = [each for each in top.findChildren(QCheckBox) if each.isVisible()]
+    return [each.text() for each in boxes if each.width() < each.sizeHint().width()]
 
 
 def _what_enter_presses(name: str, dialog: QWidget) -> list[str]:
@@ -83,7 +95,7 @@ def test_no_dialog_is_forgotten(findings: Findings) -> None:
 
 
 @pytest.mark.parametrize(
-    "looked_at", ["names", "tips", "way", "order", "mark", "keyboard", "Enter", "Escape"]
+    "looked_at", ["names", "tips", "way", "order", "mark", "keyboard", "Enter", "Escape", "cut"]
 )
 def test_views_and_dialogs_serve_the_keyboard_and_the_screen_reader(
     findings: Findings, looked_at: str

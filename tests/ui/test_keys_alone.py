@@ -30,9 +30,8 @@ ADDRESS = "https://www.instagram.com/northwind.studio/"
 
 
 def press(widget: QWidget, keys: str) -> None:
-    pressed = QKeySequence(keys)[0]
     at = having(widget)
-    QTest.keyClick(widget if at is None else at, pressed.key(), pressed.keyboardModifiers())
+    QTest.keySequence(widget if at is None else at, QKeySequence(keys))
 
 
 def test_the_keys_of_every_act_are_heard_where_it_is_at_home(window: MainWindow, qtbot: QtBot) -> None:
