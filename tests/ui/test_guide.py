@@ -12,7 +12,7 @@ from guide_scenes import GUIDE, MOST_BYTES, MOST_IN_ALL, SCENES, bare, prepared,
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from trackfutura_desktop import paths, ui
@@ -24,6 +24,7 @@ from trackfutura_desktop.ui.guide_pages import PAGES, page_of
 from trackfutura_desktop.ui.settings import SettingsDialog
 from trackfutura_desktop.ui.settings_search import SETTINGS
 from trackfutura_desktop.ui.task import TaskDialog
+from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.window import MainWindow
 
 WRITES = "WRITE_GUIDE" in os.environ  # `make guide`
@@ -110,7 +111,7 @@ def test_the_keys_that_the_guide_names_do_something(window: MainWindow) -> None:
 def test_every_view_and_dialog_has_a_page(window: MainWindow) -> None:
     for module in iter_modules(ui.__path__):
         import_module(f"{ui.__name__}.{module.name}")
-    dialogs = {*QDialog.__subclasses__(), *TaskDialog.__subclasses__()} - {TaskDialog, GuideWindow}
+    dialogs = {*Dialog.__subclasses__(), *TaskDialog.__subclasses__()} - {TaskDialog, GuideWindow}
     ours = {each for each in dialogs if each.__module__.startswith(ui.__name__)}
     pages_of = import_module("trackfutura_desktop.ui.guide_pages").BY_CLASS
     assert {each.__name__ for each in ours} - pages_of.keys() == set()
