@@ -1,4 +1,4 @@
-"""What holds for every test: no display, network, keyring or home of the user, no stray error or garbage."""
+"""What holds for every test: no display, network, language or home of the user, no stray error or garbage."""
 
 import gc
 import ipaddress
@@ -13,6 +13,9 @@ from pathlib import Path
 # Before anything imports Qt or keyring.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+# The texts are compared in English; a locale that is not UTF-8 is warned of by Qt.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 for _name in [name for name in os.environ if name.startswith("TRACKFUTURA_")]:
     del os.environ[_name]
 

@@ -35,7 +35,7 @@ def ends_of(run_id: int, houses: dict[str, House]) -> list[int]:
         [sys.executable, str(script), str(run_id), *triples],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=100,
         check=True,
         env=own,
     )

@@ -77,8 +77,12 @@ def test_rows_without_their_parent_and_a_damaged_index_are_found(desk: Desk) -> 
 def test_a_damaged_database_is_told_with_the_way_back(desk: Desk) -> None:
     filled(desk)
     desk.stop()
+    with closing(sqlite3.connect(desk.folder.database)) as connection:
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        root = "SELECT rootpage FROM sqlite_master WHERE name = 'content'"
+        (page,) = connection.execute(root).fetchone()
     with desk.folder.database.open("rb+") as file:
-        file.seek(desk.folder.database.stat().st_size // 16_384 // 2 * 16_384)
+        file.seek((page - 1) * size)
         file.write(b"\xde\xad" * 4_000)
     checked = soundness(desk.folder.database, lambda: False)
     assert checked is not None

@@ -48,7 +48,7 @@ def window(workspace: Workspace, bus: Bus, qtbot: QtBot) -> MainWindow:
 def play(app: QApplication, window: MainWindow, story: Callable[[], Coroutine[Any, Any, None]]) -> None:
     async def whole() -> None:
         try:
-            await asyncio.wait_for(story(), 30)
+            await asyncio.wait_for(story(), 60)
         finally:
             await window.tasks.close()
 

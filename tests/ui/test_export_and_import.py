@@ -68,7 +68,7 @@ def play(
         workspace.on_waiting = ingest.add
         ingest.start()
         try:
-            await asyncio.wait_for(story(), 20)
+            await asyncio.wait_for(story(), 60)
         finally:
             await window.tasks.close()
             await asyncio.to_thread(ingest.stop)
