@@ -2748,6 +2748,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>sie enthält keine Tabellen dieser Anwendung</translation>
     </message>
     <message>
+        <source>it holds what this application never writes</source>
+        <translation>sie enthält, was diese Anwendung nie schreibt</translation>
+    </message>
+    <message>
         <source>it holds {found:,} rows instead of {rows:,}</source>
         <translation>sie {found:,} statt {rows:,} Zeilen enthält</translation>
     </message>

@@ -2742,6 +2742,10 @@ tiktok: @lumen.cafe
         <translation>不含本应用的数据表</translation>
     </message>
     <message>
+        <source>it holds what this application never writes</source>
+        <translation>含有本应用从不写入的内容</translation>
+    </message>
+    <message>
         <source>it holds {found:,} rows instead of {rows:,}</source>
         <translation>它有 {found:,} 行而不是 {rows:,} 行</translation>
     </message>

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from desk import ACCOUNT, OTHER, Desk, encoded, lines, post
 
-from trackfutura_desktop import cli, crash
+from trackfutura_desktop import cli, crash, settings
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import backup_file, restore
 from trackfutura_desktop.flow.archive import ArchiveUnusable
@@ -164,17 +164,45 @@ def changed_database(path: Path, statement: str) -> Path:
     [
         ("UPDATE alembic_version SET version_num = '0999'", "newer version"),
         ("DROP TABLE alembic_version", "holds no tables of this application"),
+        ("UPDATE webhook_events SET spool_file = '../trackfutura.db'", "never writes"),
+        ("UPDATE media SET file = '../../letters.txt'", "never writes"),
+        (
+            "CREATE TRIGGER t AFTER UPDATE ON schedules BEGIN UPDATE schedules SET paused_at = NULL; END",
+            "never writes",
+        ),
     ],
 )
 def test_a_backup_with_a_database_that_cannot_be_used_is_refused(
     desk: Desk, tmp_path: Path, statement: str, said: str
 ) -> None:
+    filled(desk)
     saved(desk, tmp_path / "all.tfbackup")
     path = changed_database(tmp_path / "all.tfbackup", statement)
     with pytest.raises(ArchiveUnusable, match=said):
         restore.prepare(desk.folder, path, Watch(), NOW)
     assert restore.waiting(desk.folder) is None
     assert not list(desk.folder.root.glob("*.part"))
+
+
+def test_whoever_made_a_backup_nothing_is_sent_by_itself_after_it_is_in_place(
+    desk: Desk, tmp_path: Path
+) -> None:
+    saved(desk, tmp_path / "all.tfbackup")
+    path = changed_database(tmp_path / "all.tfbackup", "PRAGMA user_version = 0")
+    restore.prepare(desk.folder, path, Watch(), NOW)
+    desk.restart()
+    assert desk.workspace.database.was_restored
+
+
+def test_a_backup_does_not_change_where_the_api_key_is_sent(desk: Desk, tmp_path: Path) -> None:
+    desk.folder.settings.write_text('api_base = "https://key-taker.example"\npoll_seconds = 17.0\n')
+    saved(desk, tmp_path / "all.tfbackup")
+    desk.folder.settings.write_text("poll_seconds = 99.0\n")
+    desk.stop()
+    restore.prepare(desk.folder, tmp_path / "all.tfbackup", Watch(), NOW)
+    restore.finish(desk.folder)
+    found = settings.load(desk.folder.settings, environment={})
+    assert (found.api_base, found.poll_seconds) == (settings.BRIGHT_DATA, 17.0)
 
 
 def test_a_restore_can_be_called_off_before_the_next_start(desk: Desk, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import msgspec
 import structlog
 
-from trackfutura_desktop import crash
+from trackfutura_desktop import crash, settings
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import archive
 from trackfutura_desktop.flow.backup_file import DATABASE, KIND, SETTINGS
@@ -80,6 +80,7 @@ def prepare(folder: DataFolder, path: Path, watch: Watch, now: int) -> Waiting:
             for entry in reader.manifest.files:
                 reader.extract(entry, draft / "data" / entry.name, watch)
         _check(path, draft / "data" / DATABASE)
+        _keep_api_base(draft / "data" / folder.settings.name, folder.settings)
         moment = dt.datetime.fromtimestamp(now / 1_000, dt.UTC)
         waiting = Waiting(path.name, made_at, f"before-restore-{moment:%Y%m%dT%H%M%S}")
         _write(draft / _NOTE, msgspec.json.encode(waiting))
@@ -179,6 +180,21 @@ def _check(path: Path, database: Path) -> None:
             ),
             tr("Install the newer version to restore it."),
         )
+    backup.mark_copy(database)
+
+
+def _keep_api_base(unpacked: Path, present: Path) -> None:
+    """The API key goes to this address, so a file that somebody may have sent does not change it."""
+    api_base = settings.BRIGHT_DATA
+    with contextlib.suppress(UserError):
+        api_base = settings.load(present, environment={}).api_base
+    with contextlib.suppress(UserError):  # then the next start says it, and sends nothing
+        chosen = settings.load(unpacked, environment={})
+        if chosen.api_base != api_base:
+            chosen.api_base = api_base
+            settings.save(chosen, unpacked)
+            with unpacked.open("rb+") as file:
+                sync_file(file.fileno())
 
 
 def _put_aside(root: Path, aside: Path) -> None:

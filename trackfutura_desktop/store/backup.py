@@ -29,6 +29,11 @@ _RESERVE = 64 * 1024 * 1024
 _NAME = re.compile(r"trackfutura-(\d{8}T\d{6})-(\w+)-(daily|migration)\.db")
 _MOMENT = "%Y%m%dT%H%M%S"
 _IS_COPY = 1  # PRAGMA user_version of a copy
+_STRANGE = (  # our names of files are hashes below one folder, and no table of ours does anything by itself
+    "SELECT 1 FROM sqlite_master WHERE type = 'trigger'",
+    "SELECT 1 FROM webhook_events WHERE spool_file GLOB '*[^0-9a-z.]*' OR spool_file GLOB '.*'",
+    "SELECT 1 FROM media WHERE file GLOB '*[^0-9a-z./]*' OR file GLOB '/*' OR file GLOB '*..*'",
+)
 
 
 class BackupFailed(UserError):
@@ -144,11 +149,21 @@ def examine(copy: Path) -> str:
             if found := damage(connection):
                 raise Damaged(found)
             version = _version(connection)
+            is_strange = any(_finds(connection, query) for query in _STRANGE)
     except sqlite3.DatabaseError as error:
         raise Damaged(str(error)) from error
     if version == "unknown":
         raise Damaged(tr("it holds no tables of this application"))
+    if is_strange:
+        raise Damaged(tr("it holds what this application never writes"))
     return version
+
+
+def mark_copy(copy: Path) -> None:
+    """Whoever wrote it: once it is in the place of a database, nothing is sent by itself."""
+    with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute(f"PRAGMA user_version = {_IS_COPY}")
 
 
 def way_back(database: Path) -> str:
@@ -232,6 +247,15 @@ def _copy(
     with draft.open("rb+") as file:
         os.fsync(file.fileno())
     return version
+
+
+def _finds(connection: sqlite3.Connection, query: str) -> bool:
+    try:
+        return connection.execute(query).fetchone() is not None
+    except sqlite3.OperationalError as error:
+        if "no such" not in str(error):  # an earlier version has no such table or column
+            raise
+        return False
 
 
 def _version(source: sqlite3.Connection) -> str:
