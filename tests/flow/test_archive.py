@@ -76,14 +76,18 @@ def test_an_archive_that_is_not_finished_is_not_there_and_the_one_before_it_stay
             pass
 
 
-def rebuilt(box: bytes, change: Callable[[dict[str, bytes], dict[str, Any]], None]) -> bytes:
+def rebuilt(
+    box: bytes,
+    change: Callable[[dict[str, bytes], dict[str, Any]], None],
+    packing: int = zipfile.ZIP_DEFLATED,
+) -> bytes:
     """The same archive with other files or another manifest."""
     with zipfile.ZipFile(io.BytesIO(box)) as old:
         files = {name: old.read(name) for name in old.namelist() if name != archive.MANIFEST}
         manifest = json.loads(old.read(archive.MANIFEST))
     change(files, manifest)
     target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
+    with zipfile.ZipFile(target, "w", packing) as new:
         for name, data in files.items():
             new.writestr(name, data)
         new.writestr(archive.MANIFEST, json.dumps(manifest))
@@ -148,6 +152,16 @@ def test_what_is_hostile_or_wrong_is_refused_with_a_sentence(
     assert refused.value.remedy
     assert "Nothing was changed" in refused.value.sentence
     assert sorted(each.name for each in tmp_path.iterdir()) in (["cards.zip"], ["a", "cards.zip"])
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_what_is_packed_in_a_way_that_fills_the_memory_is_not_unpacked(
+    tmp_path: Path, box: bytes, packing: int
+) -> None:
+    path = tmp_path / "cards.zip"
+    path.write_bytes(rebuilt(box, lambda _files, _manifest: None, packing))
+    with pytest.raises(ArchiveUnusable, match="do not belong"):
+        read(path, tmp_path / "out")
 
 
 @given(st.data())

@@ -30,6 +30,8 @@ _LONGEST_MANIFEST = 64 * 1024 * 1024
 # What unpacks to far more than anything that is stored here does was made to fill disks.
 _SMALL = 64 * 1024 * 1024
 _LARGEST_RATIO = 400
+# Others unpack a few bytes to gigabytes at once, in memory.
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 
 
@@ -210,6 +212,8 @@ def opened(path: Path, kind: Kind) -> Iterator[Reader]:
     """
     try:
         with zipfile.ZipFile(path) as archive:
+            if any(each.compress_type not in _PACKINGS for each in archive.infolist()):
+                raise damaged(path, tr("it holds files that do not belong into it"))
             manifest = _manifest(archive, path, kind)
             _check_names(archive, path, manifest, kind.files)
             yield Reader(archive, path, manifest)
