@@ -1,6 +1,7 @@
 """The translations are complete, up to date and compiled, and no text for people is left out of them."""
 
 import ast
+import contextlib
 import re
 import subprocess
 import sys
@@ -8,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QTranslator
 
 from build_spec import translations as catalogues
@@ -81,6 +84,15 @@ def test_qt_reads_the_compiled_file_as_we_do(code: str) -> None:
 def test_what_is_no_compiled_translation_is_refused() -> None:
     with pytest.raises(ValueError, match="no compiled translation"):
         language.read(b"no such file")
+
+
+@given(st.data())
+def test_a_damaged_translation_is_refused_or_read_and_never_ends_the_program(data: st.DataObject) -> None:
+    whole = catalogues.place("de", "qm").read_bytes()
+    where = whole.index("Abbrechen".encode("utf-16-be")) + data.draw(st.integers(-100, 100))
+    byte = data.draw(st.none() | st.integers(0, 255))
+    with contextlib.suppress(ValueError):
+        language.read(whole[:where] if byte is None else whole[:where] + bytes([byte]) + whole[where + 1 :])
 
 
 @pytest.mark.usefixtures("german")

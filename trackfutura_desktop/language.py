@@ -101,7 +101,10 @@ def read(compiled: bytes) -> dict[str, tuple[str, ...]]:
         section, size = struct.unpack_from(">BI", compiled, place)
         place += 5
         if section == _MESSAGES:
-            return _read_messages(compiled[place : place + size])
+            try:
+                return _read_messages(compiled[place : place + size])
+            except struct.error as error:
+                raise ValueError("This compiled translation is cut short.") from error
         place += size
     return {}
 
