@@ -12,7 +12,7 @@ import structlog
 
 from trackfutura_desktop import crash, log, settings
 from trackfutura_desktop import door as doors
-from trackfutura_desktop.flow import catalogue, next_start, restore
+from trackfutura_desktop.flow import backup_file, catalogue, next_start, restore
 from trackfutura_desktop.flow.columns import ColumnKeeper
 from trackfutura_desktop.flow.deadline import DeadlineKeeper
 from trackfutura_desktop.flow.ingest import Ingest
@@ -185,6 +185,7 @@ def _keep_schedules(workspace: Workspace, stack: AsyncExitStack) -> None:
 
 def _clean(workspace: Workspace) -> None:
     """Remove the files that no delivery refers to, before the first new one comes."""
+    backup_file.forget_drafts(workspace.folder, _now())
     spool = Spool(workspace.folder.spool)
     found = spool.files()
     if not found:

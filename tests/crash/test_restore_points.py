@@ -65,6 +65,7 @@ def test_wherever_a_restore_is_killed_the_next_start_has_one_state_and_the_other
         data.create()  # as every start does first
         restore.finish(data)
         asides = list(folder.glob("before-restore-*"))
+        assert not list(folder.glob("restore*")), folder.name
         if folder.name == "restore_verified":
             assert (state(folder), asides) == (OLD, [])
         else:

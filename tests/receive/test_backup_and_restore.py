@@ -1,6 +1,7 @@
 """A backup of everything while it is being used, and the way back to it."""
 
 import json
+import os
 import shutil
 import sqlite3
 import zipfile
@@ -215,6 +216,43 @@ def test_a_restore_can_be_called_off_before_the_next_start(desk: Desk, tmp_path:
     desk.restart()
     assert desk.workspace.news == ""
     assert state(desk.folder.root) == before
+
+
+class Interrupting(Watch):
+    """Another backup is verified as soon as this one has begun to unpack."""
+
+    def __init__(self, other: Callable[[], object]) -> None:
+        super().__init__()
+        self._other = [other]
+
+    def advance(self, more: int) -> None:
+        super().advance(more)
+        if self._other:
+            self._other.pop()()
+
+
+def test_two_backups_that_are_verified_at_once_do_not_mix(desk: Desk, tmp_path: Path) -> None:
+    filled(desk)
+    first, second = tmp_path / "first.tfbackup", tmp_path / "second.tfbackup"
+    saved(desk, first)
+    before = state(desk.folder.root)
+    desk.take(encoded([post("LATER", OTHER)]))
+    saved(desk, second)
+    watch = Interrupting(lambda: restore.prepare(desk.folder, second, Watch(), NOW))
+    restore.prepare(desk.folder, first, watch, NOW + 1_000)
+    desk.restart()
+    assert "first.tfbackup" in desk.workspace.news
+    assert state(desk.folder.root)[:2] == before[:2]
+    assert state(desk.folder.root)[3] == before[3]
+
+
+def test_what_is_left_of_a_backup_that_ended_suddenly_goes_and_one_under_way_stays(desk: Desk) -> None:
+    old, young = (desk.folder.root / f"backup-{number}.part" for number in (1, 2))
+    for path in (old, young):
+        path.write_bytes(b"half of a copy")
+    os.utime(old, (1, 1))
+    desk.restart()
+    assert (old.exists(), young.exists()) == (False, True)
 
 
 class Killed(BaseException):

@@ -1,5 +1,6 @@
 """A backup of everything in one file, made while the program runs."""
 
+import contextlib
 import re
 import time
 from collections.abc import Callable, Iterator
@@ -26,6 +27,7 @@ _FILES = re.compile(
 )
 KIND = archive.Kind("backup of TrackFutura Desktop", 1, _FILES)
 SETTINGS = ("settings.toml", "datasets.toml", "catalogue-changes.toml", "webhook-digests.json")
+_DAY_MS = 86_400_000
 _BREATH_SECONDS = 0.002  # between two megabytes, so that answers to Bright Data get the disk
 
 
@@ -105,6 +107,17 @@ def write(folder: DataFolder, path: Path, watch: Watch, now: int, *, with_media:
     finally:
         copy.unlink(missing_ok=True)
     return Report(path, path.stat().st_size, count, shown, len(bodies) - count)
+
+
+def forget_drafts(folder: DataFolder, now: int) -> None:
+    """Remove the copies of the database that are left of backups which ended suddenly.
+
+    One that is made at this moment, by a command, is younger than a day.
+    """
+    for path in folder.root.glob("backup-*.part*"):
+        with contextlib.suppress(OSError):
+            if path.stat().st_mtime * 1_000 < now - _DAY_MS:
+                path.unlink()
 
 
 def _copy(folder: DataFolder, copy: Path, watch: Watch) -> str:

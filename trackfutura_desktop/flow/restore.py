@@ -7,6 +7,7 @@ either the present data untouched or goes on where this one ended, before anybod
 import contextlib
 import datetime as dt
 import os
+import secrets
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -69,8 +70,8 @@ def prepare(folder: DataFolder, path: Path, watch: Watch, now: int) -> Waiting:
         UserError: It is damaged, of a newer version, or there is no room for it.
         Stopped: ``watch`` was told to stop.
     """
-    draft = folder.root / "restore.part"
-    _clear(draft)
+    # Another one may be verified at the same time: neither may get the files of the other.
+    draft = folder.root / f"restore-{secrets.token_hex(4)}.part"
     try:
         with archive.opened(path, KIND) as reader:
             archive.check_room(folder.root, reader.size)
@@ -135,8 +136,9 @@ def finish(folder: DataFolder) -> Restored | None:
         UserError: A file could not be moved; nothing is lost, and the next start goes on.
     """
     found = waiting(folder)
+    for left in folder.root.glob("restore-*.part"):  # of one that is done, or that never came to its end
+        _clear(left)
     if found is None:
-        _clear(_over(folder))  # what is left of one that is done
         return None
     place, aside = _place(folder), folder.root / found.aside
     try:
