@@ -37,6 +37,12 @@ RestorePoint = Literal[
 ]
 RESTORE_POINTS: tuple[RestorePoint, ...] = get_args(RestorePoint)
 
+MovePoint = Literal[
+    "move_copied",  # everything is in the new place, which does not count yet
+    "move_noted",  # the new place counts, the old one is as it was
+]
+MOVE_POINTS: tuple[MovePoint, ...] = get_args(MovePoint)
+
 _VARIABLE = "TRACKFUTURA_CRASH_AT"
 _armed = ""
 
@@ -49,7 +55,7 @@ def arm() -> None:
     """
     global _armed  # noqa: PLW0603 - it belongs to the process, like its end
     chosen = os.environ.get(_VARIABLE, "")
-    points = (*POINTS, *SEND_POINTS, *RESTORE_POINTS)
+    points = (*POINTS, *SEND_POINTS, *RESTORE_POINTS, *MOVE_POINTS)
     if chosen and chosen not in points:
         raise UserError(
             f"{_VARIABLE} names no point at which this program could kill itself: {chosen!r}.",
@@ -58,7 +64,7 @@ def arm() -> None:
     _armed = chosen
 
 
-def at(point: Point | SendPoint | RestorePoint) -> None:
+def at(point: Point | SendPoint | RestorePoint | MovePoint) -> None:
     """Die here, as in a power cut, if this is the point that was chosen at the start."""
     if point == _armed:
         if os.name == "posix":

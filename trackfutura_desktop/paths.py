@@ -44,10 +44,10 @@ class DataFolder(msgspec.Struct, frozen=True):
         """
         pointer = cls.pointer()
         try:
-            moved = Path(pointer.read_text(encoding="utf-8").strip())
+            moved = Path(pointer.read_text(encoding="utf-8", errors="replace").strip())
         except OSError:
             return cls(pointer.parent)
-        if not moved.is_dir():
+        if not moved.is_absolute() or not moved.is_dir():
             raise UserError(
                 tr("The data folder was moved to {moved}, which is not there.", moved=moved),
                 tr(

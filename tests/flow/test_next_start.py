@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from trackfutura_desktop import engine
+from trackfutura_desktop import crash, engine
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import next_start
 from trackfutura_desktop.flow.next_start import Wishes
@@ -90,6 +90,42 @@ def test_a_moved_folder_that_is_not_there_is_never_replaced_by_an_empty_one(
     with pytest.raises(UserError, match="is not there") as refused:
         DataFolder.of_user()
     assert "Connect the disk" in refused.value.remedy
+
+
+class Killed(BaseException):
+    pass
+
+
+@pytest.mark.parametrize("point", crash.MOVE_POINTS)
+def test_wherever_a_move_is_ended_the_next_start_brings_it_to_its_end(
+    folder: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, point: crash.MovePoint
+) -> None:
+    def at(found: str) -> None:
+        if found == point:
+            raise Killed
+
+    place = tmp_path / "TrackFutura"
+    next_start.wish(folder, Wishes(moves_to=str(place)))
+    with monkeypatch.context() as patch:
+        patch.setattr(crash, "at", at)
+        with pytest.raises(Killed):
+            next_start.move(folder)
+    found, said = next_start.move(DataFolder.of_user())
+    assert "not moved" not in said
+    assert found == DataFolder.of_user() == DataFolder(place)
+    assert next_start.wishes(found) == Wishes()
+    assert "northwind" in names(found)
+    assert (found.spool / "0a").read_bytes() == b"a body"
+
+
+@pytest.mark.parametrize("note", [b"", b"\xff\xfe", b"\n"])
+def test_a_damaged_note_of_the_new_place_never_leads_to_another_folder(
+    folder: DataFolder, note: bytes
+) -> None:
+    DataFolder.pointer().write_bytes(note)
+    with pytest.raises(UserError, match="is not there"):
+        DataFolder.of_user()
+    assert "northwind" in names(folder)
 
 
 def test_a_move_that_fails_leaves_everything_where_it_was(folder: DataFolder, tmp_path: Path) -> None:

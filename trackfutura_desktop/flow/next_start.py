@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 import structlog
 
+from trackfutura_desktop import crash
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import archive
 from trackfutura_desktop.language import tr
@@ -115,12 +116,17 @@ def move(folder: DataFolder) -> tuple[DataFolder, str]:
     if not wanted.moves_to:
         return folder, ""
     target = Path(wanted.moves_to)
+    if target == folder.root:  # it counted already when the program was ended
+        wish(folder, Wishes(compacts=wanted.compacts))
+        return folder, ""
     lock = FolderLock(folder.root / "lock")
     try:
-        _copy_all(folder.root, target)
+        _copy_all(folder.root, target, wanted)
+        crash.at("move_copied")
         _write(DataFolder.pointer(), str(target).encode())
+        crash.at("move_noted")
     except (OSError, UserError) as error:
-        reason = error.sentence if isinstance(error, UserError) else f"{error.strerror or error}"
+        reason = error.sentence if isinstance(error, UserError) else f"{error.strerror or error}."
         wish(folder, Wishes(compacts=wanted.compacts))
         return folder, tr("The data folder was not moved: {reason} It is where it was.", reason=reason)
     else:
@@ -138,7 +144,7 @@ def move(folder: DataFolder) -> tuple[DataFolder, str]:
     )
 
 
-def _copy_all(root: Path, target: Path) -> None:
+def _copy_all(root: Path, target: Path, note: Wishes) -> None:
     draft = target.with_name(f"{target.name}.part")
     shutil.rmtree(draft, ignore_errors=True)
     archive.check_room(target.parent, sum(size for _, size in _files(root)))
@@ -149,10 +155,13 @@ def _copy_all(root: Path, target: Path) -> None:
         wanted = _copied(path, made)
         if _digest(made) != wanted:
             raise UserError(tr("{made} is not what was copied.", made=made), tr("Look at the disk."))
+    _write(draft / _NOTE, msgspec.json.encode(note))  # while it is there, nobody worked in the new place
     for path in (draft, *draft.rglob("*")):
         if path.is_dir():
             sync_folder(path)
-    if target.exists():
+    if wishes(DataFolder(target)).moves_to == note.moves_to:  # a copy of ours that never counted
+        shutil.rmtree(target)
+    elif target.exists():
         target.rmdir()
     draft.rename(target)
     sync_folder(target.parent)
@@ -177,11 +186,12 @@ def _digest(path: Path) -> str:
 def _put_aside(root: Path) -> Path:
     """Leave nothing in the old place that a start could take for the data."""
     aside = root / f"before-move-{dt.datetime.now(dt.UTC):%Y%m%dT%H%M%S}"
-    aside.mkdir()
-    (root / _NOTE).unlink(missing_ok=True)
+    with contextlib.suppress(OSError):  # such as a full disk; the new place counts already
+        (root / _NOTE).unlink(missing_ok=True)
+        aside.mkdir()
     for path in list(root.iterdir()):
         if path.name not in _LEFT and not path.name.startswith("before-"):
-            with contextlib.suppress(OSError):  # the new place counts already
+            with contextlib.suppress(OSError):
                 path.rename(aside / path.name)
     return aside
 
