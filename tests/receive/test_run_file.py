@@ -1,12 +1,16 @@
 """A run as a file: it opens elsewhere with all that it had, once, and a bad file changes nothing."""
 
+import asyncio
+import contextlib
 import json
 import os
+import shutil
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from desk import ACCOUNT, OTHER, SECRET, Asked, Desk, encoded, failure, lines, post
@@ -19,7 +23,7 @@ from trackfutura_desktop.flow.archive import ArchiveUnusable
 from trackfutura_desktop.flow.retention import Retention
 from trackfutura_desktop.flow.watch import Stopped, Watch
 from trackfutura_desktop.model.status import EventStatus, Status
-from trackfutura_desktop.store import presets, runs, search, sources
+from trackfutura_desktop.store import presets, run_files, runs, search, sources
 from trackfutura_desktop.store.runs import Request
 
 SNAPSHOT = "sd_invented0091"
@@ -243,6 +247,56 @@ def test_a_file_that_makes_no_sense_is_damaged_or_stopped_changes_nothing(
     with pytest.raises(ArchiveUnusable, match="Nothing was changed"):
         taken(elsewhere, bad)
     assert state(elsewhere) == before
+
+
+def test_an_import_that_is_cancelled_while_the_writer_keeps_it_loses_no_body(
+    file: Path, elsewhere: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the end of the program does it."""
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def add_run(*given: Any) -> Any:
+        begun.set()
+        assert goes_on.wait(60)
+        return add(*given)
+
+    add = run_files.add_run
+    monkeypatch.setattr(run_files, "add_run", add_run)
+
+    async def story() -> None:
+        task = asyncio.create_task(run_file.import_runs(elsewhere.workspace, file, Watch()))
+        await asyncio.to_thread(begun.wait, 60)
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+        goes_on.set()
+
+    elsewhere.run(story())
+    elsewhere.restart()
+    elsewhere.settle()
+    assert [event.status for event in elsewhere.events()] == [EventStatus.PROCESSED] * 2
+    assert [each.content_count for each in elsewhere.runs()] == [122]
+
+
+def test_a_file_that_names_one_body_many_times_has_to_find_room_for_all_of_them(
+    file: Path, elsewhere: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = rewritten(file, tmp_path, lambda runs: runs[0].update(deliveries=runs[0]["deliveries"] * 50))
+    with archive.opened(file, run_file.KIND) as reader:
+        room = 64 * 1024 * 1024 + 2 * reader.size
+    before = state(elsewhere)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: Disk(room, 0, room))
+    with pytest.raises(UserError, match="not enough space"):
+        taken(elsewhere, bad)
+    assert state(elsewhere) == before
+
+
+class Disk(NamedTuple):
+    """As ``shutil.disk_usage`` tells it."""
+
+    total: int
+    used: int
+    free: int
 
 
 def test_a_source_that_nobody_could_add_by_hand_is_left_out(

@@ -88,11 +88,14 @@ async def import_runs(workspace: Workspace, path: Path, watch: Watch) -> list[Im
     incoming = await in_thread(watch, _read, path, wanted, spool, watch)
     try:
         stored = [[await each.finish() for each in of_run] for of_run in incoming]
-        work = workspace.database.submit(lambda connection: _store(connection, project, wanted, stored, now))
-        made = await asyncio.wrap_future(work)
     except BaseException:
-        for body in (each for of_run in incoming for each in of_run):
-            body.discard()
+        _discard(incoming)
+        raise
+    work = workspace.database.submit(lambda connection: _store(connection, project, wanted, stored, now))
+    try:
+        made = await asyncio.wrap_future(work)
+    except Exception:  # if it is cancelled, the writer may be keeping it; else the next start tidies up
+        _discard(incoming)
         raise
     events = [event_id for run in made for event_id in run.events]
     for event_id in events:
@@ -263,7 +266,10 @@ def _read(path: Path, wanted: list[RunPart], spool: Spool, watch: Watch) -> list
     """Verify all of a file, then take the bodies of the wanted runs."""
     with ExitStack() as stack:
         reader = stack.enter_context(archive.opened(path, KIND))
-        archive.check_room(spool.folder, reader.size)
+        sizes = {each.name: each.size for each in reader.manifest.files}
+        # A file can name one body for any number of deliveries; each of them gets its own.
+        taken = sum(sizes[f"bodies/{part.body}"] for run in wanted for part in run.deliveries)
+        archive.check_room(spool.folder, max(reader.size, taken))
         watch.begin(tr("verifying"), reader.size)
         reader.verify(watch)
         made: list[list[IncomingBody]] = []
@@ -275,10 +281,14 @@ def _read(path: Path, wanted: list[RunPart], spool: Spool, watch: Watch) -> list
                     made[-1].append(_taken(path, reader, part, spool))
                     watch.advance(1)
         except BaseException:
-            for body in (each for of_run in made for each in of_run):
-                body.discard()
+            _discard(made)
             raise
         return made
+
+
+def _discard(incoming: list[list[IncomingBody]]) -> None:
+    for body in (each for of_run in incoming for each in of_run):
+        body.discard()
 
 
 def _taken(path: Path, reader: Reader, part: DeliveryPart, spool: Spool) -> IncomingBody:
