@@ -64,14 +64,14 @@ Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: 
 ; Links such as trackfutura://run/12.
 Root: HKCU; Subkey: "Software\Classes\trackfutura"; ValueType: string; ValueData: "URL:TrackFutura Desktop"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\trackfutura"; ValueType: string; ValueName: "URL Protocol"; ValueData: ""
-Root: HKCU; Subkey: "Software\Classes\trackfutura\shell\open\command"; ValueType: string; ValueData: """{app}\TrackFutura Desktop.exe"" open ""%1"""
+Root: HKCU; Subkey: "Software\Classes\trackfutura\shell\open\command"; ValueType: string; ValueData: """{app}\TrackFutura Desktop.exe"" open -- ""%1"""
 ; Exported runs.
 Root: HKCU; Subkey: "Software\Classes\.trackfutura"; ValueType: string; ValueData: "TrackFutura.Runs"; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKCU; Subkey: "Software\Classes\TrackFutura.Runs"; ValueType: string; ValueData: "Runs of TrackFutura"; Flags: uninsdeletekey
-Root: HKCU; Subkey: "Software\Classes\TrackFutura.Runs\shell\open\command"; ValueType: string; ValueData: """{app}\TrackFutura Desktop.exe"" open ""%1"""
+Root: HKCU; Subkey: "Software\Classes\TrackFutura.Runs\shell\open\command"; ValueType: string; ValueData: """{app}\TrackFutura Desktop.exe"" open -- ""%1"""
 ; Offered under "Open with" for files of Bright Data; no file opens with it by itself.
 Root: HKCU; Subkey: "Software\Classes\Applications\TrackFutura Desktop.exe"; Flags: uninsdeletekey
-Root: HKCU; Subkey: "Software\Classes\Applications\TrackFutura Desktop.exe\shell\open\command"; ValueType: string; ValueData: """{app}\TrackFutura Desktop.exe"" open ""%1"""
+Root: HKCU; Subkey: "Software\Classes\Applications\TrackFutura Desktop.exe\shell\open\command"; ValueType: string; ValueData: """{app}\TrackFutura Desktop.exe"" open -- ""%1"""
 Root: HKCU; Subkey: "Software\Classes\Applications\TrackFutura Desktop.exe\SupportedTypes"; ValueType: string; ValueName: ".json"; ValueData: ""
 Root: HKCU; Subkey: "Software\Classes\Applications\TrackFutura Desktop.exe\SupportedTypes"; ValueType: string; ValueName: ".ndjson"; ValueData: ""
 Root: HKCU; Subkey: "Software\Classes\Applications\TrackFutura Desktop.exe\SupportedTypes"; ValueType: string; ValueName: ".jsonl"; ValueData: ""

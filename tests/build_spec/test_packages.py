@@ -122,6 +122,19 @@ def test_every_system_is_told_of_our_links() -> None:
     assert f"Software\\Classes\\{SCHEME}\\shell\\open\\command" in installer
 
 
+def test_a_link_of_a_web_page_cannot_bring_options_with_it() -> None:
+    """Windows puts links into a command as they are: a quote in one ends the argument that it stands in."""
+    installer = (ROOT / "build_spec/windows/trackfutura.iss").read_text(encoding="utf-8-sig")
+    commands = [line for line in installer.splitlines() if "shell\\open\\command" in line]
+    assert len(commands) == 3
+    assert [line for line in commands if not line.endswith('.exe"" open -- ""%1"""')] == []
+    words = ["trackfutura:run", "--api-base", "https://key-taker.example", "--data-dir", "/elsewhere"]
+    given = _parser().parse_args(["open", "--", *words])
+    assert given.targets == words
+    assert not hasattr(given, "api_base")
+    assert not hasattr(given, "data_dir")
+
+
 def test_the_man_page_names_the_version_and_every_command() -> None:
     text = release.filled(LINUX / "trackfutura.1").replace("\\-", "-")
     assert f"TrackFutura Desktop {__version__}" in text.splitlines()[0]
