@@ -84,6 +84,10 @@ def test_another_data_folder_is_named_and_the_usual_one_is_not(tmp_path: Path) -
         "--hidden",
     ]
     assert autostart.command(DataFolder.of_user())[-2:] == ["trackfutura_desktop", "--hidden"]
+    pointer = DataFolder.pointer()
+    pointer.parent.mkdir(parents=True, exist_ok=True)
+    pointer.write_text(str(tmp_path / "unplugged"))
+    assert autostart.command(DataFolder(tmp_path))[-3:] == ["--data-dir", str(tmp_path), "--hidden"]
 
 
 def test_an_installed_program_starts_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -152,8 +152,15 @@ def command(folder: DataFolder, environment: Mapping[str, str] = os.environ) -> 
         program = [environment["APPIMAGE"]]
     elif (windowed := Path(sys.executable).with_name(_WINDOWED)).is_file():
         program = [str(windowed)]
-    place = [] if folder == DataFolder.of_user() else ["--data-dir", str(folder.root)]
+    place = [] if _is_usual(folder) else ["--data-dir", str(folder.root)]
     return [*program, *place, "--hidden"]
+
+
+def _is_usual(folder: DataFolder) -> bool:
+    try:
+        return folder == DataFolder.of_user()
+    except UserError:  # the usual one is on a disk that is away
+        return False
 
 
 def exec_line(command: Sequence[str]) -> str:
