@@ -23,7 +23,7 @@ from trackfutura_desktop.display import has_display
 from trackfutura_desktop.door import Door, Order
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.interrupt import on_interrupt
+from trackfutura_desktop.interrupt import held_back, on_interrupt
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import qt_texts, starting, theme, welcome
 from trackfutura_desktop.ui.bus import Bus
@@ -87,6 +87,12 @@ def run_window(
                 "such as listen and tree."
             ),
         )
+    with held_back():  # until the loop can be told: Qt drops what is raised where it calls us
+        _run(start, play, order or Order())
+    return 0
+
+
+def _run(start: engine.Start, play: Play | None, order: Order) -> None:
     application = QApplication.instance() or _Application(["trackfutura"])
     assert isinstance(application, QApplication)  # noqa: S101 - nobody makes another kind before us
     application.setApplicationName("TrackFutura Desktop")
@@ -99,8 +105,7 @@ def run_window(
         QEventLoop(application) as loop,
         _complaints_to_the_log(loop),
     ):
-        loop.run_until_complete(_window(application, start, play, order or Order()))
-    return 0
+        loop.run_until_complete(_window(application, start, play, order))
 
 
 async def _window(application: QApplication, start: engine.Start, play: Play | None, order: Order) -> None:

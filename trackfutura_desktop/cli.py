@@ -10,7 +10,7 @@ from pathlib import Path
 
 from trackfutura_desktop import __version__
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.interrupt import on_interrupt
+from trackfutura_desktop.interrupt import held_back, on_interrupt
 
 INTERRUPTED = 130
 """Exit code of a command that was asked to end before its work was done."""
@@ -70,7 +70,8 @@ def _interrupt() -> None:
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:
     # Each command imports only what it needs: the listener needs no window, the window no simulator.
-    module = import_module(f"trackfutura_desktop.commands.{_MODULES.get(name, name)}")
+    with held_back():
+        module = import_module(f"trackfutura_desktop.commands.{_MODULES.get(name, name)}")
     run: Callable[[argparse.Namespace], int] = module.run
     return run
 

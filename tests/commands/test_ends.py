@@ -69,6 +69,31 @@ def test_the_window_ends_with_0(tmp_path: Path) -> None:
     assert ended_well(tmp_path)
 
 
+# Ends the process itself while PySide6 is being imported, which aborts it if the import is broken off.
+_IMPATIENT = """
+import signal, sys
+
+class Impatient:
+    def find_spec(self, name, path=None, target=None):
+        if name == "PySide6.support":
+            sys.meta_path.remove(self)
+            signal.raise_signal(signal.SIGTERM)
+
+sys.meta_path.insert(0, Impatient())
+"""
+
+
+@pytest.mark.parametrize("command", ["", "demo --headless"], ids=["window", "demo"])
+def test_a_wish_while_qt_is_imported_ends_the_program_in_order(tmp_path: Path, command: str) -> None:
+    (tmp_path / "sitecustomize.py").write_text(_IMPATIENT, encoding="utf-8")
+    folder = tmp_path / "data"
+    environment = {"PYTHONPATH": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    with Program(*command.split(), "--data-dir", folder, **environment) as program:
+        assert program.code() == 130
+    assert program.err == ""
+    assert not folder.exists() or leavings(folder) == []
+
+
 def test_a_half_received_webhook_does_not_hold_up_the_end_and_leaves_no_file(tmp_path: Path) -> None:
     with listening(tmp_path) as program:
         place = urlsplit(url_of(program))

@@ -11,6 +11,7 @@ from urllib.request import url2pathname
 from trackfutura_desktop import door
 from trackfutura_desktop.commands.place import api_base, data_folder
 from trackfutura_desktop.door import Order
+from trackfutura_desktop.interrupt import held_back
 from trackfutura_desktop.lock import FolderInUse
 from trackfutura_desktop.model.link import is_link
 
@@ -34,10 +35,11 @@ def run(given: argparse.Namespace) -> int:
     if door.hand_over(folder.door, order):
         return 0
     # A second start is quicker without Qt, and what holds texts comes after the language.
-    from trackfutura_desktop.commands.spoken import speak  # noqa: PLC0415
+    with held_back():
+        from trackfutura_desktop.commands.spoken import speak  # noqa: PLC0415
 
-    speak(folder)
-    from trackfutura_desktop import app, engine  # noqa: PLC0415
+        speak(folder)
+        from trackfutura_desktop import app, engine  # noqa: PLC0415
 
     try:
         return app.run_window(engine.Start(folder=folder, api_base=api_base(given)), order=order)
