@@ -8,6 +8,7 @@ from typing import cast
 
 import pytest
 from sqlalchemy import Connection, event, select
+from sqlalchemy.exc import IntegrityError
 
 from prepared import prepare_file
 from trackfutura_desktop.store import database as database_module
@@ -63,6 +64,18 @@ def test_everything_that_waits_shares_one_transaction(database: Database) -> Non
     assert [each.result(30) for each in waiting] == [f"n{n}" for n in range(50)]
     assert len(commits) == 2
     assert len(names(database)) == 50
+
+
+def test_an_error_of_the_database_does_not_say_what_was_to_be_stored(database: Database) -> None:
+    """It goes to the log, and from there into reports for others."""
+
+    def twice(connection: Connection) -> None:
+        for _ in range(2):
+            connection.execute(projects.insert().values(id=7, name="words of a person", created_at=1))
+
+    with pytest.raises(IntegrityError, match="projects") as failed:
+        database.write(twice)
+    assert "words of a person" not in str(failed.value)
 
 
 def test_one_that_fails_takes_no_other_along(database: Database) -> None:

@@ -170,7 +170,8 @@ def _engine(path: Path, *, read_only: bool, keeps_connections: bool = True) -> E
     # Built, not parsed: parsing decodes the address, and a "?" in a folder's name would end it.
     query = {"mode": "ro" if read_only else "rw", "uri": "true"}
     url = URL.create("sqlite", database=path.absolute().as_uri(), query=query)
-    engine = create_engine(url, poolclass=None if keeps_connections else NullPool)
+    # Errors go to the log and into reports for others: without what was to be stored.
+    engine = create_engine(url, poolclass=None if keeps_connections else NullPool, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def configure(connection: sqlite3.Connection, _record: object) -> None:
