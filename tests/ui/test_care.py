@@ -273,6 +273,7 @@ def test_a_message_offers_the_way_to_its_remedy(window: MainWindow, app: QApplic
 
 def test_what_a_start_did_is_told(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
     workspace.news = "The backup of yesterday is restored."
+    workspace.listener_problem = "Port 8000 is taken by another program."
     window = MainWindow(workspace, bus)
     qtbot.addWidget(window)
     window.show()

@@ -112,12 +112,12 @@ class MainWindow(QMainWindow):
         self._notice.act_wanted.connect(self._mend)
         self._status_line.offered.connect(self._notice.offer)
         self.care.quit_wanted.connect(self.quit)
-        if self.workspace.listener_problem:
+        if self.workspace.news:  # it is told once; the foot goes on saying what is wrong with the listener
+            self._notice.tell(self.workspace.news, "")
+        elif self.workspace.listener_problem:
             remedy = tr("Results are fetched from Bright Data instead. Choose another port in the settings.")
             self._notice.tell(self.workspace.listener_problem, remedy)
             self._notice.offer("settings")
-        elif self.workspace.news:
-            self._notice.tell(self.workspace.news, "")
 
     def _mend(self, act: str) -> None:
         """Lead to what the remedy of a message speaks of; see errors.Act."""
