@@ -41,6 +41,9 @@ def look_at(arrival: Arrival) -> Look:
     if arrival.body.data is None:
         return Look(kind, holds_records=True)
     try:
+        plain_records = _plain_records(arrival.body.data)
+        if plain_records:  # nearly always
+            return Look(kind, plain_records[0], holds_records=True)
         return _look_into(arrival, arrival.body.data)
     except BodyError as error:
         if error.kind == "too_large":
@@ -56,9 +59,6 @@ def _look_into(arrival: Arrival, data: bytes) -> Look:
         form = _form(data)
         if kind_of(arrival, form) is BodyKind.NOTICE:
             return Look(BodyKind.NOTICE, form)
-    plain_records = _plain_records(data)
-    if plain_records:
-        return Look(kind_of(arrival, None), plain_records[0], holds_records=True)
     plain = b"".join(as_utf8(inflate([data], max_bytes=_SMALL_INFLATED))).strip()
     is_named = arrival.query_value("ref") or snapshot_ids(arrival.headers, arrival.query, None)
     if not plain and not is_named and not has_test_header(arrival.headers):

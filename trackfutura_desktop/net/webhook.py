@@ -170,7 +170,7 @@ class Listener:
             if reply is None:
                 raise
             return _response(reply)
-        headers = tuple((name, storable(value)) for name, value in request.headers.items())
+        headers = tuple([(name, storable(value)) for name, value in request.headers.items()])
         query = storable(request.rel_url.raw_query_string)
         arrival = Arrival(request.method, request.rel_url.path, query, headers, stored, arrived_at)
         return await self._hand_over(arrival)
