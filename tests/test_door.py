@@ -1,5 +1,6 @@
 """The door of the window that is open: who knows its secret is heard, nobody else, and nothing blocks it."""
 
+import asyncio
 import json
 import os
 import socket
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from trackfutura_desktop import door
+from trackfutura_desktop import app, door
 from trackfutura_desktop.door import Door, Order
 
 FILE = Order(("/data/delivery.json", "trackfutura://run/12"), activation="invented-token")
@@ -157,3 +158,18 @@ def test_a_window_that_is_just_starting_is_waited_for(tmp_path: Path) -> None:
     assert house.next() == FILE
     opening.join()
     house.door.close()
+
+
+def test_a_window_that_ends_takes_no_order_that_it_would_not_obey(tmp_path: Path) -> None:
+    async def story() -> tuple[bool, bool, int]:
+        orders: asyncio.Queue[Order] = asyncio.Queue()
+        closed = asyncio.Event()
+        made = door.Door(app.taking(asyncio.get_running_loop(), orders, closed))
+        await asyncio.to_thread(made.open, tmp_path / "door.json")
+        before = await asyncio.to_thread(door.hand_over, tmp_path / "door.json", FILE)
+        closed.set()
+        after = await asyncio.to_thread(door.hand_over, tmp_path / "door.json", FILE)
+        await asyncio.to_thread(made.close)
+        return before, after, orders.qsize()
+
+    assert asyncio.run(story()) == (True, False, 1)

@@ -114,7 +114,7 @@ async def _window(application: QApplication, start: engine.Start, play: Play | N
     bus = Bus()
     bus.attach(loop)
     orders: asyncio.Queue[Order] = asyncio.Queue()
-    door = Door(lambda each: loop.call_soon_threadsafe(orders.put_nowait, each))
+    door = Door(taking(loop, orders, closed))
     interruptible = on_interrupt(lambda: loop.call_soon_threadsafe(closed.set))
     with interruptible, starting.told(application, start.folder) as first:
         async with engine.running(msgspec.structs.replace(start, door=door), bus.publish) as workspace:
@@ -148,6 +148,19 @@ async def _window(application: QApplication, start: engine.Start, play: Play | N
             await asyncio.sleep(0)
     if playing is not None and not playing.cancelled():
         playing.result()
+
+
+def taking(
+    loop: asyncio.AbstractEventLoop, orders: asyncio.Queue[Order], closed: asyncio.Event
+) -> Callable[[Order], None]:
+    """What takes orders at the door; none once the program ends: who starts it then waits for the end."""
+
+    def take(order: Order) -> None:
+        if closed.is_set():
+            raise ConnectionAbortedError
+        loop.call_soon_threadsafe(orders.put_nowait, order)
+
+    return take
 
 
 async def _obey(desktop: Desktop, orders: asyncio.Queue[Order]) -> None:

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ from trackfutura_desktop.cli import _with_open
 from trackfutura_desktop.commands import window
 from trackfutura_desktop.commands.place import plain, print_json
 from trackfutura_desktop.display import has_display
+from trackfutura_desktop.lock import FolderLock
+from trackfutura_desktop.paths import DataFolder
 
 if TYPE_CHECKING:
     from rehearsal import Demos
@@ -238,3 +241,14 @@ def test_files_are_handed_over_with_their_whole_path(tmp_path: Path, monkeypatch
     file = tmp_path / "my results.json"
     given = ["my results.json", file.as_uri(), "trackfutura://run/1"]
     assert window.targets(given) == [str(file), str(file), "trackfutura://run/1"]
+
+
+def test_a_start_waits_for_a_window_that_is_just_ending(tmp_path: Path) -> None:
+    folder = DataFolder(tmp_path)
+    lock = FolderLock(tmp_path / "lock")
+    folder.door.write_text("{}")
+    ending = threading.Timer(0.2, lock.release)
+    ending.start()
+    window.wait_for_end(folder)
+    FolderLock(tmp_path / "lock").release()
+    ending.join()

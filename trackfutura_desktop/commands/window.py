@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -11,14 +12,18 @@ from urllib.request import url2pathname
 from trackfutura_desktop import door
 from trackfutura_desktop.commands.place import api_base, data_folder
 from trackfutura_desktop.door import Order
+from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.interrupt import held_back
-from trackfutura_desktop.lock import FolderInUse
+from trackfutura_desktop.lock import FolderInUse, FolderLock
 from trackfutura_desktop.model.link import is_link
+from trackfutura_desktop.paths import DataFolder
 
 if sys.platform == "win32":
     import ctypes
 
 _STARTING_SECONDS = 1.5  # between the lock on the folder and the door of the window
+_ENDING_SECONDS = 10.0
+_AGAIN_SECONDS = 0.05
 _ANY_PROCESS = -1
 
 
@@ -34,6 +39,7 @@ def run(given: argparse.Namespace) -> int:
         ctypes.windll.user32.AllowSetForegroundWindow(_ANY_PROCESS)
     if door.hand_over(folder.door, order):
         return 0
+    wait_for_end(folder)
     # A second start is quicker without Qt, and what holds texts comes after the language.
     with held_back():
         from trackfutura_desktop.commands.spoken import speak  # noqa: PLC0415
@@ -47,6 +53,18 @@ def run(given: argparse.Namespace) -> int:
         if door.hand_over(folder.door, order, _STARTING_SECONDS):
             return 0
         raise
+
+
+def wait_for_end(folder: DataFolder) -> None:
+    """Wait for a window that is just ending: it takes no order any more, and still has the folder."""
+    gives_up = time.monotonic() + _ENDING_SECONDS
+    while folder.door.exists() and time.monotonic() < gives_up:
+        try:
+            FolderLock(folder.root / "lock").release()
+        except UserError:
+            time.sleep(_AGAIN_SECONDS)
+        else:
+            return  # it ended suddenly and left the note of its door
 
 
 def targets(given: Sequence[str]) -> list[str]:
