@@ -44,8 +44,13 @@ class BatchWriter:
         """How many records the next batch should have."""
         return self._size
 
-    def write(self, event_id: int, batches: Iterable[Filed]) -> None:
+    def write(self, event_id: int, runs: frozenset[int], batches: Iterable[Filed]) -> None:
         """Write all records of an event. When it ends, for whatever reason, none waits to be written.
+
+        Args:
+            event_id: The event.
+            runs: To which the records go; the window looks for what is new by their ids.
+            batches: The records.
 
         Raises:
             Stopped: The program ends; what is missing comes at the next start.
@@ -59,9 +64,9 @@ class BatchWriter:
                     raise Stopped
                 ahead.append(self._workspace.database.submit(self._work(event_id, batch)))
                 while len(ahead) > _AHEAD or (ahead and ahead[0].done()):
-                    self._announce(event_id, ahead.popleft().result())
+                    self._announce(event_id, runs, ahead.popleft().result())
             while ahead:
-                self._announce(event_id, ahead.popleft().result())
+                self._announce(event_id, runs, ahead.popleft().result())
         finally:
             wait([each for each in ahead if not each.cancel()])
 
@@ -83,5 +88,5 @@ class BatchWriter:
 
         return work
 
-    def _announce(self, event_id: int, jobs: Jobs) -> None:
-        self._workspace.publish(Change(events=frozenset({event_id}), jobs=jobs))
+    def _announce(self, event_id: int, runs: frozenset[int], jobs: Jobs) -> None:
+        self._workspace.publish(Change(events=frozenset({event_id}), runs=runs, jobs=jobs))

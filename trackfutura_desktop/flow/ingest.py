@@ -202,9 +202,16 @@ class Ingest:
         )
         if place is not None:
             rows = prepared.batches(self._batches.size)
-            self._batches.write(event.id, (filing.filed(batch, place, packer) for batch in rows))
+            filed = (filing.filed(batch, place, packer) for batch in rows)
+            self._batches.write(event.id, self._runs(place.batch_id), filed)
             crash.at("worker_done")
         return place, note
+
+    def _runs(self, batch_id: int | None) -> frozenset[int]:
+        """The run of a request."""
+        with self._workspace.database.read() as connection:
+            request = None if batch_id is None else runs.request(connection, batch_id)
+        return frozenset() if request is None else frozenset({request.run_id})
 
     def _body(self, event: Event) -> StoredBody:
         with self._workspace.database.read() as connection:
@@ -243,7 +250,8 @@ class Ingest:
             return claimed
 
         claimed = self._workspace.database.write(work)
-        self._workspace.publish(claimed | Change(events=frozenset({event.id})))
+        changed = Change(events=frozenset({event.id}), runs=self._runs(event.batch_id))
+        self._workspace.publish(claimed | changed)
         self._workspace.on_processed(event.id)
         if event.batch_id is not None:
             self._on_ended(event.batch_id)
