@@ -27,9 +27,11 @@ NAME = "trackfutura"
 # Python that only some feature of a dependency, a test or another system would import.
 UNWANTED_MODULES = [
     "IPython",
+    "PySide6.QtDBus",  # Qt itself speaks it, with the library
     "PySide6.QtNetwork",  # HTTP is done by httpx and aiohttp
     "PySide6.scripts",
     "_pytest",
+    "click",  # httpx has a command line that nobody calls
     "coverage",
     "hypothesis",
     "mypy",
@@ -150,6 +152,8 @@ def is_wanted(destination: str, *, keeps_system_libraries: bool = False) -> bool
     path = PurePosixPath(destination.replace("\\", "/"))
     if not keeps_system_libraries and sys.platform.startswith("linux") and path.name in system_names():
         return False
+    if path.suffix == ".ts" or (path.name == "RECORD" and path.parent.suffix == ".dist-info"):
+        return False  # what the .qm were made of, and the lists of pip
     if "PySide6" not in path.parts and not path.name.startswith(("libQt6", "Qt")):
         return True
     if "plugins" in path.parts:

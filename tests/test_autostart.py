@@ -33,6 +33,12 @@ def test_the_entry_is_there_while_it_is_on_and_gone_afterwards(
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
+def test_desktops_pass_over_an_entry_whose_program_was_removed(tmp_path: Path) -> None:
+    entry = DesktopFile(tmp_path)
+    entry.turn_on(COMMAND)
+    assert f"\nTryExec={COMMAND[0]}\n" in entry.path.read_text(encoding="utf-8")
+
+
 def test_the_agent_of_macos_says_what_is_started(tmp_path: Path) -> None:
     entry = LaunchAgent(tmp_path)
     entry.turn_on(COMMAND)

@@ -61,10 +61,11 @@ class DesktopFile:
         return "" if found is None or _OFF.search(text) else found[1].strip()
 
     def turn_on(self, command: Sequence[str]) -> None:
-        """Write the entry."""
+        """Write the entry; a desktop passes over it once the program was removed."""
+        program = command[0].replace("\\", "\\\\")
         text = (
-            "[Desktop Entry]\nType=Application\n"
-            f"Name={_NAME}\nExec={exec_line(command)}\nIcon=trackfutura-desktop\nTerminal=false\n"
+            f"[Desktop Entry]\nType=Application\nName={_NAME}\nTryExec={program}\n"
+            f"Exec={exec_line(command)}\nIcon=trackfutura-desktop\nTerminal=false\n"
         )
         _write(self.path, text.encode())
 

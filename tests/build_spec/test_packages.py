@@ -58,6 +58,8 @@ def test_the_migrations_go_into_the_bundle_as_files() -> None:
         "PySide6/Qt/translations/qtbase_de.qm",
         "libssl.so.3",
         "resources/icons/app.svg",
+        "resources/languages/trackfutura_de.qm",
+        "keyring-25.7.0.dist-info/entry_points.txt",
     ],
 )
 def test_the_bundle_has(place: str) -> None:
@@ -78,6 +80,8 @@ def test_the_bundle_has(place: str) -> None:
         "QtQml",
         "PySide6/Qt/translations/qtbase_fr.qm",
         "PySide6/Qt/qml/QtQuick/qmldir",
+        "resources/languages/trackfutura_de.ts",
+        "pyside6_essentials-6.11.3.dist-info/RECORD",
     ],
 )
 def test_the_bundle_does_not_have(place: str) -> None:
@@ -138,8 +142,8 @@ def test_a_link_of_a_web_page_cannot_bring_options_with_it() -> None:
 def test_the_man_page_names_the_version_and_every_command() -> None:
     text = release.filled(LINUX / "trackfutura.1").replace("\\-", "-")
     assert f"TrackFutura Desktop {__version__}" in text.splitlines()[0]
-    commands = re.findall(r"^    ([a-z]+) ", _parser().format_help(), re.MULTILINE)
-    assert "demo" in commands
+    commands = re.findall(r"^    ([a-z-]+)\b", _parser().format_help(), re.MULTILINE)
+    assert {"demo", "support-bundle"} <= set(commands)
     assert [name for name in commands if not re.search(rf'^\.BI? "?{name}\b', text, re.MULTILINE)] == []
     assert "@" not in text
 
