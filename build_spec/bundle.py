@@ -150,10 +150,13 @@ def is_wanted(destination: str, *, keeps_system_libraries: bool = False) -> bool
         keeps_system_libraries: Whether to take along what the .deb depends on.
     """
     path = PurePosixPath(destination.replace("\\", "/"))
-    if not keeps_system_libraries and sys.platform.startswith("linux") and path.name in system_names():
+    is_there_already = (
+        not keeps_system_libraries and sys.platform.startswith("linux") and path.name in system_names()
+    )
+    # What the .qm were made of, and the lists of pip.
+    is_for_builders = path.suffix == ".ts" or (path.name == "RECORD" and path.parent.suffix == ".dist-info")
+    if is_there_already or is_for_builders:
         return False
-    if path.suffix == ".ts" or (path.name == "RECORD" and path.parent.suffix == ".dist-info"):
-        return False  # what the .qm were made of, and the lists of pip
     if "PySide6" not in path.parts and not path.name.startswith(("libQt6", "Qt")):
         return True
     if "plugins" in path.parts:

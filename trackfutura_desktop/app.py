@@ -164,8 +164,9 @@ def taking(
 
 
 async def _obey(desktop: Desktop, orders: asyncio.Queue[Order]) -> None:
+    loop = asyncio.get_running_loop()
     while True:
-        desktop.obey(await orders.get())
+        loop.call_soon(desktop.obey, await orders.get())  # a bug in one must not end the obeying
 
 
 async def _play(workspace: Workspace, window: MainWindow, play: Play, closed: asyncio.Event) -> None:

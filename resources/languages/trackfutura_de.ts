@@ -7042,6 +7042,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Wörter, durch Leerzeichen getrennt. Der Filter über dem Baum findet sie.</translation>
     </message>
     <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
         <source>Write it like https://hooks.example.org, without a path.</source>
         <translation>In der Form https://hooks.example.org, ohne Pfad.</translation>
     </message>

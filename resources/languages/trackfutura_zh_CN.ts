@@ -7030,6 +7030,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>用空格分隔的词。可用树上方的筛选找到。</translation>
     </message>
     <message>
+        <source>works</source>
+        <translation>可用</translation>
+    </message>
+    <message>
         <source>Write it like https://hooks.example.org, without a path.</source>
         <translation>请写成 https://hooks.example.org 的形式，不带路径。</translation>
     </message>

@@ -86,7 +86,7 @@ class KeySettings(QWidget):
 
     async def _run_check(self) -> None:
         report = await check_account(self._workspace)
-        tone, word = ("good", "works") if report.is_good else ("bad", tr("does not work"))
+        tone, word = ("good", tr("works")) if report.is_good else ("bad", tr("does not work"))
         self.account_state.show_state(words.State(tone, word))
         self.account_state.show()
         balance = (
