@@ -1,6 +1,7 @@
 """``trackfutura`` and ``trackfutura open``: the window; one that is open already is asked to do it."""
 
 import argparse
+import gc
 import os
 import sys
 import time
@@ -42,6 +43,7 @@ def run(given: argparse.Namespace) -> int:
     wait_for_end(folder)
     # A second start is quicker without Qt, and what holds texts comes after the language.
     with held_back():
+        gc.disable()  # what is imported stays, and collections look at all of it; the window does its own
         from trackfutura_desktop.commands.spoken import speak  # noqa: PLC0415
 
         speak(folder)
