@@ -135,15 +135,11 @@ async def store(workspace: Workspace, batch_id: int, pieces: Iterator[bytes]) ->
     stored = await incoming.finish()
 
     def add(connection: Connection) -> int:
-        return deliveries.add_event(
+        return deliveries.add_pending(
             connection,
+            stored,
             channel="webhook",
-            status=EventStatus.PENDING,
             batch_id=batch_id,
-            sha256=stored.sha256,
-            size=stored.size,
-            body=stored.data,
-            spool_file=stored.file,
             received_at=workspace.clock(),
         )
 

@@ -5,7 +5,6 @@ import asyncio
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.incoming import StoredBody, SyncFailed
 from trackfutura_desktop.model.change import Change
-from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.spool import Spool
 from trackfutura_desktop.store import deliveries
 from trackfutura_desktop.store.database import Connection
@@ -43,17 +42,13 @@ async def download(workspace: Workspace, request: Request, snapshot_id: str) -> 
 
 
 def _store(connection: Connection, request: Request, snapshot_id: str, stored: StoredBody, now: int) -> int:
-    return deliveries.add_event(
+    return deliveries.add_pending(
         connection,
+        stored,
         channel="download",
-        status=EventStatus.PENDING,
         batch_id=request.id,
         snapshot_id=snapshot_id,
         snapshot_id_source="request",
         method="GET",
-        sha256=stored.sha256,
-        size=stored.size,
-        body=stored.data,
-        spool_file=stored.file,
         received_at=now,
     )

@@ -268,16 +268,12 @@ def _store(
         path.name,
         now,
     )
-    event_id = deliveries.add_event(
+    event_id = deliveries.add_pending(
         connection,
+        body,
         channel="import",
-        status=EventStatus.PENDING,
         batch_id=batch_id,
         path=path.name,
-        sha256=body.sha256,
-        size=body.size,
-        body=body.data,
-        spool_file=body.file,
         received_at=now,
     )
     return Imported(path, event_id, run_id, run_name, is_repeat=False)

@@ -58,19 +58,15 @@ async def fetch(workspace: Workspace, spool: Spool, event: Event) -> int:
 def _store(connection: Connection, event: Event, stored: StoredBody, now: int) -> int:
     if not deliveries.is_processing(connection, event.id):
         raise Cancelled
-    new_id = deliveries.add_event(
+    new_id = deliveries.add_pending(
         connection,
+        stored,
         channel="file",
-        status=EventStatus.PENDING,
         batch_id=event.batch_id,
         snapshot_id=event.snapshot_id,
         snapshot_id_source=event.snapshot_id_source,
         query=event.query,
         headers=event.headers,
-        sha256=stored.sha256,
-        size=stored.size,
-        body=stored.data,
-        spool_file=stored.file,
         file_url=event.file_url,
         received_at=now,
     )

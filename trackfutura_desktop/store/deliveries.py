@@ -87,6 +87,19 @@ def add_event(connection: Connection, **values: object) -> int:
     return inserted_id(connection, webhook_events.insert().values(**values))
 
 
+def add_pending(connection: Connection, stored: StoredBody, **values: object) -> int:
+    """Store a delivery whose body is here, to be processed in its turn; returns its id."""
+    return add_event(
+        connection,
+        status=EventStatus.PENDING,
+        sha256=stored.sha256,
+        size=stored.size,
+        body=stored.data,
+        spool_file=stored.file,
+        **values,
+    )
+
+
 def change_event(connection: Connection, event_id: int, **values: object) -> None:
     """Set columns of a delivery that are no status."""
     connection.execute(webhook_events.update().where(webhook_events.c.id == event_id).values(**values))

@@ -224,18 +224,14 @@ def _source(job: JobPart, part: SourcePart) -> Source:
 
 
 def _add_event(connection: Connection, batch_id: int, part: DeliveryPart, body: StoredBody) -> int:
-    return deliveries.add_event(
+    return deliveries.add_pending(
         connection,
+        body,
         channel="import",
-        status=EventStatus.PENDING,
         batch_id=batch_id,
         path=part.path,
         snapshot_id=part.snapshot_id,
         snapshot_id_source=part.snapshot_id_source,
-        sha256=body.sha256,
-        size=body.size,
-        body=body.data,
-        spool_file=body.file,
         received_at=part.received_at,
     )
 
