@@ -254,3 +254,12 @@ def _is_part(control: QWidget) -> bool:
 def visible(parent: QWidget, kind: type[Shown]) -> Shown:
     """The one of a kind that is open; closed ones may not be gone yet."""
     return next(each for each in parent.findChildren(kind) if each.isVisible())
+
+
+async def opened(window: QWidget, kind: type[Shown]) -> Shown:
+    """Wait until one of a kind, a dialog or a strip, is open, while the loop of Qt runs."""
+    while True:
+        for each in window.findChildren(kind):
+            if each.isVisible():
+                return each
+        await asyncio.sleep(0.01)

@@ -174,3 +174,12 @@ def kept_window(
         made.data.detail.close_lists()
         made.close()
         made.deleteLater()
+
+
+@pytest.fixture
+def front_window(kept_window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window of the module, at the data of a run, with the keyboard."""
+    kept_window.select_run(3)
+    kept_window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is kept_window)
+    return kept_window

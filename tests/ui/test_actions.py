@@ -20,12 +20,8 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def window(kept_window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The window of this module, at the data of a run, with the keyboard."""
-    kept_window.select_run(3)
-    kept_window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is kept_window)
-    return kept_window
+def window(front_window: MainWindow) -> MainWindow:
+    return front_window
 
 
 def open_palette(window: MainWindow) -> PaletteDialog:

@@ -7,11 +7,12 @@ import threading
 import zipfile
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
+from builders_b import opened
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
@@ -34,8 +35,6 @@ from trackfutura_desktop.ui.statusline import StatusLine
 from trackfutura_desktop.ui.window import MainWindow
 from trackfutura_desktop.ui.work_strip import WorkStrip
 
-W = TypeVar("W", bound=QWidget)
-
 
 @pytest.fixture
 def window(workspace: Workspace, bus: Bus, qtbot: QtBot) -> MainWindow:
@@ -54,15 +53,6 @@ def play(app: QApplication, window: MainWindow, story: Callable[[], Coroutine[An
 
     with QEventLoop(app) as loop:
         loop.run_until_complete(whole())
-
-
-async def visible(window: QWidget, kind: type[W]) -> W:
-    """Wait for a dialog or a strip."""
-    while True:
-        for each in window.findChildren(kind):
-            if each.isVisible():
-                return each
-        await asyncio.sleep(0.01)
 
 
 async def until(condition: Callable[[], object]) -> None:
@@ -85,20 +75,20 @@ def test_a_backup_is_made_and_the_next_start_goes_back_to_it(
 
     async def story() -> None:
         window.acts.run("data.folder")
-        dialog = await visible(window, DataDialog)
+        dialog = await opened(window, DataDialog)
         dialog.backup.click()
-        choose(await visible(window, QFileDialog), path)
-        strip = await visible(window, WorkStrip)
+        choose(await opened(window, QFileDialog), path)
+        strip = await opened(window, WorkStrip)
         await until(strip.act.isVisible)
         assert "read back and complete" in strip.text
         strip.close_button.click()
         await until(lambda: not window.findChildren(WorkStrip))
         window.acts.run("data.folder")
-        dialog = await visible(window, DataDialog)
+        dialog = await opened(window, DataDialog)
         assert dialog.pending.isHidden()
         dialog.restore.click()
-        choose(await visible(window, QFileDialog), path)
-        strip = await visible(window, WorkStrip)
+        choose(await opened(window, QFileDialog), path)
+        strip = await opened(window, WorkStrip)
         await until(strip.act.isVisible)
         assert strip.act.text() == "Close TrackFutura now"
 
@@ -122,7 +112,7 @@ def test_a_backup_that_fails_can_be_tried_again(
 
     async def story() -> None:
         window.care.back_up(folder / "all.tfbackup", with_media=False)
-        strip = await visible(window, WorkStrip)
+        strip = await opened(window, WorkStrip)
         await until(strip.act.isVisible)
         assert strip.act.text() == "Try again"
         folder.mkdir()
@@ -150,9 +140,9 @@ def test_a_folder_that_was_named_by_hand_is_not_moved(
 ) -> None:
     async def story() -> None:
         window.acts.run("data.folder")
-        (await visible(window, DataDialog)).move_away.click()
-        choose(await visible(window, QFileDialog), tmp_path)
-        notice = await visible(window, Notice)
+        (await opened(window, DataDialog)).move_away.click()
+        choose(await opened(window, QFileDialog), tmp_path)
+        notice = await opened(window, Notice)
         assert "named at the start" in said_by(notice)
 
     play(app, window, story)
@@ -169,17 +159,17 @@ def test_the_installation_is_checked_and_the_bundle_shown_before_it_is_saved(
 
     async def story() -> None:
         window.acts.run("help.checkup")
-        dialog = await visible(window, CheckupDialog)
+        dialog = await opened(window, CheckupDialog)
         await until(dialog.bundle.isEnabled)
         assert dialog.verdict.text() == "Everything is in order."
         assert any("Webhooks are received on" in each.text for each in dialog.findings)
         dialog.bundle.click()
-        bundle = await visible(window, BundleDialog)
+        bundle = await opened(window, BundleDialog)
         assert "checkup.txt" in bundle.text.toPlainText()
         bundle.list.selectRow(1)
         assert "Webhooks are received on" in bundle.text.toPlainText()
         bundle.save.click()
-        choose(await visible(window, QFileDialog), path)
+        choose(await opened(window, QFileDialog), path)
         await until(path.exists)
         await until(lambda: not window.findChildren(BundleDialog))
 
@@ -191,7 +181,7 @@ def test_the_installation_is_checked_and_the_bundle_shown_before_it_is_saved(
 def test_the_check_of_the_data_says_what_it_found(window: MainWindow, app: QApplication) -> None:
     async def story() -> None:
         window.acts.run("data.check")
-        dialog = await visible(window, CheckupDialog)
+        dialog = await opened(window, CheckupDialog)
         await until(dialog.bundle.isEnabled)
         assert dialog.verdict.text() == "Everything is in order."
         assert len(dialog.findings) == 5
@@ -260,11 +250,11 @@ def test_the_log_is_filtered_followed_and_copied(tmp_path: Path, qtbot: QtBot) -
 def test_a_message_offers_the_way_to_its_remedy(window: MainWindow, app: QApplication) -> None:
     async def story() -> None:
         window.tasks.tell(TriggerRefused(KeyMissing()))
-        notice = await visible(window, Notice)
+        notice = await opened(window, Notice)
         assert notice.act.text() == "Open settings"
         notice.act.click()
         assert not notice.isVisible()
-        (await visible(window, SettingsDialog)).reject()
+        (await opened(window, SettingsDialog)).reject()
         window.tasks.tell(UserError("Something else.", "Do it."))
         assert not notice.act.isVisible()
 
@@ -305,11 +295,11 @@ def test_the_settings_lead_to_the_data_folder_the_log_and_the_check(
 ) -> None:
     async def story() -> None:
         window.open_settings()
-        settings = await visible(window, SettingsDialog)
+        settings = await opened(window, SettingsDialog)
         assert not settings.care.updates.isEnabled(), "no releases are listed anywhere yet"
         buttons = {each.text(): each for each in settings.care.findChildren(QPushButton)}
         buttons["Data folder and backup…"].click()
-        (await visible(window, DataDialog)).reject()
+        (await opened(window, DataDialog)).reject()
         assert not [each for each in window.findChildren(SettingsDialog) if each.isVisible()]
 
     play(app, window, story)
@@ -338,7 +328,7 @@ def test_bugs_from_everywhere_come_to_one_dialog_that_counts_them(
     async def story() -> None:
         application._tell_of_bugs(window.care.bugs.take)  # noqa: SLF001 - as the application does
         window.tasks.start(broken())
-        dialog = await visible(window, BugDialog)
+        dialog = await opened(window, BugDialog)
         assert "ValueError" in dialog.report.toPlainText()
         thread = threading.Thread(target=break_at, args=(1,))
         thread.start()
@@ -351,7 +341,7 @@ def test_bugs_from_everywhere_come_to_one_dialog_that_counts_them(
         await until(lambda: window.care.bugs.dialog is None)
         await asyncio.wait([window.tasks.start(broken())])  # the same again is in the log, and asks nobody
         sys.excepthook(*other_bug())
-        dialog = await visible(window, BugDialog)
+        dialog = await opened(window, BugDialog)
         assert "ZeroDivisionError" in dialog.report.toPlainText()
         assert dialog.count.text() == ""
         dialog.reject()

@@ -5,7 +5,6 @@ from builders_b import visible
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from trackfutura_desktop.ui.add_sources import AddSourcesDialog
 from trackfutura_desktop.ui.window import MainWindow
@@ -15,12 +14,8 @@ BUTTON, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def window(kept_window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The window of this module, at the data of a run, with the keyboard."""
-    kept_window.select_run(3)
-    kept_window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is kept_window)
-    return kept_window
+def window(front_window: MainWindow) -> MainWindow:
+    return front_window
 
 
 def dropped(window: MainWindow, data: QMimeData) -> bool:

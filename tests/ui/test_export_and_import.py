@@ -5,9 +5,10 @@ import csv
 import json
 from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
+from builders_b import opened
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
@@ -29,7 +30,6 @@ from trackfutura_desktop.ui.widgets import EmptyState
 from trackfutura_desktop.ui.window import MainWindow
 from trackfutura_desktop.ui.work_strip import WorkStrip, WorkStrips
 
-W = TypeVar("W", bound=QWidget)
 RECORDS = [
     {
         "url": f"https://www.instagram.com/p/{code}/",
@@ -77,17 +77,8 @@ def play(
         loop.run_until_complete(whole())
 
 
-async def visible(window: QWidget, kind: type[W]) -> W:
-    """Wait for a dialog or a strip."""
-    while True:
-        for each in window.findChildren(kind):
-            if each.isVisible():
-                return each
-        await asyncio.sleep(0.01)
-
-
 async def ended(window: QWidget) -> WorkStrip:
-    strip = await visible(window, WorkStrip)
+    strip = await opened(window, WorkStrip)
     while strip.bar.isVisible():
         await asyncio.sleep(0.01)
     return strip
@@ -133,12 +124,12 @@ def test_the_records_of_a_folder_go_into_the_file_that_was_chosen(
 
     async def story() -> None:
         window.data.records.export.click()
-        dialog = await visible(window, ExportDialog)
+        dialog = await opened(window, ExportDialog)
         assert window.isEnabled()
         choose_columns(dialog, ["author", "likes"])
         dialog.folders.setChecked(True)
         dialog.accept()
-        files = await visible(window, QFileDialog)
+        files = await opened(window, QFileDialog)
         assert files.selectedFiles()[0].endswith("Spring campaign.csv")
         choose(files, path)
         strip = await ended(window)
@@ -158,10 +149,10 @@ def test_a_file_that_cannot_be_written_is_explained_in_the_strip(
 ) -> None:
     async def story() -> None:
         window.data.records.export.click()
-        (await visible(window, ExportDialog)).accept()
+        (await opened(window, ExportDialog)).accept()
         folder = tmp_path / "stick"
         folder.mkdir()
-        choose(await visible(window, QFileDialog), folder / "records.csv")
+        choose(await opened(window, QFileDialog), folder / "records.csv")
         folder.rmdir()  # somebody pulled it out
         strip = await ended(window)
         assert "could not be written" in strip.text
@@ -175,7 +166,7 @@ def test_nothing_is_exported_where_the_dialog_is_left(
 ) -> None:
     async def story() -> None:
         window.data.records.export.click()
-        (await visible(window, ExportDialog)).reject()
+        (await opened(window, ExportDialog)).reject()
         await asyncio.sleep(0)
 
     play(app, window, bus, story)
@@ -238,7 +229,7 @@ def test_a_whole_run_goes_into_a_file_and_is_known_when_it_is_dropped(
 
     async def story() -> None:
         window.acts.run("tree.file")
-        files = await visible(window, QFileDialog)
+        files = await opened(window, QFileDialog)
         assert files.selectedFiles()[0].endswith("Spring campaign.trackfutura")
         choose(files, path)
         strip = await ended(window)
@@ -252,7 +243,7 @@ def test_a_whole_run_goes_into_a_file_and_is_known_when_it_is_dropped(
         runs.select(3)
         assert runs.pane.state is not None
         runs.control.do("file", runs.pane.state)
-        files = await visible(window, QFileDialog)
+        files = await opened(window, QFileDialog)
         assert files.selectedFiles()[0].endswith("Spring campaign.trackfutura")
         files.reject()
 
@@ -306,12 +297,12 @@ def test_files_to_import_can_be_chosen_where_there_is_nothing_yet(
     async def story() -> None:
         links = [each for each in empty.findChildren(QPushButton) if each.text() == "Import a file…"]
         links[0].click()
-        choose(await visible(window, QFileDialog), path)
+        choose(await opened(window, QFileDialog), path)
         assert "2 records stored" in (await ended(window)).text
         window.show_view("runs")
         in_runs = [each for each in runs.findChildren(QPushButton) if each.text().strip() == "Import a file…"]
         in_runs[0].click()
-        (await visible(window, QFileDialog)).reject()
+        (await opened(window, QFileDialog)).reject()
 
     play(app, window, bus, story)
     assert run_names(workspace) == ["Import – posts.json"]  # noqa: RUF001
