@@ -107,6 +107,7 @@ def _collect_garbage(_collect_what_is_older: None) -> Iterator[None]:
     """
     gc.collect(1)
     yield
+    assert not gc.isenabled(), "from now on any thread may collect garbage"
     # No loop runs that would do it: closed windows, styled again at each change of colours, would pile up.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect(0)

@@ -195,6 +195,7 @@ def _save_picture(window: MainWindow, path: Path) -> None:
 @contextlib.contextmanager
 def _collecting_on_this_thread() -> Iterator[None]:
     """Collect cyclic garbage here only: on a worker thread it would destroy Qt objects there and crash."""
+    was_enabled = gc.isenabled()
     gc.disable()
     timer = QTimer()
     timer.timeout.connect(gc.collect)
@@ -203,7 +204,8 @@ def _collecting_on_this_thread() -> Iterator[None]:
         yield
     finally:
         timer.stop()
-        gc.enable()
+        if was_enabled:
+            gc.enable()
 
 
 @contextlib.contextmanager
