@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from trackfutura_desktop import app, door
-from trackfutura_desktop.door import Door, Order
+from trackfutura_desktop import door, lifetime
+from trackfutura_desktop.door import Door
+from trackfutura_desktop.order import Order
 
 FILE = Order(("/data/delivery.json", "trackfutura://run/12"), activation="invented-token")
 PATIENCE = 30.0
@@ -164,7 +165,7 @@ def test_a_window_that_ends_takes_no_order_that_it_would_not_obey(tmp_path: Path
     async def story() -> tuple[bool, bool, int]:
         orders: asyncio.Queue[Order] = asyncio.Queue()
         closed = asyncio.Event()
-        made = door.Door(app.taking(asyncio.get_running_loop(), orders, closed))
+        made = door.Door(lifetime.taking(asyncio.get_running_loop(), orders, closed))
         await asyncio.to_thread(made.open, tmp_path / "door.json")
         before = await asyncio.to_thread(door.hand_over, tmp_path / "door.json", FILE)
         closed.set()

@@ -20,6 +20,8 @@ from pathlib import Path
 import msgspec
 import structlog
 
+from trackfutura_desktop.order import Order
+
 _log = structlog.get_logger(__name__)
 
 _HOST = "127.0.0.1"
@@ -28,16 +30,6 @@ _PATIENCE_SECONDS = 5.0
 _AGAIN_SECONDS = 0.05
 _NONCE = re.compile(rb"[0-9a-f]{32}")
 _TAKEN = b"taken"
-
-
-class Order(msgspec.Struct, frozen=True):
-    """What a start asks for: files to import and links to follow, in this order."""
-
-    targets: tuple[str, ...] = ()
-    is_quiet: bool = False  # started by the system: the window is not raised
-    activation: str = (
-        ""  # what Wayland gives to a program that a user started, so that its window may be raised
-    )
 
 
 class _Address(msgspec.Struct, frozen=True):

@@ -7,7 +7,6 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 
-import msgspec
 import structlog
 
 from trackfutura_desktop import crash, log, settings
@@ -35,6 +34,7 @@ from trackfutura_desktop.net.governor import Governor
 from trackfutura_desktop.net.webhook import Listener, PortUnusable
 from trackfutura_desktop.paths import DataFolder, private_umask
 from trackfutura_desktop.spool import Spool, stray_files
+from trackfutura_desktop.start import Start
 from trackfutura_desktop.store import adopted, backup, bodies, costs, schedules
 from trackfutura_desktop.store.database import Connection, Database
 from trackfutura_desktop.store.projects import last_open
@@ -46,23 +46,16 @@ _log = structlog.get_logger(__name__)
 SWITCH_SECONDS = 0.001
 
 
-class Start(msgspec.Struct, kw_only=True):
-    """What a command says above the settings."""
-
-    folder: DataFolder
-    api_base: str = ""
-    api_token: str = ""
-    host: str = ""
-    port: int | None = None
-    poll_seconds: float | None = None
-    listens: bool = True
-    needs_port: bool = False  # a port that cannot be had is an error, not only a notice
-    door: doors.Door | None = None  # of the window, so that a second start finds it
-
-
 @asynccontextmanager
-async def running(start: Start, publish: Callable[[Change], None]) -> AsyncIterator[Workspace]:
+async def running(
+    start: Start, publish: Callable[[Change], None], door: doors.Door | None = None
+) -> AsyncIterator[Workspace]:
     """A workspace that receives, processes and reconciles until the block ends.
+
+    Args:
+        start: What the command says.
+        publish: Is told of every change of the data, on whichever thread it was made.
+        door: That of the window, so that a second start finds it.
 
     Raises:
         UserError: The folder, a setting, the database or the address of the API cannot be used.
@@ -77,7 +70,7 @@ async def running(start: Start, publish: Callable[[Change], None]) -> AsyncItera
         stack.callback(lock.release)
         log.start(start.folder.log)
         stack.callback(log.stop)
-        _open_door(start, stack)
+        _open_door(start.folder, door, stack)
         restored = await asyncio.to_thread(restore.finish, start.folder)
         compacted = await asyncio.to_thread(next_start.compact, start.folder)
         workspace = await _workspace(start, publish, stack)
@@ -87,29 +80,32 @@ async def running(start: Start, publish: Callable[[Change], None]) -> AsyncItera
         if start.listens:
             await _listen(start, workspace, ingest, stack)
             _keep_schedules(workspace, stack)  # a command that ends soon starts no runs
-        watching = asyncio.create_task(reconciler.run(), name="reconcile")
-        stack.push_async_callback(_cancelled, watching)
-        deadlines = DeadlineKeeper(workspace)
-        stack.push_async_callback(_cancelled, asyncio.create_task(deadlines.run(), name="deadlines"))
-        address = PublicAddress(workspace)
-        workspace.on_address = address.changed
-        stack.push_async_callback(_cancelled, asyncio.create_task(address.run(), name="public address"))
-        waking = WakeKeeper(workspace, deadlines.wake)
-        stack.push_async_callback(_cancelled, asyncio.create_task(waking.run(), name="waking"))
-        stack.push_async_callback(
-            _cancelled, asyncio.create_task(UpdateKeeper(workspace).run(), name="updates")
-        )
+        _keep_watch(workspace, reconciler, stack)
         _log.info("started", listening=workspace.local_url)
         yield workspace
         _log.info("ending")
 
 
-def _open_door(start: Start, stack: AsyncExitStack) -> None:
-    if start.door is None:
-        doors.forget(start.folder.door)  # one that was left by a sudden end
+def _keep_watch(workspace: Workspace, reconciler: Reconciler, stack: AsyncExitStack) -> None:
+    """Begin what goes on as long as the program does."""
+    watching = asyncio.create_task(reconciler.run(), name="reconcile")
+    stack.push_async_callback(_cancelled, watching)
+    deadlines = DeadlineKeeper(workspace)
+    stack.push_async_callback(_cancelled, asyncio.create_task(deadlines.run(), name="deadlines"))
+    address = PublicAddress(workspace)
+    workspace.on_address = address.changed
+    stack.push_async_callback(_cancelled, asyncio.create_task(address.run(), name="public address"))
+    waking = WakeKeeper(workspace, deadlines.wake)
+    stack.push_async_callback(_cancelled, asyncio.create_task(waking.run(), name="waking"))
+    stack.push_async_callback(_cancelled, asyncio.create_task(UpdateKeeper(workspace).run(), name="updates"))
+
+
+def _open_door(folder: DataFolder, door: doors.Door | None, stack: AsyncExitStack) -> None:
+    if door is None:
+        doors.forget(folder.door)  # one that was left by a sudden end
         return
-    start.door.open(start.folder.door)
-    stack.callback(start.door.close)
+    door.open(folder.door)
+    stack.callback(door.close)
 
 
 async def _workspace(start: Start, publish: Callable[[Change], None], stack: AsyncExitStack) -> Workspace:

@@ -4080,6 +4080,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Die Abrechnungsseite des Bright-Data-Kontos öffnen, dann erneut versuchen.</translation>
     </message>
     <message>
+        <source>Open the data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
         <source>Open the earlier runs, or collect at least one source again.</source>
         <translation>Die früheren Läufe öffnen oder mindestens eine Quelle erneut sammeln.</translation>
     </message>
@@ -6240,10 +6244,6 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>The window did not open.</source>
         <translation>Das Fenster öffnete sich nicht.</translation>
-    </message>
-    <message>
-        <source>The window opens afterwards.</source>
-        <translation>Danach öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>The workbook defines entities, which no spreadsheet program does.</source>

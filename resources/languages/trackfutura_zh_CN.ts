@@ -4069,6 +4069,10 @@ tiktok: @lumen.cafe
         <translation>请打开 Bright Data 账号的账单页面，然后重试。</translation>
     </message>
     <message>
+        <source>Open the data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
         <source>Open the earlier runs, or collect at least one source again.</source>
         <translation>请打开以往的运行，或至少重新采集一个来源。</translation>
     </message>
@@ -6228,10 +6232,6 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>The window did not open.</source>
         <translation>窗口未打开。</translation>
-    </message>
-    <message>
-        <source>The window opens afterwards.</source>
-        <translation>完成后将打开窗口。</translation>
     </message>
     <message>
         <source>The workbook defines entities, which no spreadsheet program does.</source>

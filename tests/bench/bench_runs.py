@@ -27,6 +27,7 @@ from trackfutura_desktop.model.run import RunOptions
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.simulator import VALID_TOKEN, Options, running
+from trackfutura_desktop.start import Start
 from trackfutura_desktop.store import runs, sources
 from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.ui.bus import Bus
@@ -72,8 +73,8 @@ def _sources(count: int) -> list[Source]:
     ]
 
 
-def _start(folder: str, url: str) -> engine.Start:
-    return engine.Start(
+def _start(folder: str, url: str) -> Start:
+    return Start(
         folder=DataFolder(Path(folder)),
         api_base=url,
         api_token=VALID_TOKEN,

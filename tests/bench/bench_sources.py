@@ -18,6 +18,7 @@ from trackfutura_desktop.model.pasted import recognise_lines
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.paths import DataFolder
+from trackfutura_desktop.start import Start
 from trackfutura_desktop.ui.address_model import AddressesModel
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ async def _added(count: int) -> list[Figure]:
     ]
     waits: list[float] = []
     with tempfile.TemporaryDirectory(prefix="sources-") as folder:
-        start = engine.Start(folder=DataFolder(Path(folder)), listens=False, poll_seconds=3_600)
+        start = Start(folder=DataFolder(Path(folder)), listens=False, poll_seconds=3_600)
         async with engine.running(start, lambda _change: None) as workspace:
             started = time.perf_counter()
             adding = asyncio.ensure_future(add_sources(workspace, new))

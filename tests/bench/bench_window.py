@@ -13,7 +13,8 @@ from figures import Figure, percentile
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from trackfutura_desktop.app import Play, run_window
+from trackfutura_desktop.app import run_window
+from trackfutura_desktop.lifetime import Play
 from trackfutura_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:

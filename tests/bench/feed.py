@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from trackfutura_desktop import engine
 from trackfutura_desktop.flow.create import create_run
 from trackfutura_desktop.flow.sources import add_sources
 from trackfutura_desktop.model.run import RunOptions
@@ -20,6 +19,7 @@ from trackfutura_desktop.model.source import Source, recognise
 from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.spool import Spool
+from trackfutura_desktop.start import Start
 from trackfutura_desktop.store import deliveries, runs, sources
 
 if TYPE_CHECKING:
@@ -107,9 +107,9 @@ def body(records: int, seed: int, *, is_list: bool = False) -> Iterator[bytes]:
         yield encode(record(number, chance)) + ending
 
 
-def start(root: Path) -> engine.Start:
+def start(root: Path) -> Start:
     """An engine on an empty folder that receives nothing by itself."""
-    return engine.Start(folder=DataFolder(root), api_base=NOBODY, listens=False, poll_seconds=3_600)
+    return Start(folder=DataFolder(root), api_base=NOBODY, listens=False, poll_seconds=3_600)
 
 
 async def ask(workspace: Workspace) -> tuple[int, int]:

@@ -9,24 +9,29 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from trackfutura_desktop.paths import DataFolder
 
 
-def _say() -> None:
-    os.write(1, b"painted\n")
+def _say(word: str) -> None:
+    os.write(1, f"{word}\n".encode())
+
+
+def _is_paint(event: QEvent) -> bool:
+    """Whether all of a window, with what is in it, was painted and handed to the screen by this event."""
+    return event.type() is QEvent.Type.UpdateRequest
 
 
 def _bare() -> int:
     class Bare(QMainWindow):
-        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-            super().paintEvent(event)
-            QTimer.singleShot(0, _say)  # when its children are painted, too
+        def event(self, event: QEvent) -> bool:
+            done = super().event(event)
+            if _is_paint(event):
+                _say("painted")
+            return done
 
     application = QApplication(["bare"])
     window = Bare()
@@ -48,9 +53,11 @@ def _ours(folder: str) -> int:
         from trackfutura_desktop.ui.window import MainWindow  # noqa: PLC0415
 
         class Painted(MainWindow):
-            def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-                super().paintEvent(event)
-                QTimer.singleShot(0, _say)
+            def event(self, event: QEvent) -> bool:
+                done = super().event(event)
+                if _is_paint(event):
+                    _say("filled" if self.is_filled else "painted")
+                return done
 
         vars(app)["MainWindow"] = Painted
 

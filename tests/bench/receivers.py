@@ -70,6 +70,7 @@ async def _ours(folder: Path, synchronous: str, *, processes: bool) -> None:
     from trackfutura_desktop import engine  # noqa: PLC0415 - the bare process shall not hold it
     from trackfutura_desktop.flow.ingest import Ingest  # noqa: PLC0415 - as above
     from trackfutura_desktop.paths import DataFolder  # noqa: PLC0415 - as above
+    from trackfutura_desktop.start import Start  # noqa: PLC0415
     from trackfutura_desktop.store import database  # noqa: PLC0415 - as above
 
     if not processes:
@@ -84,7 +85,7 @@ async def _ours(folder: Path, synchronous: str, *, processes: bool) -> None:
 
         database._engine = engine_of  # noqa: SLF001 - as above
     gc.disable()  # as in the application
-    start = engine.Start(folder=DataFolder(folder), api_base=_NOBODY, port=0, needs_port=True)
+    start = Start(folder=DataFolder(folder), api_base=_NOBODY, port=0, needs_port=True)
     async with engine.running(start, lambda _change: None) as workspace:
         _tell(urlsplit(workspace.local_url).port or 0)
         await asyncio.to_thread(sys.stdin.read)

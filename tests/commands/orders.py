@@ -13,6 +13,7 @@ from trackfutura_desktop.flow.sources import add_sources, recognise_lines
 from trackfutura_desktop.model.run import RunOptions
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.simulator import VALID_TOKEN
+from trackfutura_desktop.start import Start
 from trackfutura_desktop.store import sources
 
 ONE = "https://www.instagram.com/northwind.studio/"
@@ -26,7 +27,7 @@ def sent(folder: Path, api_base: str, addresses: str = THREE, posts: int = 5, **
 
     async def story() -> int:
         chosen = {"port": 0, "api_base": api_base, "api_token": VALID_TOKEN, "poll_seconds": 0.5, **start}
-        own = engine.Start(folder=DataFolder(folder), **chosen)
+        own = Start(folder=DataFolder(folder), **chosen)
         async with engine.running(own, lambda _change: None) as workspace:
             pasted = [line.source for line in recognise_lines(addresses)]
             await add_sources(workspace, [source for source in pasted if source is not None])

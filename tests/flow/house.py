@@ -16,6 +16,7 @@ from trackfutura_desktop.model.run import RunOptions
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.simulator import VALID_TOKEN, Simulator
+from trackfutura_desktop.start import Start
 from trackfutura_desktop.store import deliveries, runs, sources, tree
 from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.store.tree import Folder
@@ -48,7 +49,7 @@ class House:
         }
         prepare(self.folder.root)
         async with engine.running(
-            engine.Start(folder=self.folder, **(chosen | start)), self.changes.append
+            Start(folder=self.folder, **(chosen | start)), self.changes.append
         ) as workspace:
             yield workspace
 

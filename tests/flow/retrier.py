@@ -13,10 +13,11 @@ from trackfutura_desktop import engine
 from trackfutura_desktop.flow.execute import retry_run
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.simulator import VALID_TOKEN
+from trackfutura_desktop.start import Start
 
 
 async def _retry(folder: str, api_base: str, run_id: int) -> None:
-    start = engine.Start(
+    start = Start(
         folder=DataFolder(Path(folder)),
         api_base=api_base,
         api_token=VALID_TOKEN,

@@ -14,6 +14,7 @@ from trackfutura_desktop.flow.next_start import Wishes
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.lock import FolderInUse, FolderLock
 from trackfutura_desktop.paths import DataFolder
+from trackfutura_desktop.start import Start
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.projects import create, listed
 
@@ -52,7 +53,7 @@ def started(folder: DataFolder) -> tuple[Path, str]:
     """Start everything on a folder and end it; gives where it worked and what it told."""
 
     async def story() -> tuple[Path, str]:
-        start = engine.Start(folder=folder, api_base="http://127.0.0.1:9", listens=False)
+        start = Start(folder=folder, api_base="http://127.0.0.1:9", listens=False)
 
         def told(workspace: Workspace) -> tuple[Path, str]:
             return workspace.folder.root, workspace.news

@@ -23,6 +23,7 @@ from trackfutura_desktop.model.run import RunOptions
 from trackfutura_desktop.model.source import Source, recognise
 from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.paths import DataFolder
+from trackfutura_desktop.start import Start
 from trackfutura_desktop.store import deliveries, leaves, listing, runs, search, sources, tree
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.deliveries import Event
@@ -148,7 +149,7 @@ class Desk(AbstractContextManager["Desk"]):
         self, ready: "Future[tuple[asyncio.AbstractEventLoop, asyncio.Event, Workspace]]"
     ) -> None:
         end = asyncio.Event()
-        start = engine.Start(
+        start = Start(
             folder=self.folder,
             api_base=self.api_base,
             api_token=self.token,

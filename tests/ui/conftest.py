@@ -11,6 +11,7 @@ import pytest
 import seeds
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from whole import whole_window
 
 from prepared import prepare
 from trackfutura_desktop.flow.workspace import Workspace
@@ -146,7 +147,7 @@ def fill(workspace: Workspace) -> None:
 def window(app: QApplication, filled: Workspace, bus: Bus, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window on a run, wide, with everything beside it closed at the end."""
     assert app is not None
-    made = MainWindow(filled, bus)
+    made = whole_window(filled, bus)
     qtbot.addWidget(made)
     made.resize(1_440, 900)
     made.show()
@@ -165,7 +166,7 @@ def kept_window(
     shutil.copytree(filled_data, root)
     bus = Bus()
     with workspace_in(root, bus.publish) as workspace:
-        made = MainWindow(workspace, bus)
+        made = whole_window(workspace, bus)
         made.resize(1_440, 900)
         made.show()
         made.select_run(3)

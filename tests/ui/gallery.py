@@ -9,6 +9,7 @@ from pathlib import Path
 from builders_b import fill_views, play, stored, until
 from invented import invented
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from whole import whole_window
 
 from trackfutura_desktop import ui
 from trackfutura_desktop.flow import schedule
@@ -81,7 +82,7 @@ def gallery(root: Path, workspace_at: WorkspaceAt) -> Iterator[tuple[MainWindow,
         workspace.database.write(lambda connection: trash.move_to_trash(connection, [1], workspace.clock()))
         workspace.folder.log.parent.mkdir(exist_ok=True)
         workspace.folder.log.write_text(_LOG, "utf-8")
-        window = MainWindow(workspace, bus)
+        window = whole_window(workspace, bus)
         window.resize(1_280, 800)
         window.show()
         window.activateWindow()

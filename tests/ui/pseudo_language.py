@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
+from whole import whole_window
+
 from trackfutura_desktop import language
 
 FIELD = re.compile(r"(\{[^{}]*\})")
@@ -126,7 +128,7 @@ def main(root: Path) -> None:
     with conftest.workspace_in(root, lambda _change: None) as workspace:
         conftest.fill(workspace)
         builders_b.fill_views(workspace)
-        window = MainWindow(workspace, Bus())
+        window = whole_window(workspace, Bus())
         window.resize(1_280, 800)
         window.show()
         for name, widget in pictures(window, workspace):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 from test_data_screenshots import picture
+from whole import whole_window
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import columns as flow
@@ -34,7 +35,6 @@ from trackfutura_desktop.ui import theme
 from trackfutura_desktop.ui.add_column import AddColumnDialog
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.window import MainWindow
 
 RUN = FolderKey(1)
 
@@ -232,7 +232,7 @@ def test_a_key_becomes_a_column_of_the_window(
     loop: qasync.QEventLoop,
 ) -> None:
     theme.apply(app, appearance)
-    window = MainWindow(filled, bus)
+    window = whole_window(filled, bus)
     qtbot.addWidget(window)
     window.resize(*size)
     window.show()

@@ -15,15 +15,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
+from whole import whole_window
 
-from trackfutura_desktop import app as application
+from trackfutura_desktop import lifetime
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import next_start, restore
 from trackfutura_desktop.flow.checkup import Finding
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.net.faults import KeyMissing, TriggerRefused
-from trackfutura_desktop.ui import starting
 from trackfutura_desktop.ui.bugs import BugDialog
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.checkup_dialog import BundleDialog, CheckupDialog
@@ -38,7 +38,7 @@ from trackfutura_desktop.ui.work_strip import WorkStrip
 
 @pytest.fixture
 def window(workspace: Workspace, bus: Bus, qtbot: QtBot) -> MainWindow:
-    made = MainWindow(workspace, bus)
+    made = whole_window(workspace, bus)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -264,7 +264,7 @@ def test_a_message_offers_the_way_to_its_remedy(window: MainWindow, app: QApplic
 def test_what_a_start_did_is_told(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
     workspace.news = "The backup of yesterday is restored."
     workspace.listener_problem = "Port 8000 is taken by another program."
-    window = MainWindow(workspace, bus)
+    window = whole_window(workspace, bus)
     qtbot.addWidget(window)
     window.show()
     notice = window.findChild(Notice)
@@ -326,7 +326,7 @@ def test_bugs_from_everywhere_come_to_one_dialog_that_counts_them(
         break_at(0)
 
     async def story() -> None:
-        application._tell_of_bugs(window.care.bugs.take)  # noqa: SLF001 - as the application does
+        lifetime._tell_of_bugs(window.care.bugs.take)  # noqa: SLF001 - as the application does
         window.tasks.start(broken())
         dialog = await opened(window, BugDialog)
         assert "ValueError" in dialog.report.toPlainText()
@@ -357,14 +357,10 @@ def other_bug() -> tuple[type[BaseException], BaseException, Any]:
     raise AssertionError
 
 
-def test_a_start_that_has_work_to_do_first_says_so(workspace: Workspace, app: QApplication) -> None:
+def test_a_start_that_has_work_to_do_first_says_so(workspace: Workspace) -> None:
     folder = workspace.folder
-    with starting.told(app, folder) as shown:
-        assert shown is None
+    assert lifetime.first_work(folder) == ""
     next_start.wish(folder, next_start.Wishes(compacts=True))
-    with starting.told(app, folder) as shown:
-        assert shown is not None
-        assert shown.isVisible()
-        assert "compacted" in shown.accessibleName()
+    assert "compacted" in lifetime.first_work(folder)
     next_start.wish(folder, next_start.Wishes(moves_to="elsewhere"))
-    assert "elsewhere" in starting.work_of(folder)
+    assert "elsewhere" in lifetime.first_work(folder)

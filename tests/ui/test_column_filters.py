@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from test_data_screenshots import picture
+from whole import whole_window
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.store.filters import Between, Contains, OneOf
@@ -23,7 +24,7 @@ from trackfutura_desktop.ui.window import MainWindow
 @pytest.fixture
 def window(app: QApplication, filled: Workspace, bus: Bus, qtbot: QtBot) -> Iterator[MainWindow]:
     assert app is not None
-    made = MainWindow(filled, bus)
+    made = whole_window(filled, bus)
     qtbot.addWidget(made)
     made.resize(1_400, 900)
     made.show()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
+from whole import whole_window
 
 from trackfutura_desktop import settings
 from trackfutura_desktop.flow.costs import ledger, this_month
@@ -239,7 +240,7 @@ def test_the_rail_counts_runs_that_wait_for_a_person(workspace: Workspace, bus: 
     attention.look()
     assert attention.waiting.runs == {held, late}
     assert "1 run held by the monthly limit; 2 runs not all here" in attention.waiting.meaning
-    window = MainWindow(workspace, bus)
+    window = whole_window(workspace, bus)
     qtbot.addWidget(window)
     names = [button.accessibleName() for button in window.findChildren(QPushButton)]
     assert f"Runs, {attention.waiting.meaning}" in names

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from whole import whole_window
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.ui import theme
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.table_columns import PUBLISHED, TEXT, VIEWS
-from trackfutura_desktop.ui.window import MainWindow
 
 FOLDER = Path(__file__).parents[2] / "build" / "screenshots"
 
@@ -31,7 +31,7 @@ def test_the_data_view_fills_its_window(
     size: tuple[int, int], appearance: str, app: QApplication, filled: Workspace, bus: Bus, qtbot: QtBot
 ) -> None:
     theme.apply(app, appearance)
-    window = MainWindow(filled, bus)
+    window = whole_window(filled, bus)
     qtbot.addWidget(window)
     window.resize(*size)
     window.show()
@@ -60,7 +60,7 @@ def test_the_empty_data_view_has_a_next_step(
     appearance: str, app: QApplication, workspace: Workspace, bus: Bus, qtbot: QtBot
 ) -> None:
     theme.apply(app, appearance)
-    window = MainWindow(workspace, bus)
+    window = whole_window(workspace, bus)
     qtbot.addWidget(window)
     window.resize(1_024, 700)
     window.show()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from seeds import add_run, deliver
 from sqlalchemy import text
+from whole import whole_window
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
@@ -23,7 +24,6 @@ from trackfutura_desktop.store.tables import unknown_fields
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.deliveries import DeliveriesView
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.window import MainWindow
 
 BROKEN = EventStatus.PROCESSING_ERROR
 MANY = 30_000
@@ -291,7 +291,7 @@ def test_the_way_of_a_delivery_has_the_time_of_every_step(
 def test_the_rail_counts_what_needs_a_person(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
     ids = [add_event(workspace, json.dumps([n]).encode(), status=BROKEN) for n in range(3)]
     add_event(workspace)
-    window = MainWindow(workspace, bus)
+    window = whole_window(workspace, bus)
     qtbot.addWidget(window)
     window.show()
     place = next(

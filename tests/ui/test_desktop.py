@@ -13,9 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from whole import whole_window
 
 from trackfutura_desktop import engine, settings
-from trackfutura_desktop.door import Order
 from trackfutura_desktop.flow import projects
 from trackfutura_desktop.flow.workspace import WEBHOOK_PATH, Workspace
 from trackfutura_desktop.model.change import Change
@@ -27,7 +27,9 @@ from trackfutura_desktop.model.run import RunOptions
 from trackfutura_desktop.model.schedule import Repeat, Rule
 from trackfutura_desktop.model.standing import Mood, Standing
 from trackfutura_desktop.model.status import EventStatus, Status
+from trackfutura_desktop.order import Order
 from trackfutura_desktop.paths import DataFolder
+from trackfutura_desktop.start import Start
 from trackfutura_desktop.store import costs, deliveries, runs, schedules, sources, tree
 from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.ui.bus import Bus
@@ -38,7 +40,6 @@ from trackfutura_desktop.ui.notifications import GATHER_MS, Notifications
 from trackfutura_desktop.ui.settings import SettingsDialog
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.tray import lines, picture
-from trackfutura_desktop.ui.window import MainWindow
 
 POSTS = (Platform.INSTAGRAM, Service.POSTS, ["northwind.studio"])
 
@@ -50,7 +51,7 @@ class Beside:
         self, workspace: Workspace, bus: Bus, qtbot: QtBot, *, has_tray: bool, is_shown: bool = True
     ) -> None:
         self.workspace = workspace
-        self.window = MainWindow(workspace, bus)
+        self.window = whole_window(workspace, bus)
         self.desktop = Desktop(workspace, bus, self.window, has_tray=has_tray)
         qtbot.addWidget(self.window, before_close_func=lambda _window: self.desktop.let_go())
         self.ended = 0
@@ -387,7 +388,7 @@ def test_in_the_tray_schedules_and_deliveries_go_on(
     shutil.copytree(empty_data, tmp_path / "data")
     bus = Bus()
     folder = DataFolder(tmp_path / "data")
-    start = engine.Start(folder=folder, api_base="http://127.0.0.1:9", api_token="x", port=0)
+    start = Start(folder=folder, api_base="http://127.0.0.1:9", api_token="x", port=0)
 
     def due(workspace: Workspace) -> int:
         seeds.add_sources(workspace, ["lumen.cafe"], Platform.INSTAGRAM, Service.POSTS)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
+from whole import whole_window
 
 from trackfutura_desktop.flow.export import Format
 from trackfutura_desktop.flow.ingest import Ingest
@@ -50,7 +51,7 @@ def window(filled: Workspace, bus: Bus, qtbot: QtBot) -> MainWindow:
 
 
 def shown(workspace: Workspace, bus: Bus, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(workspace, bus)
+    window = whole_window(workspace, bus)
     qtbot.addWidget(window)
     window.show()
     return window

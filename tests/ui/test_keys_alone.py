@@ -11,11 +11,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from whole import whole_window
 
 from prepared import prepare
 from trackfutura_desktop import engine
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.simulator import VALID_TOKEN, Options, running
+from trackfutura_desktop.start import Start
 from trackfutura_desktop.store import sources
 from trackfutura_desktop.ui import theme
 from trackfutura_desktop.ui.add_sources import AddSourcesDialog
@@ -150,7 +152,7 @@ def test_sources_a_run_its_records_and_an_export_need_no_pointer(
     async def story(base: str) -> None:
         bus = Bus()
         bus.attach(asyncio.get_running_loop())
-        start = engine.Start(
+        start = Start(
             folder=DataFolder(tmp_path / "data"),
             api_base=base,
             api_token=VALID_TOKEN,
@@ -159,7 +161,7 @@ def test_sources_a_run_its_records_and_an_export_need_no_pointer(
             poll_seconds=0.05,
         )
         async with engine.running(start, bus.publish) as workspace:
-            window = MainWindow(workspace, bus)
+            window = whole_window(workspace, bus)
             qtbot.addWidget(window)
             window.show()
             window.activateWindow()

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
+from whole import whole_window
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
@@ -26,7 +27,7 @@ POSTS = (Platform.INSTAGRAM, Service.POSTS, ["northwind.studio", "lumen.cafe"])
 
 
 def shown(workspace: Workspace, bus: Bus, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(workspace, bus)
+    window = whole_window(workspace, bus)
     qtbot.addWidget(window)
     window.resize(1_400, 900)
     window.show()

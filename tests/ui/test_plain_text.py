@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
+from whole import whole_window
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.platform import Platform, Service
@@ -20,7 +21,7 @@ def window(workspace: Workspace, bus: Bus, qtbot: QtBot) -> MainWindow:
     """Everything that a stranger can name is hostile: run, account, author, text."""
     _, made = seeds.add_run(workspace, HOSTILE, (Platform.INSTAGRAM, Service.POSTS, ["<i>account</i>"]))
     seeds.deliver(workspace, made[0], each=2, errors=1, text=HOSTILE, author=HOSTILE)
-    made_window = MainWindow(workspace, bus)
+    made_window = whole_window(workspace, bus)
     qtbot.addWidget(made_window)
     made_window.resize(1_400, 900)
     made_window.show()

@@ -10,6 +10,7 @@ import seeds
 from builders_b import BODY, add_event, add_sources, only, play, texts, until
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
+from whole import whole_window
 
 from trackfutura_desktop.flow import projects
 from trackfutura_desktop.flow.import_file import import_file
@@ -28,7 +29,6 @@ from trackfutura_desktop.ui.project_menu import NameDialog
 from trackfutura_desktop.ui.runs import RunsView
 from trackfutura_desktop.ui.sources import SourcesView
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.window import MainWindow
 
 POSTS = (Platform.INSTAGRAM, Service.POSTS, ["lumen.cafe"])
 FOLDERS = 200  # what `filled` has in its run 3
@@ -38,7 +38,7 @@ class Shown:
     """The window with each of its views."""
 
     def __init__(self, workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
-        self.window = MainWindow(workspace, bus)
+        self.window = whole_window(workspace, bus)
         qtbot.addWidget(self.window)
         self.window.resize(1_440, 900)
         self.window.show()
@@ -230,7 +230,7 @@ def test_the_next_start_opens_the_project_of_the_last(
 @pytest.mark.parametrize("name", ["R & D", "<b>bold</b>", "x" * 100])
 def test_a_name_is_shown_as_it_is(workspace: Workspace, bus: Bus, qtbot: QtBot, name: str) -> None:
     asyncio.run(projects.rename_project(workspace, name))
-    window = MainWindow(workspace, bus)
+    window = whole_window(workspace, bus)
     qtbot.addWidget(window)
     assert window.project_menu.accessibleName() == f"Project: {name}"
     assert "<b>" not in window.project_menu.toolTip()

@@ -6,6 +6,7 @@ import pytest
 from builders_b import texts
 from PySide6.QtCore import QDateTime
 from pytestqt.qtbot import QtBot
+from whole import whole_window
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.reach import Reach, arrived
@@ -13,7 +14,6 @@ from trackfutura_desktop.ui import words
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.reception import reception
 from trackfutura_desktop.ui.statusline import StatusLine
-from trackfutura_desktop.ui.window import MainWindow
 
 URL = "https://hooks.example.org"
 
@@ -115,7 +115,7 @@ def test_the_window_tells_once_that_the_address_does_not_lead_here_any_more(
 ) -> None:
     filled.settings.public_url = URL
     filled.reach = Reach(URL, is_good=True, last_at=at(12, 0))
-    window = MainWindow(filled, bus)
+    window = whole_window(filled, bus)
     qtbot.addWidget(window)
     window.show()
     (line,) = window.findChildren(StatusLine)

@@ -19,6 +19,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from whole import whole_window
 
 from trackfutura_desktop.flow.media import MediaKeeper
 from trackfutura_desktop.flow.workspace import Workspace
@@ -37,7 +38,6 @@ from trackfutura_desktop.ui.media_panel import MediaPanel
 from trackfutura_desktop.ui.media_words import countdown, span, summary, waiting
 from trackfutura_desktop.ui.storage_settings import StorageSettings
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.window import MainWindow
 
 FOLDER = Path(__file__).parents[2] / "build" / "screenshots"
 HOUR = 3_600_000
@@ -409,7 +409,7 @@ def test_the_detail_fills_its_pane(
     for _ in range(4):
         _, made = seeds.add_run(kept, f"Run {_}", (Platform.INSTAGRAM, Service.POSTS, ["lumen.cafe"]))
         seeds.deliver(kept, made[0], each=1, likes=300 + 130 * _)
-    window = MainWindow(kept, bus)
+    window = whole_window(kept, bus)
     qtbot.addWidget(window)
     window.resize(*size)
     window.show()

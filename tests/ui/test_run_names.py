@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from whole import whole_window
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.store import naming_runs, trash, tree
@@ -15,7 +16,6 @@ from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.data import DataView
 from trackfutura_desktop.ui.run_notes import RunNotesDialog
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.window import MainWindow
 
 
 def run(workspace: Workspace, run_id: int) -> Folder:
@@ -47,7 +47,7 @@ def test_tags_are_words_that_are_kept_once(filled: Workspace) -> None:
 
 def test_a_run_is_renamed_in_place_and_back(filled: Workspace, bus: Bus, app: object, qtbot: QtBot) -> None:
     assert app is not None
-    window = MainWindow(filled, bus)
+    window = whole_window(filled, bus)
     qtbot.addWidget(window)
     window.resize(1_400, 900)
     window.show()
@@ -76,7 +76,7 @@ def test_a_run_is_renamed_in_place_and_back(filled: Workspace, bus: Bus, app: ob
 
 
 def test_only_the_name_of_a_run_can_be_edited(filled: Workspace, bus: Bus, qtbot: QtBot) -> None:
-    window = MainWindow(filled, bus)
+    window = whole_window(filled, bus)
     qtbot.addWidget(window)
     folders = window.data.folders
     editable = Qt.ItemFlag.ItemIsEditable

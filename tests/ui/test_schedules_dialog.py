@@ -5,6 +5,7 @@ import seeds
 from builders_b import column_texts, play, texts, until
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from whole import whole_window
 
 from trackfutura_desktop.flow import schedule as flow
 from trackfutura_desktop.flow.workspace import Workspace
@@ -165,7 +166,7 @@ def test_repeat_stands_in_the_menu_of_a_run(window: MainWindow) -> None:
 
 
 def test_a_run_whose_sources_are_gone_cannot_be_repeated(filled: Workspace, bus: Bus, qtbot: QtBot) -> None:
-    window = MainWindow(filled, bus)
+    window = whole_window(filled, bus)
     qtbot.addWidget(window)
     with filled.database.read() as connection:
         ids = [each.id for each in sources.sources(connection, filled.project.id)]

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from test_data_screenshots import picture
+from whole import whole_window
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.platform import Platform, Service
@@ -137,7 +138,7 @@ def window_of_many(
     monkeypatch.setattr(ordering, "_FIRST", 20)
     _, made = seeds.add_run(workspace, "Long", (Platform.INSTAGRAM, Service.POSTS, ["a.b", "c.d"]))
     seeds.deliver(workspace, made[0], each=300)
-    window = MainWindow(workspace, bus)
+    window = whole_window(workspace, bus)
     qtbot.addWidget(window)
     window.resize(1_200, 800)
     window.show()
@@ -159,7 +160,7 @@ def test_columns_are_kept_for_each_kind_of_folder(
     records.show_folder(FolderKey(3, "instagram", "posts"))
     assert "hashtags" not in layout.shown()
     window.hide()
-    again = MainWindow(filled, bus)
+    again = whole_window(filled, bus)
     qtbot.addWidget(again)
     again.show()
     again.select_run(3)

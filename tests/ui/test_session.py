@@ -12,9 +12,10 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from whole import whole_window
 
-from trackfutura_desktop.door import Order
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.order import Order
 from trackfutura_desktop.store import listing
 from trackfutura_desktop.store.delivery_list import Filter as DeliveryFilter
 from trackfutura_desktop.store.filters import Contains
@@ -49,7 +50,7 @@ class Starts:
         """The window, after everything came back; ``at_once`` is done before it was painted."""
         with self._open(self.root) as workspace:
             bus = Bus()
-            window = MainWindow(workspace, bus)
+            window = whole_window(workspace, bus)
             desktop = Desktop(workspace, bus, window, has_tray=False)
             window.resize(1_400, 900)
             window.show()
@@ -201,7 +202,7 @@ def test_nothing_is_forgotten_by_a_start_that_was_never_seen(starts: Starts, qtb
         look_at(window, FOLDER)
     before = starts.kept()
     with starts._open(starts.root) as workspace:  # noqa: SLF001 - without waiting for what comes back
-        window = MainWindow(workspace, Bus())
+        window = whole_window(workspace, Bus())
         window.show()
         window.close()
         window.data.records.close_lists()

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select, text
+from whole import whole_window
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import curate
@@ -44,7 +45,7 @@ EVERYTHING = Page(FolderKey(0))
 
 @pytest.fixture
 def window(filled: Workspace, bus: Bus, qtbot: QtBot) -> MainWindow:
-    made = MainWindow(filled, bus)
+    made = whole_window(filled, bus)
     qtbot.addWidget(made)
     made.resize(1_400, 900)
     made.show()

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
+from whole import whole_window
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
@@ -22,7 +23,6 @@ from trackfutura_desktop.ui.data import DataView
 from trackfutura_desktop.ui.tree import FolderModel
 from trackfutura_desktop.ui.tree_roles import NAME
 from trackfutura_desktop.ui.tree_view import FolderView
-from trackfutura_desktop.ui.window import MainWindow
 
 SPRING = FolderKey(3)
 
@@ -46,7 +46,7 @@ def shown(model: FolderModel, parent: QModelIndex | None = None, depth: int = 0)
 
 @pytest.fixture
 def data(filled: Workspace, bus: Bus, qtbot: QtBot) -> Iterator[DataView]:
-    window = MainWindow(filled, bus)
+    window = whole_window(filled, bus)
     qtbot.addWidget(window)
     window.resize(1_400, 900)
     window.show()

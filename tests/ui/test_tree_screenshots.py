@@ -5,6 +5,7 @@ from builders_b import cut_texts, play, until
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from test_data_screenshots import picture
+from whole import whole_window
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.store import naming_runs, trash, tree
@@ -16,7 +17,6 @@ from trackfutura_desktop.ui.merge_dialog import MergeDialog
 from trackfutura_desktop.ui.run_notes import RunNotesDialog
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.trash_dialog import TrashDialog
-from trackfutura_desktop.ui.window import MainWindow
 
 
 def describe(workspace: Workspace) -> None:
@@ -35,7 +35,7 @@ def test_the_tree_with_tags_a_filter_and_the_trash_fits(
     theme.apply(app, appearance)
     describe(filled)
     filled.database.write(lambda connection: trash.move_to_trash(connection, [1], filled.clock() + 10**9))
-    window = MainWindow(filled, bus)
+    window = whole_window(filled, bus)
     qtbot.addWidget(window)
     window.resize(*size)
     window.show()

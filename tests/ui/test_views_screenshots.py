@@ -7,6 +7,7 @@ from builders_b import add_sources, cut_texts, fill_views, nameless, play, texts
 from invented import invented
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from whole import whole_window
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.reach import AddressReport, Hop, Reach
@@ -59,7 +60,7 @@ def report(url: str, *, is_good: bool) -> AddressReport:
 
 
 def opened(workspace: Workspace, bus: Bus, qtbot: QtBot, size: tuple[int, int]) -> MainWindow:
-    window = MainWindow(workspace, bus)
+    window = whole_window(workspace, bus)
     qtbot.addWidget(window)
     window.resize(*size)
     window.show()

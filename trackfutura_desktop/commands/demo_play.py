@@ -4,13 +4,15 @@ import argparse
 import os
 import sys
 
-from trackfutura_desktop import app, demo, engine
+from trackfutura_desktop import app, demo
 from trackfutura_desktop.commands import tree
 from trackfutura_desktop.commands.place import api_base, plain
 from trackfutura_desktop.demo import DemoReport, JobReport
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.lifetime import Play
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.simulator import VALID_TOKEN, Options, running
+from trackfutura_desktop.start import Start
 
 _INTERRUPTED = 130
 
@@ -21,7 +23,7 @@ def play(given: argparse.Namespace, folder: DataFolder, *, headless: bool) -> in
     reports: list[DemoReport] = []
     _print_frame(given, folder, headless=headless)
     with running(Options(seed=given.seed, media_base="own")) as simulator:
-        start = engine.Start(
+        start = Start(
             folder=folder,
             api_base=simulator.url,
             api_token=VALID_TOKEN,
@@ -39,7 +41,7 @@ def play(given: argparse.Namespace, folder: DataFolder, *, headless: bool) -> in
                     print("\n".join(["", *tree.lines(connection, [workspace.project])]), flush=True)
             return run_id
 
-        app.run_window(start, app.Play(act, ends=headless, picture=picture), offscreen=headless)
+        app.run_window(start, Play(act, ends=headless, picture=picture), offscreen=headless)
     if not reports:
         print("trackfutura: The demo was ended before its work was done.", file=sys.stderr)
         print("  What arrived is kept; start the demo again for a run of its own.", file=sys.stderr)

@@ -12,6 +12,7 @@ from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.interrupt import on_interrupt
 from trackfutura_desktop.lock import FolderInUse
+from trackfutura_desktop.start import Start
 
 
 def run(given: argparse.Namespace) -> int:
@@ -29,7 +30,7 @@ def run(given: argparse.Namespace) -> int:
 
 
 async def _imported(given: argparse.Namespace, paths: list[Path]) -> None:
-    start = engine.Start(folder=data_folder(given), api_base=api_base(given), listens=False)
+    start = Start(folder=data_folder(given), api_base=api_base(given), listens=False)
     loop = asyncio.get_running_loop()
     task = asyncio.current_task()
     assert task is not None  # noqa: S101 - asyncio.run made one

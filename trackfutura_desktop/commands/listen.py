@@ -8,6 +8,7 @@ from trackfutura_desktop import engine
 from trackfutura_desktop.commands.place import api_base, data_folder
 from trackfutura_desktop.flow.workspace import WEBHOOK_PATH
 from trackfutura_desktop.interrupt import on_interrupt
+from trackfutura_desktop.start import Start
 
 
 def run(given: argparse.Namespace) -> int:
@@ -19,7 +20,7 @@ def run(given: argparse.Namespace) -> int:
 async def _listen(given: argparse.Namespace) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    start = engine.Start(
+    start = Start(
         folder=data_folder(given), api_base=api_base(given), host=given.host, port=given.port, needs_port=True
     )
     with on_interrupt(lambda: loop.call_soon_threadsafe(stop.set)):

@@ -18,11 +18,12 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QLibraryInfo
 
-from trackfutura_desktop import __version__, app, engine, language, translations
+from trackfutura_desktop import __version__, app, language, translations
 from trackfutura_desktop.display import has_display
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import WEBHOOK_PATH, Workspace
 from trackfutura_desktop.keys import keyring_name
+from trackfutura_desktop.lifetime import Play
 from trackfutura_desktop.model.catalogue import load_catalogue
 from trackfutura_desktop.model.known_fields import known_fields
 from trackfutura_desktop.model.platform import Platform
@@ -30,6 +31,7 @@ from trackfutura_desktop.model.schedule import zone_of
 from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.net.probe import authorities, post_once
 from trackfutura_desktop.paths import DataFolder, resources
+from trackfutura_desktop.start import Start
 from trackfutura_desktop.store import deliveries, listing, tree
 from trackfutura_desktop.store.deliveries import Event
 from trackfutura_desktop.store.listing import Page
@@ -148,7 +150,7 @@ def _window(folder: DataFolder, results: list[bool]) -> str:
     """Open the window on an empty folder, and let it do its work there."""
     # Else one would be made and kept in the keyring of the user.
     os.environ["TRACKFUTURA_WEBHOOK_SECRET"] = secrets.token_urlsafe(24)
-    start = engine.Start(
+    start = Start(
         folder=folder, api_base=_NOWHERE, api_token=_NO_KEY, host="127.0.0.1", port=0, needs_port=True
     )
     shown: list[str] = []
@@ -166,7 +168,7 @@ def _window(folder: DataFolder, results: list[bool]) -> str:
         shown.append(inspection.draw_window())
         return run_id
 
-    app.run_window(start, app.Play(act, ends=True), offscreen=not has_display())
+    app.run_window(start, Play(act, ends=True), offscreen=not has_display())
     if not shown:
         raise _Failed("The window was closed before the test had ended.", "Start the test again.")
     return f"opened and drawn ({shown[0]})"

@@ -8,16 +8,15 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
-from trackfutura_desktop import door
 from trackfutura_desktop.commands.place import api_base, data_folder
-from trackfutura_desktop.door import Order
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.interrupt import held_back
 from trackfutura_desktop.lock import FolderInUse, FolderLock
 from trackfutura_desktop.model.link import is_link
+from trackfutura_desktop.order import Order
 from trackfutura_desktop.paths import DataFolder
+from trackfutura_desktop.start import Start
 
 if sys.platform == "win32":
     import ctypes
@@ -38,23 +37,30 @@ def run(given: argparse.Namespace) -> int:
     )
     if sys.platform == "win32":  # else the window that is open may only flash in the task bar
         ctypes.windll.user32.AllowSetForegroundWindow(_ANY_PROCESS)
-    if door.hand_over(folder.door, order):
-        return 0
-    wait_for_end(folder)
+    if folder.door.exists():
+        if _hand_over(folder, order):
+            return 0
+        wait_for_end(folder)
     # A second start is quicker without Qt, and what holds texts comes after the language.
     with held_back():
         gc.disable()  # what is imported stays, and collections look at all of it; the window does its own
         from trackfutura_desktop.commands.spoken import speak  # noqa: PLC0415
 
         speak(folder)
-        from trackfutura_desktop import app, engine  # noqa: PLC0415
+        from trackfutura_desktop import app  # noqa: PLC0415
 
     try:
-        return app.run_window(engine.Start(folder=folder, api_base=api_base(given)), order=order)
+        return app.run_window(Start(folder=folder, api_base=api_base(given)), order=order)
     except FolderInUse:
-        if door.hand_over(folder.door, order, _STARTING_SECONDS):
+        if _hand_over(folder, order, _STARTING_SECONDS):
             return 0
         raise
+
+
+def _hand_over(folder: DataFolder, order: Order, patience: float = 0.0) -> bool:
+    from trackfutura_desktop import door  # noqa: PLC0415 - most starts find no window open
+
+    return door.hand_over(folder.door, order, patience)
 
 
 def wait_for_end(folder: DataFolder) -> None:
@@ -78,5 +84,7 @@ def targets(given: Sequence[str]) -> list[str]:
 
 
 def _path(given: str) -> Path:
+    from urllib.request import url2pathname  # noqa: PLC0415 - brings half of the network with it
+
     is_address = given.lower().startswith("file:")
     return Path(url2pathname(urlsplit(given).path) if is_address else given)

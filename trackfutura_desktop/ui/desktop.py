@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from trackfutura_desktop.door import Order
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.standing import keep_on_close, project_of, standing_now
 from trackfutura_desktop.flow.workspace import Workspace
@@ -16,6 +15,7 @@ from trackfutura_desktop.model.link import Place, is_link
 from trackfutura_desktop.model.link import place_of as place_of_link
 from trackfutura_desktop.model.news import Message
 from trackfutura_desktop.model.standing import Closing, Standing, closing
+from trackfutura_desktop.order import Order
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.closing_dialog import Answer, ClosingDialog
 from trackfutura_desktop.ui.notifications import Notifications

@@ -17,8 +17,23 @@ def keep(folder: DataFolder, name: str, widget: QHeaderView | QSplitter | QWidge
     Returns:
         Whether something was restored.
     """
-    keeper = _Keeper(folder, name, widget)
-    return keeper.restore()
+    watch(folder, name, widget)
+    return restore(folder, name, widget)
+
+
+def watch(folder: DataFolder, name: str, widget: QHeaderView | QSplitter | QWidget) -> None:
+    """Write the columns, the panes or the place of ``widget`` down whenever it is hidden."""
+    _Keeper(folder, name, widget)
+
+
+def restore(folder: DataFolder, name: str, widget: QHeaderView | QSplitter | QWidget) -> bool:
+    """Give ``widget`` what was written down; whether there was something."""
+    state = stored(folder, widget).value(name)
+    if not isinstance(state, QByteArray) or state.isEmpty():
+        return False
+    if isinstance(widget, QHeaderView | QSplitter):
+        return widget.restoreState(state)
+    return widget.restoreGeometry(state)
 
 
 def stored(folder: DataFolder, parent: QObject) -> QSettings:
@@ -33,14 +48,6 @@ class _Keeper(QObject):
         self._name = name
         self._widget = widget
         widget.installEventFilter(self)
-
-    def restore(self) -> bool:
-        state = self._settings.value(self._name)
-        if not isinstance(state, QByteArray) or state.isEmpty():
-            return False
-        if isinstance(self._widget, QHeaderView | QSplitter):
-            return self._widget.restoreState(state)
-        return self._widget.restoreGeometry(state)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.Hide:

@@ -1,106 +1,127 @@
-"""The main window: what one can do at the top, the views at the left, the state of things at the foot."""
+"""The main window: what one can do at the top, the views at the left, the state of things at the foot.
+
+Only what is painted first is imported with this module. Its views and dialogs need SQLite, the network and
+most of the program, which takes longer than all else at the start; they are imported when they are wanted.
+"""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from trackfutura_desktop.flow import projects
-from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.model.source import Source
-from trackfutura_desktop.ui import actions, delivery_text, icons, panes, prefs, walk, widgets, window_acts
-from trackfutura_desktop.ui.actions import Act, Actions
-from trackfutura_desktop.ui.attention import Attention
-from trackfutura_desktop.ui.bus import Bus
-from trackfutura_desktop.ui.care import Care
-from trackfutura_desktop.ui.columns import ColumnMaker
-from trackfutura_desktop.ui.costs_dialog import CostsDialog
-from trackfutura_desktop.ui.data import DataView
-from trackfutura_desktop.ui.deliveries import DeliveriesView
-from trackfutura_desktop.ui.dropping import LinkDrops
-from trackfutura_desktop.ui.exporting import Exporter
-from trackfutura_desktop.ui.importing import Importer
-from trackfutura_desktop.ui.main_menu import MainMenu
-from trackfutura_desktop.ui.measure import follow, px
+from trackfutura_desktop.paths import DataFolder
+from trackfutura_desktop.ui import icons, panes, walk, window_place
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.notice import Notice
-from trackfutura_desktop.ui.project_menu import ProjectMenu
+from trackfutura_desktop.ui.opening import Foot, Opening
 from trackfutura_desktop.ui.rail import Rail
-from trackfutura_desktop.ui.run_attention import RunAttention
-from trackfutura_desktop.ui.runform import NewRunDialog
-from trackfutura_desktop.ui.runs import RunsView
-from trackfutura_desktop.ui.schedules_dialog import SchedulesDialog
-from trackfutura_desktop.ui.session import Session
-from trackfutura_desktop.ui.settings import SettingsDialog
-from trackfutura_desktop.ui.sources import AddSourcesDialog, SourcesView
-from trackfutura_desktop.ui.statusline import StatusLine
-from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.work_strip import WorkStrips
+from trackfutura_desktop.ui.toolbar import Toolbar
 
-_TOOLBAR = 48
-_SIZE = (1_400, 900)
-_LEAST = (860, 560)
+if TYPE_CHECKING:
+    from trackfutura_desktop.flow.workspace import Workspace
+    from trackfutura_desktop.model.source import Source
+    from trackfutura_desktop.ui.actions import Act
+    from trackfutura_desktop.ui.bus import Bus
+    from trackfutura_desktop.ui.settings import SettingsDialog
+
 _NARROW = 1_150  # with less room the rail shows its icons alone
 
 
 class MainWindow(QMainWindow):
-    """Everything on one screen. Views are made when they are first shown."""
+    """Everything on one screen: first the frame alone, for a folder; `fill` brings what is in it.
+
+    Views are made when they are first shown.
+    """
 
     closed = Signal()
 
-    def __init__(self, workspace: Workspace, bus: Bus) -> None:
+    def __init__(self, folder: DataFolder) -> None:
         super().__init__()
+        self.is_filled = False
+        self.is_ending = False  # then closing is neither asked about nor hides anything
+        self._views: dict[str, QWidget] = {}
+        self._toolbar = Toolbar()
+        self._rail = Rail()
+        self._rail.mark("data")
+        self._notice = Notice()
+        self._stack = QStackedWidget()
+        self.opening = Opening(folder)
+        self._stack.addWidget(self.opening)
+        self._foot: QWidget = Foot()
+        self._build()
+        window_place.find(self, folder)
+
+    def fill(self, workspace: "Workspace", bus: "Bus") -> None:
+        """Show the data of a workspace."""
+        from trackfutura_desktop.flow import projects
+        from trackfutura_desktop.ui import (
+            attention,
+            data,
+            project_menu,
+            run_attention,
+            session,
+            statusline,
+            task,
+            window_acts,
+        )
+
         self.workspace = workspace
         self._bus = bus
-        self.is_ending = False  # then closing is neither asked about nor hides anything
         self._wanted_run = 0  # to be shown as soon as its project is
-        self.tasks = Tasks(self)
-        self.data = DataView(workspace, bus, self.tasks)
+        self.tasks = task.Tasks(self)
+        self.data = data.DataView(workspace, bus, self.tasks)
         self.data.new_run_wanted.connect(self.new_run)
         self.data.sources_wanted.connect(self.add_sources)
         self.data.delivery_wanted.connect(self.show_delivery)
-        self._views: dict[str, QWidget] = {}
-        self._rail = Rail()
-        self._rail.place_wanted.connect(self.show_view)
-        self._rail.settings_wanted.connect(self.open_settings)
-        self.project_menu = ProjectMenu(workspace, self.tasks)
+        self.project_menu = project_menu.ProjectMenu(workspace, self.tasks)
         self.project_menu.switched.connect(self._show_project)
-        self.attention = Attention(workspace.database, bus, self, projects.scope(workspace))
+        self.attention = attention.Attention(workspace.database, bus, self, projects.scope(workspace))
         self.attention.count_changed.connect(self._show_needing)
         self._show_needing(self.attention.count)
-        self.run_attention = RunAttention(workspace, bus, self)
+        self.run_attention = run_attention.RunAttention(workspace, bus, self)
         self.run_attention.changed.connect(self._show_waiting_runs)
         self._show_waiting_runs()
-        self._stack = QStackedWidget()
-        self._notice = Notice()
-        self.acts = Actions(self.show_view, lambda place: place in self._views, self._notice.tell)
-        self.main_menu = MainMenu(self.acts)
-        self._works = WorkStrips()
-        self.exporter = Exporter(workspace, self.tasks, self._works, self)
-        self.importer = Importer(workspace, self.tasks, self._works, self)
-        self.importer.open_run.connect(self.select_run)
-        self.care = Care(workspace, self.tasks, self._works, self)
-        LinkDrops(self, self.add_sources)
-        self.columns = ColumnMaker(workspace, self.tasks, self._works, self.data.records, self)
-        self.data.records.export_wanted.connect(self.exporter.ask)
-        self.data.tree_pane.acts.file_wanted.connect(self.exporter.ask_for_runs)
-        self.data.import_wanted.connect(self.importer.ask)
-        self._status_line = StatusLine(workspace, bus)
-        self.session = Session(workspace, self.data, self, self.show_view)
-        self._build()
+        self._make_acts(workspace)
+        self._status_line = statusline.StatusLine(workspace, bus)
+        self.session = session.Session(workspace, self.data, self, self.show_view)
+        self._furnish()
         self.offer(*window_acts.of_window(self))
         self.show_view("data")
         self.data.take_focus()
         self._tell_what_comes()
 
-    def offer(self, *acts: Act) -> None:
+    def _make_acts(self, workspace: "Workspace") -> None:
+        """What goes on beside the views, each with its strip under the toolbar."""
+        from trackfutura_desktop.ui import (
+            actions,
+            care,
+            columns,
+            dropping,
+            exporting,
+            importing,
+            main_menu,
+            work_strip,
+        )
+
+        self.acts = actions.Actions(self.show_view, lambda place: place in self._views, self._notice.tell)
+        self.main_menu = main_menu.MainMenu(self.acts)
+        self._works = work_strip.WorkStrips()
+        self.exporter = exporting.Exporter(workspace, self.tasks, self._works, self)
+        self.importer = importing.Importer(workspace, self.tasks, self._works, self)
+        self.importer.open_run.connect(self.select_run)
+        self.care = care.Care(workspace, self.tasks, self._works, self)
+        dropping.LinkDrops(self, self.add_sources)
+        self.columns = columns.ColumnMaker(workspace, self.tasks, self._works, self.data.records, self)
+        self.data.records.export_wanted.connect(self.exporter.ask)
+        self.data.tree_pane.acts.file_wanted.connect(self.exporter.ask_for_runs)
+        self.data.import_wanted.connect(self.importer.ask)
+
+    def offer(self, *acts: "Act") -> None:
         """Take in what can be done: for the keys, the menu, the palette and the sheet of shortcuts."""
+        from trackfutura_desktop.ui import actions
+
         self.acts.add(*acts)
         actions.listen(self, actions.WINDOW, acts)
 
@@ -129,7 +150,7 @@ class MainWindow(QMainWindow):
 
     def panes(self) -> list[QWidget]:
         """What F6 leads through: the views at the left, the parts of the open one, the state at the foot."""
-        return [self._rail, *panes.panes(self._stack.currentWidget()), self._status_line]
+        return [self._rail, *panes.panes(self._stack.currentWidget()), self._foot]
 
     @property
     def shown(self) -> QWidget:
@@ -152,6 +173,8 @@ class MainWindow(QMainWindow):
 
     def select_run(self, run_id: int) -> None:
         """Show the data of a run; that of another project opens its project first."""
+        from trackfutura_desktop.flow import projects
+
         project = projects.of_run(self.workspace, run_id)
         if project not in (None, self.workspace.project.id):
             self._wanted_run = run_id
@@ -163,6 +186,8 @@ class MainWindow(QMainWindow):
 
     def show_delivery(self, event_id: int) -> None:
         """Show a delivery in full."""
+        from trackfutura_desktop.ui.deliveries import DeliveriesView
+
         view = self.view("deliveries")
         self.show_view("deliveries")
         if isinstance(view, DeliveriesView):
@@ -170,6 +195,8 @@ class MainWindow(QMainWindow):
 
     def show_source(self, source_id: int) -> None:
         """Show a source in the list of sources."""
+        from trackfutura_desktop.ui.sources import SourcesView
+
         view = self.view("sources")
         self.show_view("sources")
         if isinstance(view, SourcesView):
@@ -177,12 +204,16 @@ class MainWindow(QMainWindow):
 
     def new_run(self) -> None:
         """Ask for a new run; its data are shown as soon as it is made."""
+        from trackfutura_desktop.ui.runform import NewRunDialog
+
         dialog = NewRunDialog(self.workspace, self.tasks, self)
         dialog.created.connect(self.select_run)
         dialog.open()
 
     def add_sources(self, text: str = "") -> None:
         """Ask for addresses to track; ``text`` is what was dropped."""
+        from trackfutura_desktop.ui.add_sources import AddSourcesDialog
+
         dialog = AddSourcesDialog(self.workspace, self.tasks, self)
         dialog.offer_words()
         dialog.taken_over.connect(self._show_changed)
@@ -190,7 +221,9 @@ class MainWindow(QMainWindow):
         if text:
             dialog.take_text(text)
 
-    def _show_changed(self, before: list[Source]) -> None:
+    def _show_changed(self, before: "list[Source]") -> None:
+        from trackfutura_desktop.ui.sources import SourcesView
+
         view = self.view("sources")
         if before and isinstance(view, SourcesView):
             self.show_view("sources")
@@ -198,23 +231,30 @@ class MainWindow(QMainWindow):
 
     def open_settings(self, words: str = "") -> None:
         """Show the settings, those that have these words."""
-        dialog = SettingsDialog(self.workspace, self.tasks, self)
-        dialog.act_wanted.connect(self.acts.run)
-        dialog.open()
-        dialog.look_for(words)
+        self._opened_settings().look_for(words)
 
     def open_limit(self) -> None:
         """Show the settings at the monthly limit."""
+        self._opened_settings().show_limit()
+
+    def _opened_settings(self) -> "SettingsDialog":
+        from trackfutura_desktop.ui.settings import SettingsDialog
+
         dialog = SettingsDialog(self.workspace, self.tasks, self)
+        dialog.act_wanted.connect(self.acts.run)
         dialog.open()
-        dialog.show_limit()
+        return dialog
 
     def open_costs(self) -> None:
         """Show what was spent."""
+        from trackfutura_desktop.ui.costs_dialog import CostsDialog
+
         CostsDialog(self.workspace, self._bus, self.open_limit, self).open()
 
     def open_schedules(self) -> None:
         """Show which runs are repeated."""
+        from trackfutura_desktop.ui.schedules_dialog import SchedulesDialog
+
         dialog = SchedulesDialog(self.workspace, self._bus, self.tasks, self)
         dialog.open_run.connect(self.select_run)
         dialog.open()
@@ -247,28 +287,17 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _made(self, name: str) -> QWidget:
-        if name == "runs":
-            runs = RunsView(self.workspace, self._bus, self.tasks)
-            runs.open_run.connect(self.select_run)
-            runs.import_wanted.connect(self.importer.ask)
-            runs.limit_wanted.connect(self.open_limit)
-            runs.control.file_wanted.connect(lambda *run: self.exporter.ask_for_runs([run]))
-            return runs
-        if name == "sources":
-            return SourcesView(self.workspace, self._bus, self.tasks)
-        if name == "data":
-            return self.data
-        made = DeliveriesView(self.workspace, self._bus, self.tasks)
-        made.show_needing(self.attention.count)
-        self.attention.count_changed.connect(made.show_needing)
-        return made
+        from trackfutura_desktop.ui import window_views
+
+        return self.data if name == "data" else window_views.made(self, self._bus, name)
 
     def _show_project(self) -> None:
         """Show the project that is open now, and nothing of the one before it. Its runs go on."""
+        from trackfutura_desktop.flow import projects
+        from trackfutura_desktop.ui import window_views
+
         self.session.leave()
-        for view in self._views.values():
-            if isinstance(view, DataView | RunsView | SourcesView | DeliveriesView):
-                view.show_project()
+        window_views.show_project(self._views.values())
         self.attention.show_project(projects.scope(self.workspace))
         self.run_attention.look()
         self._status_line.show_project()
@@ -277,68 +306,45 @@ class MainWindow(QMainWindow):
             self.select_run(self._wanted_run)
 
     def _show_needing(self, count: int) -> None:
+        from trackfutura_desktop.ui import delivery_text
+
         self._rail.show_count("deliveries", count, delivery_text.needing(count))
 
     def _show_waiting_runs(self) -> None:
         waiting = self.run_attention.waiting
         self._rail.show_count("runs", len(waiting.runs), waiting.meaning)
 
+    def _furnish(self) -> None:
+        self._toolbar.take_menus(self.project_menu, self.main_menu)
+        self._toolbar.new_run_wanted.connect(self.new_run)
+        self._toolbar.sources_wanted.connect(self.add_sources)
+        self._toolbar.schedules_wanted.connect(self.open_schedules)
+        self._toolbar.costs_wanted.connect(self.open_costs)
+        self._rail.place_wanted.connect(self.show_view)
+        self._rail.settings_wanted.connect(self.open_settings)
+        self._column.insertWidget(self._column.indexOf(self._notice) + 1, self._works)
+        self._column.replaceWidget(self._foot, self._status_line)
+        self._foot.deleteLater()
+        self._foot = self._status_line
+        self._stack.removeWidget(self.opening)
+        self.opening.deleteLater()
+        window_place.keep(self, self.workspace.folder)
+        self.is_filled = True
+
     def _build(self) -> None:
         self.setWindowTitle("TrackFutura Desktop")
         self.setWindowIcon(icons.of_application())
-        self.setMinimumSize(*_LEAST)
         whole = QWidget()
         whole.setProperty("surface", "pane")
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._toolbar())
-        column.addWidget(self._notice)
-        column.addWidget(self._works)
+        self._column = QVBoxLayout(whole)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._toolbar)
+        self._column.addWidget(self._notice)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._rail)
         middle.addWidget(self._stack, 1)
-        column.addLayout(middle, 1)
-        column.addWidget(self._status_line)
+        self._column.addLayout(middle, 1)
+        self._column.addWidget(self._foot)
         self.setCentralWidget(whole)
-        self._find_place()
-
-    def _find_place(self) -> None:
-        if QGuiApplication.platformName() == "offscreen":
-            self.resize(*_SIZE)  # its screen is 800 by 800, which nobody looks at
-        elif not prefs.keep(self.workspace.folder, "window/place", self):
-            room = self.screen().availableSize()
-            self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
-
-    def _toolbar(self) -> QFrame:
-        bar = _frame("bar")
-        follow(bar, lambda: bar.setFixedHeight(px(_TOOLBAR)))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        new_run = widgets.button(tr("New run"), role="primary", icon="plus")
-        new_run.setToolTip(tr("New run (Ctrl+N)"))
-        new_run.clicked.connect(self.new_run)
-        add = widgets.button(tr("Add sources"), icon="sources")
-        add.clicked.connect(lambda _is_checked: self.add_sources())
-        row.addWidget(new_run)
-        row.addWidget(add)
-        row.addStretch(1)
-        schedules = widgets.button(tr("Schedules"), role="quiet", icon="clock")
-        schedules.setToolTip(tr("Runs that are repeated"))
-        schedules.clicked.connect(self.open_schedules)
-        row.addWidget(schedules)
-        costs = widgets.button(tr("Costs"), role="quiet", icon="costs")
-        costs.setToolTip(tr("What was spent by month, run and source, and the monthly limit"))
-        costs.clicked.connect(self.open_costs)
-        row.addWidget(costs)
-        row.addWidget(self.project_menu)
-        row.addWidget(self.main_menu)
-        return bar
-
-
-def _frame(surface: str) -> QFrame:
-    made = QFrame()
-    made.setProperty("surface", surface)
-    return made
