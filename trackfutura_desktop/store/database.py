@@ -15,6 +15,7 @@ from sqlalchemy.pool import NullPool
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.backup import Damaged, back_up, damage, is_restored, reader, way_back
+from trackfutura_desktop.store.carrying import Log
 from trackfutura_desktop.store.schema import bring_up_to_date, require_newest
 from trackfutura_desktop.store.writer import Writer
 
@@ -31,6 +32,8 @@ _PAGE_SIZE = 16_384
 _BUSY_MS = 8_000
 # Of the writing connection. With the default of 2 MB the pages of one batch of records do not fit.
 _CACHE_KIB = 16 * 1024
+# Bytes that the log keeps on the disk. It grows beyond while somebody reads for long: a backup, a check.
+_LOG_LIMIT = 64 * 1024 * 1024
 # Bytes; more is checked in the background.
 _QUICKLY_CHECKED = 128_000_000
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
@@ -76,7 +79,7 @@ class Database:
             bring_up_to_date(self._writing, self.path)
             with self._writing.connect() as connection:
                 self.was_restored = is_restored(connection)
-            self._writer = Writer(self._writing)
+            self._writer = Writer(self._writing, Log(self.path))
 
     def check_version(self) -> None:
         """Make sure that a file that is only read is of this version.
@@ -184,6 +187,8 @@ def _engine(path: Path, *, read_only: bool, keeps_connections: bool = True) -> E
                 f"page_size = {_PAGE_SIZE}",
                 "journal_mode = WAL",
                 "synchronous = FULL",
+                "wal_autocheckpoint = 0",  # the writer does it, and sees whether it succeeded
+                f"journal_size_limit = {_LOG_LIMIT}",
                 f"cache_size = -{_CACHE_KIB}",
                 "fullfsync = ON",  # macOS else leaves what was synced in the memory of the disk
             ]

@@ -1,5 +1,6 @@
 """The only thread that writes: everything that waits when a commit starts shares it."""
 
+import sqlite3
 import threading
 import time
 from collections import deque
@@ -13,6 +14,7 @@ from sqlalchemy import Connection, Engine
 from trackfutura_desktop import crash
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.language import tr
+from trackfutura_desktop.store.carrying import Log
 
 _log = structlog.get_logger(__name__)
 
@@ -58,8 +60,9 @@ class Writer:
     opened anew and SQLite found it in order.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, log: Log) -> None:
         self._engine = engine
+        self._log = log
         self._connection: Connection | None = None
         self._urgent: deque[_Order] = deque()
         self._patient: deque[_Order] = deque()
@@ -103,6 +106,7 @@ class Writer:
                 self._commit(self._trusted(), orders)
             except Exception as error:  # noqa: BLE001 - whatever it is, those who wait must hear of it
                 self._failed(orders, error)
+            self._keep_log_short()
             del orders  # what they hold is not to live until the next ones come
         if self._connection is not None:
             self._connection.close()
@@ -152,6 +156,17 @@ class Writer:
         for order, result in zip(orders, results, strict=True):
             order.future.set_result(result)
 
+    def _keep_log_short(self) -> None:
+        """Those who waited have their answers: it concerns only what comes next."""
+        if self._in_doubt or self._connection is None or not self._log.is_long():
+            return
+        try:
+            self._log.carry_over(self._connection)
+        except sqlite3.Error as error:
+            _log.warning("log of the database was not carried over", error=error.sqlite_errorname)
+            if error.sqlite_errorname.startswith(_DOUBTFUL):
+                self._in_doubt = True
+
     def _failed(self, orders: list[_Order], error: Exception) -> None:
         """Nothing of a transaction is kept. If it was not the storage, one order failed: find out which."""
         code = _code(error)
@@ -189,21 +204,28 @@ class Writer:
         _log.warning("database is opened anew and checked")
         self._in_doubt = False  # a sync that fails from here on is a new reason
         try:
-            self._connection = _checked(self._engine.connect())
+            self._connection = self._checked(self._engine.connect())
         except Exception:
             self._in_doubt = True
             raise
         self._next_check = 0.0
         return self._connection
 
-
-def _checked(connection: Connection) -> Connection:
-    verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
-    connection.rollback()
-    if verdict == "ok":
-        return connection
-    connection.close()
-    raise _damaged(str(verdict))
+    def _checked(self, connection: Connection) -> Connection:
+        """The connection, if what it reads is in order and the disk confirms the database file."""
+        try:
+            found = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
+            connection.rollback()
+            if found == "ok":
+                self._log.carry_over(connection)
+                return connection
+        except sqlite3.Error as error:
+            found = error.sqlite_errorname
+        except BaseException:
+            connection.close()
+            raise
+        connection.close()
+        raise _damaged(found)
 
 
 def _damaged(found: str) -> StorageUnavailable:
