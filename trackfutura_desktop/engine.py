@@ -33,7 +33,7 @@ from trackfutura_desktop.net.brightdata import BrightData
 from trackfutura_desktop.net.governor import Governor
 from trackfutura_desktop.net.webhook import Listener, PortUnusable
 from trackfutura_desktop.paths import DataFolder, private_umask
-from trackfutura_desktop.spool import Spool, stray_files
+from trackfutura_desktop.spool import stray_files
 from trackfutura_desktop.start import Start
 from trackfutura_desktop.store import adopted, backup, bodies, costs, schedules
 from trackfutura_desktop.store.database import Connection, Database
@@ -63,11 +63,8 @@ async def running(
     crash.arm()
     sys.setswitchinterval(SWITCH_SECONDS)
     private_umask()
-    start.folder, moved = await asyncio.to_thread(next_start.move, start.folder)
-    start.folder.create()
     async with AsyncExitStack() as stack:
-        lock = FolderLock(start.folder.root / "lock")
-        stack.callback(lock.release)
+        moved = await _settle(start, stack)
         log.start(start.folder.log)
         stack.callback(log.stop)
         _open_door(start.folder, door, stack)
@@ -98,6 +95,20 @@ def _keep_watch(workspace: Workspace, reconciler: Reconciler, stack: AsyncExitSt
     waking = WakeKeeper(workspace, deadlines.wake)
     stack.push_async_callback(_cancelled, asyncio.create_task(waking.run(), name="waking"))
     stack.push_async_callback(_cancelled, asyncio.create_task(UpdateKeeper(workspace).run(), name="updates"))
+
+
+async def _settle(start: Start, stack: AsyncExitStack) -> str:
+    """Take the data folder, which may have to be moved first; returns what came of that."""
+    while True:
+        start.folder, moved = await asyncio.to_thread(next_start.move, start.folder)
+        start.folder.create()
+        lock = FolderLock(start.folder.root / "lock")
+        stack.callback(lock.release)
+        # Another start may have moved it since this one looked where it is, and has left an empty place.
+        if not start.follows_move or start.folder == DataFolder.of_user():
+            return moved
+        lock.release()
+        start.folder = DataFolder.of_user()
 
 
 def _open_door(folder: DataFolder, door: doors.Door | None, stack: AsyncExitStack) -> None:
@@ -182,7 +193,7 @@ def _keep_schedules(workspace: Workspace, stack: AsyncExitStack) -> None:
 def _clean(workspace: Workspace) -> None:
     """Remove the files that no delivery refers to, before the first new one comes."""
     backup_file.forget_drafts(workspace.folder, _now())
-    spool = Spool(workspace.folder.spool)
+    spool = workspace.spool
     found = spool.files()
     if not found:
         return  # then no delivery has to be looked at
@@ -190,14 +201,15 @@ def _clean(workspace: Workspace) -> None:
         strays = stray_files(found, bodies.spool_files(connection))
     if workspace.database.was_restored and strays:
         # Deliveries of the time after the copy, for which people paid, may have been in them.
-        aside = spool.rescue(strays)
-        workspace.storage_problem = tr(
-            "The database was restored from a backup copy. {strays} bodies that came after "
-            "it was made are kept in {aside}.",
-            strays=len(strays),
-            aside=aside,
-        )
-        _log.warning("bodies put aside", count=len(strays), folder=str(aside))
+        aside = workspace.folder.rescued
+        if count := spool.rescue(strays, aside):
+            workspace.storage_problem = tr(
+                "The database was restored from a backup copy. {strays} bodies that came after "
+                "it was made are kept in {aside}, from where they can be imported.",
+                strays=count,
+                aside=aside,
+            )
+            _log.warning("bodies put aside", count=count, folder=str(aside))
     else:
         spool.remove_strays(strays)
 
@@ -210,7 +222,7 @@ def _gone_back(connection: Connection) -> None:
 
 
 async def _listen(start: Start, workspace: Workspace, ingest: Ingest, stack: AsyncExitStack) -> None:
-    spool = Spool(workspace.folder.spool)
+    spool = workspace.spool
     admission = Admission(
         workspace.keys.accepts,
         spool,
@@ -223,7 +235,6 @@ async def _listen(start: Start, workspace: Workspace, ingest: Ingest, stack: Asy
         admission,
         spool,
         clock=workspace.clock,
-        distrust=workspace.database.distrust,
     )
     stack.push_async_callback(asyncio.to_thread, listener.stop)
     host = start.host or workspace.settings.listener_host

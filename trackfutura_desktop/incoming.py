@@ -5,7 +5,7 @@ import contextlib
 import errno
 import hashlib
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -47,8 +47,10 @@ class StoredBody(NamedTuple):
 class IncomingBody:
     """A body that is being received. Ends with ``finish`` or ``discard``."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, distrust: Callable[[], None], small: int = SMALL) -> None:
         self._folder = folder
+        self._distrust = distrust
+        self._small = small
         self._hash = hashlib.sha256()
         self._memory = bytearray()
         self._file: BinaryIO | None = None
@@ -65,7 +67,7 @@ class IncomingBody:
             SyncFailed: The disk does not keep what it is given.
         """
         self.size += len(chunk)
-        if self._file is None and self.size <= SMALL:
+        if self._file is None and self.size <= self._small:
             self._memory += chunk
         else:
             self._to_file(self._taken() + chunk)
@@ -90,7 +92,7 @@ class IncomingBody:
             SyncFailed: The disk does not keep what it is given.
         """
         await self._written()
-        if self._file is None and self.size <= SMALL:
+        if self._file is None and self.size <= self._small:
             data = bytes(self._memory)
             self._hash.update(data)
             return StoredBody(self.size, self._hash.hexdigest(), data, "")
@@ -132,7 +134,7 @@ class IncomingBody:
             self._unsynced += len(piece)
             if self._unsynced >= _SYNC_EVERY:
                 self._unsynced = 0
-                with _confirmed():
+                with confirmed(self._distrust):
                     sync_file(self._file.fileno())
 
     def _sync(self) -> None:
@@ -140,24 +142,25 @@ class IncomingBody:
             self._to_file(self._taken())
         assert self._file is not None  # noqa: S101 - what is not small has been written
         with _explained():
-            with _confirmed():
+            with confirmed(self._distrust):
                 sync_file(self._file.fileno())
             crash.at("after_spool_fsync")
             self._file.close()
             (self._folder / f"{self._name}.part").rename(self._folder / self._name)
-            with _confirmed():
+            with confirmed(self._distrust):
                 sync_folder(self._folder)
         crash.at("after_spool")
 
 
 @contextlib.contextmanager
-def _confirmed() -> Iterator[None]:
-    """Tell a sync that failed from a disk that is merely full."""
+def confirmed(distrust: Callable[[], None]) -> Iterator[None]:
+    """Tell a sync that failed, which is passed on to ``distrust``, from a disk that is merely full."""
     try:
         yield
     except OSError as error:
         if error.errno in _FULL:
             raise
+        distrust()
         raise SyncFailed(
             tr(
                 "The disk of the data folder did not confirm a write: {strerror}.",

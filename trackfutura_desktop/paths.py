@@ -73,6 +73,11 @@ class DataFolder(msgspec.Struct, frozen=True):
         return self.root / "spool"
 
     @property
+    def rescued(self) -> Path:
+        """Folder of bodies that a database which was restored does not know."""
+        return self.root / "rescued"
+
+    @property
     def media(self) -> Path:
         """Folder of the pictures and films behind the links of records."""
         return self.root / "media"

@@ -3,19 +3,23 @@
 import contextlib
 import hashlib
 import io
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import zstandard
 
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.incoming import IncomingBody, NoSpace, StoredBody, no_space
+from trackfutura_desktop.incoming import SMALL, IncomingBody, NoSpace, StoredBody, confirmed, no_space
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.paths import sync_file, sync_folder
 
 PACKED = ".zst"
+_BODY = re.compile(r"[0-9a-f]+(\.zst)?")  # one that is whole
 _CHUNK = 256 * 1024
+_PACKED_CHUNK = 1024  # which may unpack to 32 MB
 # Left free on the disk, so that the database can still say what happened.
 _RESERVE = 64 * 1024 * 1024
 
@@ -28,10 +32,11 @@ class BodyLost(UserError):
 
 
 class Spool:
-    """The folder of large bodies."""
+    """The folder of large bodies; ``distrust`` is called when the disk did not confirm a write to it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, distrust: Callable[[], None] = lambda: None) -> None:
         self.folder = folder
+        self._distrust = distrust
 
     def check_space(self, size: int) -> None:
         """Make sure that ``size`` bytes fit.
@@ -49,9 +54,9 @@ class Spool:
                 tr("Free some space: the delivery is repeated or downloaded later, nothing is lost."),
             )
 
-    def open(self) -> IncomingBody:
-        """A new body to write to."""
-        return IncomingBody(self.folder)
+    def open(self, *, small: int = SMALL) -> IncomingBody:
+        """A new body to write to; up to ``small`` bytes are kept in memory."""
+        return IncomingBody(self.folder, self._distrust, small)
 
     def chunks(self, body: StoredBody) -> Iterator[bytes]:
         """The bytes of a body, a piece at a time.
@@ -74,6 +79,7 @@ class Spool:
         Raises:
             BodyLost: The file is gone or damaged.
             NoSpace: The disk is full.
+            SyncFailed: The disk does not keep what it is given.
         """
         made = body._replace(file=f"{body.file}{PACKED}", packing="zstd")
         if self._path(body).suffix == PACKED:
@@ -87,9 +93,11 @@ class Spool:
                             return None
                         packing.write(chunk)
                 file.flush()
-                sync_file(file.fileno())
+                with confirmed(self._distrust):
+                    sync_file(file.fileno())
             draft.rename(self.folder / made.file)
-            sync_folder(self.folder)
+            with confirmed(self._distrust):
+                sync_folder(self.folder)
             for _ in self.chunks(made):  # what cannot be read back must not replace anything
                 pass
         except OSError as error:
@@ -135,13 +143,15 @@ class Spool:
         for name in strays:
             (self.folder / name).unlink(missing_ok=True)
 
-    def rescue(self, strays: set[str]) -> Path:
-        """Put files aside that deliveries may have referred to; returns the folder where they are now."""
-        aside = self.folder.with_name("rescued")
-        aside.mkdir(exist_ok=True)
-        for name in strays:
+    def rescue(self, strays: set[str], aside: Path) -> int:
+        """Put bodies aside that deliveries may have referred to, and delete the rest; returns how many."""
+        bodies = {name for name in strays if _BODY.fullmatch(name)}
+        self.remove_strays(strays - bodies)
+        if bodies:
+            aside.mkdir(exist_ok=True)
+        for name in bodies:
             (self.folder / name).replace(aside / name)
-        return aside
+        return len(bodies)
 
     def _path(self, body: StoredBody) -> Path:
         """Where the file of a body is.
@@ -170,6 +180,22 @@ class Spool:
             raise _lost(error) from error
         except zstandard.ZstdError as error:
             raise BodyLost(tr("The stored body is damaged: it cannot be unpacked.")) from error
+
+
+def unpacked(file: BinaryIO) -> Iterator[bytes]:
+    """What ``Spool.pack`` packed, of a file that nothing else is known of.
+
+    Raises:
+        BodyLost: It is damaged, or cut off.
+    """
+    unpacking = zstandard.ZstdDecompressor().decompressobj()  # unlike a reader it tells an end from a cut
+    try:
+        while not unpacking.eof and (piece := file.read(_PACKED_CHUNK)):
+            yield unpacking.decompress(piece)
+    except zstandard.ZstdError as error:
+        raise BodyLost(tr("The stored body is damaged: it cannot be unpacked.")) from error
+    if not unpacking.eof or unpacking.unused_data or file.read(1):
+        raise BodyLost(tr("The stored body is damaged: it cannot be unpacked."))
 
 
 def packed(data: bytes) -> bytes:

@@ -9,6 +9,7 @@ class Start(msgspec.Struct, kw_only=True):
     """The folder of the data, and what is not as the settings in it say."""
 
     folder: DataFolder
+    follows_move: bool = False  # nobody named the folder: it is where the user has moved it
     api_base: str = ""
     api_token: str = ""
     host: str = ""

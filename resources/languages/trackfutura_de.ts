@@ -2736,6 +2736,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>sie enthält Dateien, die nicht hineingehören</translation>
     </message>
     <message>
+        <source>it holds more requests and deliveries than runs have</source>
+        <translation>sie enthält mehr Anfragen und Zustellungen, als Läufe haben</translation>
+    </message>
+    <message>
         <source>it holds no database</source>
         <translation>sie enthält keine Datenbank</translation>
     </message>
@@ -5638,8 +5642,8 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Die Datenbank wurde nicht verkleinert: {error}. Sie ist, wie sie war.</translation>
     </message>
     <message>
-        <source>The database was restored from a backup copy. {strays} bodies that came after it was made are kept in {aside}.</source>
-        <translation>Die Datenbank wurde aus einer Sicherungskopie zurückgespielt. {strays} Bodys, die danach kamen, liegen in {aside}.</translation>
+        <source>The database was restored from a backup copy. {strays} bodies that came after it was made are kept in {aside}, from where they can be imported.</source>
+        <translation>Die Datenbank wurde aus einer Sicherungskopie zurückgespielt. {strays} Bodys, die danach kamen, liegen in {aside} und können von dort importiert werden.</translation>
     </message>
     <message>
         <source>The database {path} cannot be used: {orig}.</source>
@@ -7375,6 +7379,14 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>
             <numerusform>{n} Sicherungskopie</numerusform>
             <numerusform>{n} Sicherungskopien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} body that came after a backup copy was made, to which the database went back, is kept in {folder}. It can be imported like any file; delete it when it is not needed.</source>
+        <extracomment>{n} bodies that came after a backup copy was made, to which the database went back, are kept in {folder}. They can be imported like any file; delete them when they are not needed.</extracomment>
+        <translation>
+            <numerusform>{n} Body, der nach der zurückgespielten Sicherungskopie kam, liegt in {folder}. Er kann wie jede Datei importiert werden; wird er nicht gebraucht, kann er gelöscht werden.</numerusform>
+            <numerusform>{n} Bodys, die nach der zurückgespielten Sicherungskopie kamen, liegen in {folder}. Sie können wie jede Datei importiert werden; werden sie nicht gebraucht, können sie gelöscht werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

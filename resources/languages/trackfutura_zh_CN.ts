@@ -2730,6 +2730,10 @@ tiktok: @lumen.cafe
         <translation>含有不属于它的文件</translation>
     </message>
     <message>
+        <source>it holds more requests and deliveries than runs have</source>
+        <translation>文件中的请求和交付多于任何运行所能有的数量</translation>
+    </message>
+    <message>
         <source>it holds no database</source>
         <translation>不含数据库</translation>
     </message>
@@ -5626,8 +5630,8 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>数据库未压缩：{error}。它保持原样。</translation>
     </message>
     <message>
-        <source>The database was restored from a backup copy. {strays} bodies that came after it was made are kept in {aside}.</source>
-        <translation>数据库已从备份恢复。备份之后到达的 {strays} 个正文保存在 {aside}。</translation>
+        <source>The database was restored from a backup copy. {strays} bodies that came after it was made are kept in {aside}, from where they can be imported.</source>
+        <translation>数据库已从备份恢复。备份之后到达的 {strays} 个正文保存在 {aside}，可以从那里导入。</translation>
     </message>
     <message>
         <source>The database {path} cannot be used: {orig}.</source>
@@ -7360,6 +7364,13 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <extracomment>{n} backup copies</extracomment>
         <translation>
             <numerusform>备份 {n} 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} body that came after a backup copy was made, to which the database went back, is kept in {folder}. It can be imported like any file; delete it when it is not needed.</source>
+        <extracomment>{n} bodies that came after a backup copy was made, to which the database went back, are kept in {folder}. They can be imported like any file; delete them when they are not needed.</extracomment>
+        <translation>
+            <numerusform>恢复所用的备份之后到达的 {n} 个正文保存在 {folder}。它们可以像任何文件一样导入；不需要时可以删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

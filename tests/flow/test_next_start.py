@@ -9,8 +9,9 @@ import pytest
 
 from trackfutura_desktop import crash, engine
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.flow import next_start
+from trackfutura_desktop.flow import backup_file, next_start, restore
 from trackfutura_desktop.flow.next_start import Wishes
+from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.lock import FolderInUse, FolderLock
 from trackfutura_desktop.paths import DataFolder
@@ -49,11 +50,13 @@ def names(folder: DataFolder) -> list[str]:
         database.close()
 
 
-def started(folder: DataFolder) -> tuple[Path, str]:
+def started(folder: DataFolder, *, follows_move: bool = False) -> tuple[Path, str]:
     """Start everything on a folder and end it; gives where it worked and what it told."""
 
     async def story() -> tuple[Path, str]:
-        start = Start(folder=folder, api_base="http://127.0.0.1:9", listens=False)
+        start = Start(
+            folder=folder, follows_move=follows_move, api_base="http://127.0.0.1:9", listens=False
+        )
 
         def told(workspace: Workspace) -> tuple[Path, str]:
             return workspace.folder.root, workspace.news
@@ -79,6 +82,60 @@ def test_the_data_folder_is_moved_and_found_from_then_on(folder: DataFolder, tmp
     assert not folder.database.exists()
     assert next_start.wishes(DataFolder(place)) == Wishes()
     assert started(DataFolder.of_user())[1] == ""
+
+
+def test_a_start_that_looked_before_another_moved_the_folder_follows_it(
+    folder: DataFolder, tmp_path: Path
+) -> None:
+    place = next_start.new_place(folder, tmp_path)
+    next_start.wish(folder, Wishes(moves_to=str(place)))
+    before = DataFolder.of_user()
+    started(before)
+    root, _ = started(before, follows_move=True)
+    assert root == place
+    assert not before.database.exists()
+    FolderLock(before.root / "lock").release()
+    assert started(before)[0] == before.root  # named by somebody, it is a folder like any other
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a link needs rights there")
+def test_folders_that_the_user_put_on_another_disk_stay_there_and_go_along(
+    folder: DataFolder, tmp_path: Path
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    folder.spool.rename(disk / "spool")
+    folder.spool.symlink_to(disk / "spool")
+    folder.media.rmdir()
+    (folder.root / "pictures").mkdir()
+    folder.media.symlink_to("pictures")
+    (folder.root / "pictures" / "one").write_bytes(b"a picture")
+    place = next_start.new_place(folder, tmp_path)
+    next_start.wish(folder, Wishes(moves_to=str(place)))
+    moved = DataFolder(started(folder)[0])
+    assert moved.root == place
+    assert moved.spool.resolve() == disk / "spool"
+    assert moved.media.resolve() == place / "pictures"
+    assert (moved.media / "one").read_bytes() == b"a picture"
+    assert [path.name for path in (disk / "spool").iterdir()] == []  # a stray, removed by the start
+
+
+def test_a_restore_that_is_half_done_comes_to_its_end_before_the_move(
+    folder: DataFolder, tmp_path: Path
+) -> None:
+    copy = tmp_path / "all.tfbackup"
+    backup_file.write(folder, copy, Watch(), 1, with_media=False)
+    found = restore.prepare(folder, copy, Watch(), 1)
+    aside = folder.root / found.aside
+    aside.mkdir()
+    folder.spool.rename(aside / "spool")  # here it was killed
+    place = next_start.new_place(folder, tmp_path)
+    next_start.wish(folder, Wishes(moves_to=str(place)))
+    assert started(folder)[0] == folder.root
+    assert (aside / "spool" / "0a").read_bytes() == b"a body"
+    assert (aside / "trackfutura.db").exists()
+    assert started(folder)[0] == place
+    assert "northwind" in names(DataFolder(place))
 
 
 def test_a_moved_folder_that_is_not_there_is_never_replaced_by_an_empty_one(

@@ -12,7 +12,10 @@ from desk import ACCOUNT, OTHER, Desk, counts, lines, post, until
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import ingest, replay
+from trackfutura_desktop.flow.checkup import check_installation
+from trackfutura_desktop.flow.import_file import import_file
 from trackfutura_desktop.flow.retention import Retention
+from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.lock import FolderInUse
 from trackfutura_desktop.model.delivery import Reply
 from trackfutura_desktop.model.status import EventStatus
@@ -192,9 +195,45 @@ def test_after_going_back_to_a_copy_newer_bodies_are_put_aside_and_told(desk: De
     assert desk.spooled() == [before.spool_file]
     assert [path.name for path in (desk.folder.root / "rescued").iterdir()] == [after.spool_file]
     assert "restored from a backup copy" in desk.workspace.storage_problem
+    assert any("1 body that came after a backup copy" in said for said in findings(desk))
     desk.restart()
     assert desk.workspace.storage_problem == ""
     assert [event.id for event in desk.events()] == [before.id]
+
+
+def findings(desk: Desk) -> list[str]:
+    async def found() -> list[str]:
+        return [each.text async for each in check_installation(desk.folder, "", desk.workspace)]
+
+    return desk.run(found())
+
+
+def test_bodies_that_were_put_aside_can_be_imported_however_they_were_packed(desk: Desk) -> None:
+    copy = desk.workspace.database.back_up(desk.workspace.clock(), lambda: False)
+    assert copy is not None
+    desk.ask(ACCOUNT, snapshot=SNAPSHOT)
+    packed = desk.take(lines([post(f"L{number}") for number in range(300)]), snapshot=SNAPSHOT)
+    Retention(desk.workspace, lambda: False).tidy()
+    plain = desk.take(lines([post(f"M{number}") for number in range(200)]))
+    desk.stop()
+    for left in ("0123456789abcdef01234567.part", "rows-of-the-preparer"):
+        (desk.folder.spool / left).write_bytes(b"[{")
+    desk.folder.database.write_bytes(copy.read_bytes())
+    desk.start()
+    kept = {path.name: path for path in desk.folder.rescued.iterdir()}
+    assert set(kept) == {f"{packed.spool_file}.zst", plain.spool_file}
+    for path in kept.values():
+        desk.run(import_file(desk.workspace, path, Watch()))
+    desk.settle()
+    assert sorted((event.sha256, event.stored_count) for event in desk.events()) == sorted(
+        [(packed.sha256, 300), (plain.sha256, 200)]
+    )
+    whole = kept[f"{packed.spool_file}.zst"].read_bytes()
+    for damaged in (whole[:-3], whole + b"x", whole[: len(whole) // 2], b""):
+        kept[f"{packed.spool_file}.zst"].write_bytes(damaged)
+        with pytest.raises(UserError, match="cannot be unpacked"):
+            desk.run(import_file(desk.workspace, kept[f"{packed.spool_file}.zst"], Watch()))
+    assert len(desk.events()) == 2
 
 
 def test_a_copy_from_before_the_packing_still_finds_its_bodies(desk: Desk) -> None:

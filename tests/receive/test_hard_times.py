@@ -1,29 +1,35 @@
 """A disk that is full and a database that others hold: what is answered, and what is left behind."""
 
 import asyncio
+import errno
 import hashlib
 import os
 import resource
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 
 import httpx
 import pytest
 from desk import ACCOUNT, WEBHOOK, Desk, encoded, post, until
 
-from trackfutura_desktop import engine
+from trackfutura_desktop import engine, incoming, spool
+from trackfutura_desktop.flow.import_file import import_file
 from trackfutura_desktop.flow.receive import Receiver
-from trackfutura_desktop.incoming import StoredBody
+from trackfutura_desktop.flow.retention import Retention
+from trackfutura_desktop.flow.watch import Watch
+from trackfutura_desktop.incoming import StoredBody, SyncFailed
 from trackfutura_desktop.model.delivery import Arrival, Reply
 from trackfutura_desktop.store import database
 
 SNAPSHOT = "sd_invented0001"
 SMALL = encoded([post("AAA1")])
+CHECKED = "database is opened anew and checked"
 MIB = 1024 * 1024
 
 
@@ -99,10 +105,36 @@ def test_a_row_that_the_disk_does_not_take_is_answered_503_and_leaves_nothing(de
         for _ in range(2):
             assert is_put_off(desk.send(other, snapshot=SNAPSHOT))
         assert len(desk.events()) == 1
-    assert desk.send(other, snapshot=SNAPSHOT).status_code == 200
+    until(lambda: desk.send(other, snapshot=SNAPSHOT).status_code == 200)
     desk.settle()
     assert len(desk.events()) == 2
-    assert "database is opened anew and checked" in desk.folder.log.read_text(encoding="utf-8")
+    assert CHECKED in desk.folder.log.read_text(encoding="utf-8")
+
+
+def test_a_sync_that_fails_during_an_import_or_while_packing_counts_like_any_other(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large = encoded([post(f"L{number}") for number in range(400)])
+    desk.ask(ACCOUNT, snapshot=SNAPSHOT)
+    desk.take(large, snapshot=SNAPSHOT)
+    path = tmp_path / "posts.json"
+    path.write_bytes(large + b" ")
+
+    def broken(_descriptor: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    def is_checked_before_the_next(work: Callable[[], object], module: ModuleType) -> bool:
+        before = desk.folder.log.read_text(encoding="utf-8").count(CHECKED)
+        with monkeypatch.context() as patch:
+            patch.setattr(module, "sync_file", broken)
+            with pytest.raises(SyncFailed):
+                work()
+        assert len(desk.spooled()) == 1
+        desk.take(SMALL, snapshot=SNAPSHOT)
+        return desk.folder.log.read_text(encoding="utf-8").count(CHECKED) == before + 1
+
+    assert is_checked_before_the_next(lambda: desk.run(import_file(desk.workspace, path, Watch())), incoming)
+    assert is_checked_before_the_next(Retention(desk.workspace, lambda: False).tidy, spool)
 
 
 def test_the_answer_does_not_wait_for_a_lock_and_what_is_stored_later_is_whole(

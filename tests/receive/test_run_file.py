@@ -5,6 +5,7 @@ import contextlib
 import json
 import os
 import shutil
+import sqlite3
 import threading
 import zipfile
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from desk import ACCOUNT, OTHER, SECRET, Asked, Desk, encoded, failure, lines, post
+from sqlalchemy import create_engine
 
 from prepared import prepare
 from trackfutura_desktop import cli
@@ -289,6 +291,54 @@ def test_a_file_that_names_one_body_many_times_has_to_find_room_for_all_of_them(
     with pytest.raises(UserError, match="not enough space"):
         taken(elsewhere, bad)
     assert state(elsewhere) == before
+
+
+def test_many_small_bodies_are_not_all_held_in_memory(
+    file: Path, elsewhere: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def many(runs: list[dict[str, Any]]) -> None:
+        small = runs[0]["deliveries"][1]
+        runs[0]["deliveries"] += [small] * 8
+
+    monkeypatch.setattr(run_file, "_HELD", 3 * 1_400)
+    found = taken(elsewhere, rewritten(file, tmp_path, many))
+    with elsewhere.workspace.database.read() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT size, body IS NULL FROM webhook_events WHERE size <= 65536 ORDER BY id"
+        ).all()
+    size = rows[0][0]
+    in_memory = [is_file for _, is_file in rows].count(0)
+    assert len(rows) == 9
+    assert (in_memory - 1) * size < 3 * 1_400 <= in_memory * size
+    assert len(elsewhere.spooled()) == 1 + 9 - in_memory
+    assert picture(elsewhere, found[0].run_id)["counts"] == (122, 1)
+
+
+def test_a_file_with_tens_of_thousands_of_requests_is_taken_and_one_with_more_refused(
+    file: Path, elsewhere: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def many(runs: list[dict[str, Any]]) -> None:
+        first = runs[0]["requests"][0]
+        runs[0]["requests"] += [first | {"reference": f"invented-{number}"} for number in range(20_000)]
+
+    bad = rewritten(file, tmp_path, many)
+    database = elsewhere.workspace.database.path
+    least = 32_766  # of values at once, where SQLite is built as it comes
+
+    monkeypatch.setattr(run_file, "_MOST_PARTS", 20_000)
+    before = state(elsewhere)
+    with pytest.raises(ArchiveUnusable, match="more requests and deliveries"):
+        taken(elsewhere, bad)
+    assert state(elsewhere) == before
+    monkeypatch.undo()
+    (run,) = run_file._described(bad)  # noqa: SLF001 - the rest of the import takes its time
+    engine = create_engine(f"sqlite:///{database}")
+    with engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        driver.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, least)
+        assert run_files.here_before(connection, run) is None
+    engine.dispose()
 
 
 class Disk(NamedTuple):

@@ -5,7 +5,7 @@ import asyncio
 from pathlib import Path
 
 from trackfutura_desktop import engine
-from trackfutura_desktop.commands.place import api_base, data_folder, plain
+from trackfutura_desktop.commands.place import api_base, data_folder, is_of_user, plain
 from trackfutura_desktop.flow import run_file
 from trackfutura_desktop.flow.import_file import Imported, import_files, processed
 from trackfutura_desktop.flow.watch import Watch
@@ -30,7 +30,12 @@ def run(given: argparse.Namespace) -> int:
 
 
 async def _imported(given: argparse.Namespace, paths: list[Path]) -> None:
-    start = Start(folder=data_folder(given), api_base=api_base(given), listens=False)
+    start = Start(
+        folder=data_folder(given),
+        follows_move=is_of_user(given),
+        api_base=api_base(given),
+        listens=False,
+    )
     loop = asyncio.get_running_loop()
     task = asyncio.current_task()
     assert task is not None  # noqa: S101 - asyncio.run made one

@@ -5,7 +5,7 @@ import asyncio
 import gc
 
 from trackfutura_desktop import engine
-from trackfutura_desktop.commands.place import api_base, data_folder
+from trackfutura_desktop.commands.place import api_base, data_folder, is_of_user
 from trackfutura_desktop.flow.workspace import WEBHOOK_PATH
 from trackfutura_desktop.interrupt import on_interrupt
 from trackfutura_desktop.start import Start
@@ -21,7 +21,12 @@ async def _listen(given: argparse.Namespace) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     start = Start(
-        folder=data_folder(given), api_base=api_base(given), host=given.host, port=given.port, needs_port=True
+        folder=data_folder(given),
+        follows_move=is_of_user(given),
+        api_base=api_base(given),
+        host=given.host,
+        port=given.port,
+        needs_port=True,
     )
     with on_interrupt(lambda: loop.call_soon_threadsafe(stop.set)):
         async with engine.running(start, publish=lambda _change: None) as workspace:

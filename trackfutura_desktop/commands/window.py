@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from trackfutura_desktop.commands.place import api_base, data_folder
+from trackfutura_desktop.commands.place import api_base, data_folder, is_of_user
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.interrupt import held_back
 from trackfutura_desktop.lock import FolderInUse, FolderLock
@@ -50,7 +50,8 @@ def run(given: argparse.Namespace) -> int:
         from trackfutura_desktop import app  # noqa: PLC0415
 
     try:
-        return app.run_window(Start(folder=folder, api_base=api_base(given)), order=order)
+        start = Start(folder=folder, follows_move=is_of_user(given), api_base=api_base(given))
+        return app.run_window(start, order=order)
     except FolderInUse:
         if _hand_over(folder, order, _STARTING_SECONDS):
             return 0

@@ -13,7 +13,7 @@ from trackfutura_desktop.flow.replay import body_preview
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.delivery import header_of
-from trackfutura_desktop.spool import BodyLost, Spool
+from trackfutura_desktop.spool import BodyLost
 from trackfutura_desktop.store import bodies, deliveries
 from trackfutura_desktop.store.deliveries import Event, headers_of
 
@@ -90,7 +90,7 @@ def _write(workspace: Workspace, event_id: int, path: Path, stop: threading.Even
     is_whole = False
     try:
         with part.open("wb") as file:
-            for chunk in Spool(workspace.folder.spool).chunks(body):
+            for chunk in workspace.spool.chunks(body):
                 if stop.is_set():
                     return
                 file.write(chunk)
@@ -134,7 +134,7 @@ def _ending(workspace: Workspace, event: Event) -> str:
     try:
         with workspace.database.read() as connection:
             body = bodies.stored_body(connection, event.id)
-        raw = next(iter(Spool(workspace.folder.spool).chunks(body)), b"")
+        raw = next(iter(workspace.spool.chunks(body)), b"")
     except BodyLost:
         return ".bin"
     head = body_preview(workspace, event.id, _LOOK)

@@ -18,7 +18,7 @@ from trackfutura_desktop.flow.address_check import check_address
 from trackfutura_desktop.flow.marks import Marks
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.keys import Keys, keyring_name
-from trackfutura_desktop.language import sentences, tr
+from trackfutura_desktop.language import plural, sentences, tr
 from trackfutura_desktop.model.delivery import Arrival, Reply
 from trackfutura_desktop.model.reach import AddressReport
 from trackfutura_desktop.net.admission import Admission
@@ -64,6 +64,8 @@ async def check_installation(
     for check in (_folder, _database, _catalogue):
         yield await asyncio.to_thread(_checked, partial(check, folder))
     yield _room(folder)
+    if kept := _rescued(folder):
+        yield kept
     try:
         chosen = running.settings if running else settings.load(folder.settings)
     except UserError as error:
@@ -173,6 +175,25 @@ def _room(folder: DataFolder) -> Finding:
             is_good=False, text=tr("Only {said}. Free some: without room nothing is received.", said=said)
         )
     return Finding(is_good=True, text=said)
+
+
+def _rescued(folder: DataFolder) -> Finding | None:
+    """Bodies that were put aside when the database went back to an earlier state."""
+    try:
+        count = sum(1 for path in folder.rescued.iterdir() if path.is_file())
+    except OSError:
+        return None
+    if not count:
+        return None
+    said = plural(
+        count,
+        "{n} body that came after a backup copy was made, to which the database went back, is kept in "
+        "{folder}. It can be imported like any file; delete it when it is not needed.",
+        "{n} bodies that came after a backup copy was made, to which the database went back, are kept in "
+        "{folder}. They can be imported like any file; delete them when they are not needed.",
+        folder=folder.rescued,
+    )
+    return Finding(None, said)
 
 
 def _catalogue(folder: DataFolder) -> str:

@@ -7,7 +7,6 @@ from urllib.parse import quote
 
 from trackfutura_desktop.flow.workspace import WEBHOOK_PATH, Workspace
 from trackfutura_desktop.model.delivery import HIDDEN
-from trackfutura_desktop.spool import Spool
 from trackfutura_desktop.store import bodies, deliveries
 from trackfutura_desktop.store.deliveries import Event, headers_of
 
@@ -83,7 +82,7 @@ def _inline(workspace: Workspace, event_id: int) -> str | None:
         body = bodies.stored_body(connection, event_id)
     if body.size > _INLINE:
         return None
-    data = b"".join(Spool(workspace.folder.spool).chunks(body))
+    data = b"".join(workspace.spool.chunks(body))
     if b"\0" in data:
         return None
     try:

@@ -3,9 +3,8 @@
 import asyncio
 
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.incoming import StoredBody, SyncFailed
+from trackfutura_desktop.incoming import StoredBody
 from trackfutura_desktop.model.change import Change
-from trackfutura_desktop.spool import Spool
 from trackfutura_desktop.store import deliveries
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.runs import Request
@@ -19,16 +18,14 @@ async def download(workspace: Workspace, request: Request, snapshot_id: str) -> 
         NoSpace: The disk is full.
         SyncFailed: The disk did not confirm that it has the data.
     """
-    spool = Spool(workspace.folder.spool)
+    spool = workspace.spool
     spool.check_space(0)
     body = spool.open()
     try:
         await workspace.bright_data.download(snapshot_id, body.write)
         stored = await body.finish()
-    except BaseException as error:
+    except BaseException:
         body.discard()
-        if isinstance(error, SyncFailed):
-            workspace.database.distrust()
         raise
     now = workspace.clock()
     work = workspace.database.submit(lambda connection: _store(connection, request, snapshot_id, stored, now))

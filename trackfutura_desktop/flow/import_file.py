@@ -1,9 +1,9 @@
 """Importing files that were downloaded by hand: each becomes a run, by the way of a delivery."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.watch import Watch, in_thread
@@ -18,7 +18,7 @@ from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.record import problem_of, sent_inputs
 from trackfutura_desktop.model.source import address_key, recognise
 from trackfutura_desktop.model.status import EventStatus
-from trackfutura_desktop.spool import Spool
+from trackfutura_desktop.spool import PACKED, Spool, unpacked
 from trackfutura_desktop.store import deliveries, runs
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.imports import ImportedJob, add_import, add_import_run, imported_before
@@ -74,7 +74,7 @@ async def import_file(
 
     Args:
         workspace: Where to.
-        path: A file of Bright Data: JSON, NDJSON or CSV, also packed with gzip.
+        path: A file of Bright Data: JSON, NDJSON or CSV, also packed with gzip; or a body of our spool.
         watch: Gets to know how many bytes are read.
         name: Of the new run; if it is taken, a number is added. Empty: after the file.
         run_id: Of the run that takes it instead of a new one.
@@ -83,7 +83,7 @@ async def import_file(
         UserError: It cannot be read, is damaged or holds no records. Nothing was stored.
         Stopped: ``watch`` was told to stop. Nothing was stored.
     """
-    spool, project = Spool(workspace.folder.spool), workspace.project.id  # another may be open at the end
+    spool, project = workspace.spool, workspace.project.id  # another may be open at the end
     body = spool.open()
     try:
         contents = await in_thread(watch, _read, path, spool, body, watch)
@@ -157,7 +157,7 @@ def _read(path: Path, spool: Spool, body: IncomingBody, watch: Watch) -> _Conten
         spool.check_space(size)
         watch.begin("reading", size)
         with path.open("rb") as file:
-            chunks = _chunks(file.read, body, watch)
+            chunks = _chunks(file, path, spool, body, watch)
             contents = _survey(chunks)
             for _ in chunks:  # what came after the last record
                 pass
@@ -183,10 +183,13 @@ def _read(path: Path, spool: Spool, body: IncomingBody, watch: Watch) -> _Conten
     return contents
 
 
-def _chunks(read: Callable[[int], bytes], body: IncomingBody, watch: Watch) -> Iterator[bytes]:
-    while chunk := read(_CHUNK):
+def _chunks(file: BinaryIO, path: Path, spool: Spool, body: IncomingBody, watch: Watch) -> Iterator[bytes]:
+    is_packed = path.suffix == PACKED  # a body of ours, such as those that a restore put aside
+    for chunk in unpacked(file) if is_packed else iter(lambda: file.read(_CHUNK), b""):
+        if is_packed:
+            spool.check_space(len(chunk))  # how much it will be nobody knows
         body.write(chunk)
-        watch.advance(len(chunk))
+        watch.advance(file.tell() - watch.done)
         yield chunk
 
 

@@ -24,7 +24,6 @@ from trackfutura_desktop.model.packing import Packer
 from trackfutura_desktop.model.row import Survey
 from trackfutura_desktop.model.status import Cause, EventStatus, Status, event_may_move
 from trackfutura_desktop.net.filelink import FileLinkRefused
-from trackfutura_desktop.spool import Spool
 from trackfutura_desktop.store import bodies, content, costs, deliveries, drift, runs
 from trackfutura_desktop.store import records as raw_records
 from trackfutura_desktop.store.database import Connection
@@ -51,7 +50,7 @@ class Ingest:
     def __init__(self, workspace: Workspace, on_ended: Callable[[int], None]) -> None:
         self._workspace = workspace
         self._on_ended = on_ended
-        self._spool = Spool(workspace.folder.spool)
+        self._spool = workspace.spool
         self._preparer = Preparer()
         self._queue: queue.Queue[int | _Fetched | None] = queue.Queue()
         self._stopping = threading.Event()
@@ -167,7 +166,10 @@ class Ingest:
         with self._explained(event):
             self.add(fetched.done.result())
             self._announce(event)
-        self.add(event.id)  # it may have been cancelled, and asked for again before the fetching ended
+        with self._workspace.database.read() as connection:
+            now = deliveries.event(connection, event.id)
+        if now is not None and now.status is EventStatus.PENDING:
+            self.add(event.id)  # it was cancelled, and asked for again before the fetching ended
 
     def _store(self, event: Event) -> None:
         body = self._body(event)

@@ -62,7 +62,7 @@ def _of_database(workspace: Workspace, found: soundness.Soundness) -> Iterator[F
 
 def _of_bodies(workspace: Workspace, watch: Watch) -> Iterator[Finding]:
     """Read every kept body and compare it with the hash of what arrived."""
-    spool = Spool(workspace.folder.spool)
+    spool = workspace.spool
     before = spool.files()
     with workspace.database.read() as connection:
         watch.begin(tr("reading raw data"), bodies.totals(connection).kept)
@@ -123,7 +123,7 @@ def _strays(workspace: Workspace, before: set[str]) -> Finding:
     """Files that were there at the beginning, and that no delivery refers to even now."""
     with workspace.database.read() as connection:
         known = bodies.spool_files(connection)
-    strays = stray_files(before & Spool(workspace.folder.spool).files(), known)
+    strays = stray_files(before & workspace.spool.files(), known)
     if strays:
         said = tr(
             "{strays:,} files in the spool belong to no delivery; the next start removes them",

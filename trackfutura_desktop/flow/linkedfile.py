@@ -6,7 +6,7 @@ import structlog
 
 from trackfutura_desktop.flow.batches import Cancelled
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.incoming import StoredBody, SyncFailed
+from trackfutura_desktop.incoming import StoredBody
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import Cause, EventStatus
 from trackfutura_desktop.net import filelink
@@ -40,10 +40,8 @@ async def fetch(workspace: Workspace, spool: Spool, event: Event) -> int:
             total_seconds=_LONGEST_SECONDS,
         )
         stored = await body.finish()
-    except BaseException as error:
+    except BaseException:
         body.discard()
-        if isinstance(error, SyncFailed):
-            workspace.database.distrust()
         raise
     _log.info("linked file fetched", event_id=event.id, size=stored.size)
     now = workspace.clock()

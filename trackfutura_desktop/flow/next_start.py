@@ -13,7 +13,7 @@ import structlog
 
 from trackfutura_desktop import crash
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.flow import archive
+from trackfutura_desktop.flow import archive, restore
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.lock import FolderLock
 from trackfutura_desktop.paths import DataFolder, sync_file, sync_folder
@@ -119,6 +119,8 @@ def move(folder: DataFolder) -> tuple[DataFolder, str]:
     if target == folder.root:  # it counted already when the program was ended
         wish(folder, Wishes(compacts=wanted.compacts))
         return folder, ""
+    if restore.is_half_done(folder):  # what is put aside belongs to it: first it comes to its end
+        return folder, ""
     lock = FolderLock(folder.root / "lock")
     try:
         _copy_all(folder.root, target, wanted)
@@ -149,6 +151,8 @@ def _copy_all(root: Path, target: Path, note: Wishes) -> None:
     shutil.rmtree(draft, ignore_errors=True)
     archive.check_room(target.parent, sum(size for _, size in _files(root)))
     draft.mkdir(mode=0o700)
+    for path in _links(root):
+        _link_again(path, draft / path.relative_to(root), root, target)
     for path, _ in _files(root):
         made = draft / path.relative_to(root)
         made.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -157,7 +161,7 @@ def _copy_all(root: Path, target: Path, note: Wishes) -> None:
             raise UserError(tr("{made} is not what was copied.", made=made), tr("Look at the disk."))
     _write(draft / _NOTE, msgspec.json.encode(note))  # while it is there, nobody worked in the new place
     for path in (draft, *draft.rglob("*")):
-        if path.is_dir():
+        if path.is_dir() and not path.is_symlink():
             sync_folder(path)
     if wishes(DataFolder(target)).moves_to == note.moves_to:  # a copy of ours that never counted
         shutil.rmtree(target)
@@ -196,11 +200,29 @@ def _put_aside(root: Path) -> Path:
     return aside
 
 
+def _link_again(path: Path, made: Path, root: Path, target: Path) -> None:
+    """A folder that the user put on another disk stays there, and is the same in the new place."""
+    leads_to = path.resolve()
+    if leads_to.is_relative_to(root.resolve()):
+        leads_to = target / leads_to.relative_to(root.resolve())
+    made.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    made.symlink_to(leads_to, target_is_directory=True)
+
+
 def _files(root: Path) -> Iterator[tuple[Path, int]]:
+    return ((path, path.stat().st_size) for path in _moved(root) if path.is_file())
+
+
+def _links(root: Path) -> Iterator[Path]:
+    """Links to folders; nothing behind them is looked at."""
+    return (path for path in _moved(root) if path.is_symlink() and not path.is_file())
+
+
+def _moved(root: Path) -> Iterator[Path]:
     for path in sorted(root.rglob("*")):
         inside = path.relative_to(root).parts
-        if inside[0] not in _LEFT and not inside[0].startswith("before-") and path.is_file():
-            yield path, path.stat().st_size
+        if inside[0] not in _LEFT and not inside[0].startswith("before-"):
+            yield path
 
 
 def _write(path: Path, data: bytes) -> None:

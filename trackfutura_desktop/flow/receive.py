@@ -16,7 +16,6 @@ from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.delivery import Arrival, Reply, snapshot_ids
 from trackfutura_desktop.model.reach import arrived
 from trackfutura_desktop.model.status import EventStatus
-from trackfutura_desktop.spool import Spool
 from trackfutura_desktop.store.writer import StorageUnavailable
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ class Receiver:
         self._workspace = workspace
         self._on_stored = on_stored
         self._answer_seconds = answer_seconds
-        self._spool = Spool(workspace.folder.spool)
+        self._spool = workspace.spool
         self._waiting: list[Draft] = []
         self._under_way = False
         self._expected = 1

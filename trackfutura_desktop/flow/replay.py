@@ -9,7 +9,7 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.body import BodyError, inflate
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.status import Cause, EventStatus, event_may_move
-from trackfutura_desktop.spool import BodyLost, Spool
+from trackfutura_desktop.spool import BodyLost
 from trackfutura_desktop.store import bodies, content, deliveries, runs
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.deliveries import Event
@@ -174,7 +174,7 @@ def _to_come_back(connection: Connection, event: Event) -> list[Event]:
 def _preview(workspace: Workspace, event_id: int, limit: int) -> bytes:
     with workspace.database.read() as connection:
         body = bodies.stored_body(connection, event_id)
-    spool = Spool(workspace.folder.spool)
+    spool = workspace.spool
     try:
         return _head(inflate(spool.chunks(body)), limit)
     except BodyError:

@@ -11,7 +11,7 @@ import structlog
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.incoming import NoSpace, StoredBody
 from trackfutura_desktop.model.change import Change
-from trackfutura_desktop.spool import BodyLost, Spool, packed
+from trackfutura_desktop.spool import BodyLost, packed
 from trackfutura_desktop.store import bodies
 from trackfutura_desktop.store.bodies import KeptBody
 
@@ -39,7 +39,7 @@ class Retention:
     def __init__(self, workspace: Workspace, stopping: Callable[[], bool]) -> None:
         self._workspace = workspace
         self._stopping = stopping
-        self._spool = Spool(workspace.folder.spool)
+        self._spool = workspace.spool
         self._may_pack = True
         self._kept_bytes = 0
         self._done = Tidied()

@@ -15,11 +15,11 @@ import msgspec
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import archive
-from trackfutura_desktop.flow.archive import Kind, Reader, Writer
+from trackfutura_desktop.flow.archive import Entry, Kind, Reader, Writer
 from trackfutura_desktop.flow.manifest import manifest
 from trackfutura_desktop.flow.watch import Watch, in_thread
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.incoming import IncomingBody, StoredBody
+from trackfutura_desktop.incoming import SMALL, IncomingBody, StoredBody
 from trackfutura_desktop.language import plural, tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.naming import unique
@@ -38,6 +38,9 @@ KIND = Kind(
 _RUNS = "runs.json"
 _LONGEST = 256 * 1024 * 1024  # of the description of all runs
 _LOOK_SECONDS = 0.2
+# Of a file: requests and deliveries together. A run has some hundreds; all get their rows in one transaction.
+_MOST_PARTS = 50_000
+_HELD = 32 * 1024 * 1024  # bytes of small bodies in memory; those after them go to files like large ones
 _WAITING = (EventStatus.PENDING, EventStatus.PROCESSING)
 
 
@@ -80,7 +83,7 @@ async def import_runs(workspace: Workspace, path: Path, watch: Watch) -> list[Im
             stored.
         Stopped: ``watch`` was told to stop. Nothing was stored.
     """
-    spool, project, now = Spool(workspace.folder.spool), workspace.project.id, workspace.clock()
+    spool, project, now = workspace.spool, workspace.project.id, workspace.clock()
     found = await in_thread(watch, _described, path)
     with workspace.database.read() as connection:
         before = [run_files.here_before(connection, each) for each in found]
@@ -173,7 +176,7 @@ class _Exporter:
         self._workspace = workspace
         self._made = made
         self._written = written
-        self._spool = Spool(workspace.folder.spool)
+        self._spool = workspace.spool
 
     def deliveries(self, run_id: int, found: list[Delivery]) -> Iterator[DeliveryPart]:
         """The deliveries with their bodies; records that came in another way make one of their own."""
@@ -239,6 +242,8 @@ def _described(path: Path) -> list[RunPart]:
         found = msgspec.json.decode(text, type=list[RunPart])
     except msgspec.MsgspecError as error:
         raise archive.damaged(path, tr("what it says of its runs makes no sense")) from error
+    if sum(len(run.requests) + len(run.deliveries) for run in found) > _MOST_PARTS:
+        raise archive.damaged(path, tr("it holds more requests and deliveries than runs have"))
     if any(f"bodies/{part.body}" not in entries for run in found for part in run.deliveries):
         raise archive.damaged(path, tr("the body of a delivery is missing"))
     references = [each.reference for run in found for each in run.requests]
@@ -266,19 +271,23 @@ def _read(path: Path, wanted: list[RunPart], spool: Spool, watch: Watch) -> list
     """Verify all of a file, then take the bodies of the wanted runs."""
     with ExitStack() as stack:
         reader = stack.enter_context(archive.opened(path, KIND))
-        sizes = {each.name: each.size for each in reader.manifest.files}
+        entries = {each.name: each for each in reader.manifest.files}
         # A file can name one body for any number of deliveries; each of them gets its own.
-        taken = sum(sizes[f"bodies/{part.body}"] for run in wanted for part in run.deliveries)
+        taken = sum(entries[f"bodies/{part.body}"].size for run in wanted for part in run.deliveries)
         archive.check_room(spool.folder, max(reader.size, taken))
         watch.begin(tr("verifying"), reader.size)
         reader.verify(watch)
         made: list[list[IncomingBody]] = []
+        held = 0
         watch.begin(tr("reading"), sum(len(each.deliveries) for each in wanted))
         try:
             for run in wanted:
                 made.append([])
                 for part in run.deliveries:
-                    made[-1].append(_taken(path, reader, part, spool))
+                    body = spool.open(small=SMALL if held < _HELD else 0)
+                    made[-1].append(body)
+                    _take(path, entries[f"bodies/{part.body}"], part, reader, body)
+                    held += body.size if body.size <= SMALL else 0
                     watch.advance(1)
         except BaseException:
             _discard(made)
@@ -291,18 +300,11 @@ def _discard(incoming: list[list[IncomingBody]]) -> None:
         body.discard()
 
 
-def _taken(path: Path, reader: Reader, part: DeliveryPart, spool: Spool) -> IncomingBody:
-    entry = next(each for each in reader.manifest.files if each.name == f"bodies/{part.body}")
+def _take(path: Path, entry: Entry, part: DeliveryPart, reader: Reader, body: IncomingBody) -> None:
     if entry.sha256 != part.body:
         raise archive.damaged(path, tr("a body is not the one that its name says"))
-    body = spool.open()
-    try:
-        for chunk in reader.chunks(entry):
-            body.write(chunk)
-    except BaseException:
-        body.discard()
-        raise
-    return body
+    for chunk in reader.chunks(entry):
+        body.write(chunk)
 
 
 def _store(

@@ -17,6 +17,7 @@ from trackfutura_desktop.model.reach import Reach
 from trackfutura_desktop.net.brightdata import BrightData
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.settings import Settings
+from trackfutura_desktop.spool import Spool
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.media import Totals
 from trackfutura_desktop.store.sources import Project
@@ -89,6 +90,11 @@ class Workspace:
     on_schedules: Callable[[], None] = lambda: None  # a schedule was changed; call on the main loop
 
     on_address: Callable[[], None] = lambda: None  # the public address may be another; on the main loop
+
+    @property
+    def spool(self) -> Spool:
+        """The folder of large bodies. After a sync in it that failed the database takes nothing unchecked."""
+        return Spool(self.folder.spool, self.database.distrust)
 
     @property
     def public_url(self) -> str:

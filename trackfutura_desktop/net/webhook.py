@@ -49,8 +49,6 @@ class Listener:
         admission: What is let in.
         spool: Where bodies go that are too large for a row.
         clock: ms since 1970 UTC.
-        distrust: Called when the disk did not confirm a write; from then on ``receive`` refuses until it is
-            certain again.
         limits: What a stranger may take.
     """
 
@@ -61,14 +59,12 @@ class Listener:
         spool: Spool,
         *,
         clock: Callable[[], int],
-        distrust: Callable[[], None] = lambda: None,
         limits: Limits = _LIMITS,
     ) -> None:
         self._receive = receive
         self._admission = admission
         self._spool = spool
         self._clock = clock
-        self._distrust = distrust
         self._limits = limits
         self._loop = new_loop()
         self._stop: asyncio.Event | None = None
@@ -164,8 +160,6 @@ class Listener:
             stored = await body.finish()
         except BaseException as error:
             body.discard()
-            if isinstance(error, SyncFailed):
-                self._distrust()
             reply = _reply_to(error)
             if reply is None:
                 raise

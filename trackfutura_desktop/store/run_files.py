@@ -107,15 +107,16 @@ def request_ids(connection: Connection, run_id: int) -> list[int]:
 
 def here_before(connection: Connection, run: RunPart) -> Before | None:
     """The run of a file, or the one that it was made of, where one of them is here."""
-    names = [each.reference for each in run.requests]
-    query = (
-        select(scraping_runs.c.id, scraping_runs.c.name, scraping_runs.c.trashed_at)
-        .join(batch_scraper_jobs, batch_scraper_jobs.c.run_id == scraping_runs.c.id)
-        .where(batch_scraper_jobs.c.reference.in_([*names, *(f"{_MARK}{name}" for name in names)]))
-        .order_by(scraping_runs.c.trashed_at.is_not(None))
-    )
-    row = connection.execute(query).first()
-    return None if row is None else Before(row[0], row[1], row[2] is not None)
+    names = [name for each in run.requests for name in (each.reference, f"{_MARK}{each.reference}")]
+    found: list[Before] = []
+    for start in range(0, len(names), _STEP):  # some SQLites take few values at once
+        query = (
+            select(scraping_runs.c.id, scraping_runs.c.name, scraping_runs.c.trashed_at)
+            .join(batch_scraper_jobs, batch_scraper_jobs.c.run_id == scraping_runs.c.id)
+            .where(batch_scraper_jobs.c.reference.in_(names[start : start + _STEP]))
+        )
+        found += [Before(row[0], row[1], row[2] is not None) for row in connection.execute(query)]
+    return min(found, key=lambda each: each.is_in_trash, default=None)
 
 
 def add_run(
