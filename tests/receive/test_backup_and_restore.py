@@ -164,6 +164,9 @@ def changed_database(path: Path, statement: str) -> Path:
     ("statement", "said"),
     [
         ("UPDATE alembic_version SET version_num = '0999'", "newer version"),
+        ("UPDATE alembic_version SET version_num = '0000'", "no version of this program"),
+        ("UPDATE alembic_version SET version_num = '0001b'", "no version of this program"),
+        ("UPDATE alembic_version SET version_num = ''", "no version of this program"),
         ("DROP TABLE alembic_version", "holds no tables of this application"),
         ("UPDATE webhook_events SET spool_file = '../trackfutura.db'", "never writes"),
         ("UPDATE media SET file = '../../letters.txt'", "never writes"),

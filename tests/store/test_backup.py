@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -91,6 +92,26 @@ def test_a_stop_leaves_no_half_copy(database: Database) -> None:
         add_project(database, f"{number} " + "x" * 200_000)
     assert database.back_up(NOW, lambda: True) is None
     assert list((database.path.parent / "backups").iterdir()) == []
+
+
+def test_a_copy_gives_way_when_the_disk_gets_full_while_it_is_made(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Until it is done, the log of SQLite keeps what others write."""
+    for number in range(20):
+        add_project(database, f"{number} " + "x" * 200_000)
+    free = [10**9]
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=free[0]))
+
+    def meanwhile() -> bool:
+        free[0] = 100_000_000
+        return False
+
+    with pytest.raises(BackupFailed, match="No space left"):
+        database.back_up(NOW, meanwhile)
+    assert list((database.path.parent / "backups").iterdir()) == []
+    free[0] = 10**9
+    assert database.back_up(NOW, lambda: False) is not None
 
 
 def test_one_a_day_and_a_clock_that_jumped_changes_that_by_one(database: Database) -> None:

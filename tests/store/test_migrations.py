@@ -17,7 +17,7 @@ from sqlalchemy import create_engine, inspect
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.store import schema
 from trackfutura_desktop.store.database import Database, DatabaseUnusable
-from trackfutura_desktop.store.schema import NEWEST, NewerDatabase
+from trackfutura_desktop.store.schema import _MIGRATIONS, NEWEST, NewerDatabase, is_known
 from trackfutura_desktop.store.tables import FULL_TEXT, metadata, projects
 
 
@@ -83,6 +83,11 @@ def test_the_newest_version_is_that_of_the_newest_migration() -> None:
     assert scripts.get_heads() == [NEWEST]
     versions = [each.revision for each in scripts.walk_revisions()]
     assert versions == sorted(versions, reverse=True)  # they are compared as text
+
+
+def test_every_version_that_has_a_migration_is_known_and_no_other() -> None:
+    assert all(is_known(each.revision) for each in ScriptDirectory(str(_MIGRATIONS)).walk_revisions())
+    assert not any(is_known(each) for each in ("", "0000", "1", "0001b", f"{int(NEWEST) + 1:04}", "unknown"))
 
 
 def test_a_file_that_is_up_to_date_needs_no_alembic(database: Database) -> None:

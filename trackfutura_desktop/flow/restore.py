@@ -25,7 +25,7 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.paths import DataFolder, sync_file, sync_folder
 from trackfutura_desktop.store import backup
 from trackfutura_desktop.store.backup import Damaged
-from trackfutura_desktop.store.schema import NEWEST
+from trackfutura_desktop.store.schema import NEWEST, is_known
 
 _log = structlog.get_logger(__name__)
 
@@ -182,6 +182,8 @@ def _check(path: Path, database: Path) -> None:
             ),
             tr("Install the newer version to restore it."),
         )
+    if not is_known(version):
+        raise archive.damaged(path, tr("no version of this program has made its database"))
     backup.mark_copy(database)
 
 

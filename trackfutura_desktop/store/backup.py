@@ -1,5 +1,6 @@
 """Copies of the database, made by SQLite itself while others go on writing, and how to go back to one."""
 
+import errno
 import os
 import re
 import shutil
@@ -25,7 +26,8 @@ _LEAST = 2
 _DAY_MS = 86_400_000
 _PAGES = 64  # 1 MB; between two steps others get the disk, and a stop is noticed
 _OPERATIONS = 1_000_000  # of SQLite's machine
-_RESERVE = 64 * 1024 * 1024
+# Left free on the disk; twice that of the spool, so a copy gives way before a delivery is refused.
+_RESERVE = 128 * 1024 * 1024
 _NAME = re.compile(r"trackfutura-(\d{8}T\d{6})-(\w+)-(daily|migration)\.db")
 _MOMENT = "%Y%m%dT%H%M%S"
 _IS_COPY = 1  # PRAGMA user_version of a copy
@@ -228,6 +230,9 @@ def _copy(
         told(size * (total - left) // max(total, 1), size)
         if stopping():
             raise _Stopped
+        # While the copy is made, the log of SQLite keeps all that others write.
+        if shutil.disk_usage(draft.parent).free < _RESERVE:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     os.close(os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_RDWR, 0o600))
     with closing(reader(database)) as source, closing(sqlite3.connect(draft, isolation_level=None)) as target:

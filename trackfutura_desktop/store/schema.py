@@ -15,6 +15,11 @@ _MIGRATIONS = Path(__file__).parent / "migrations"
 NEWEST = "0009"
 
 
+def is_known(version: str) -> bool:
+    """Whether a database of this version can be brought to the newest one."""
+    return version in {f"{number:04}" for number in range(1, int(NEWEST) + 1)}
+
+
 class NewerDatabase(UserError):
     """The file was written by a newer version of this application."""
 
