@@ -25,7 +25,7 @@ from trackfutura_desktop.flow.upkeep import Upkeep
 from trackfutura_desktop.flow.waking import WakeKeeper
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.keys import Keys
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import plural, sentences, tr
 from trackfutura_desktop.lock import FolderLock
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.net.admission import Admission
@@ -194,24 +194,32 @@ def _clean(workspace: Workspace) -> None:
     """Remove the files that no delivery refers to, before the first new one comes."""
     backup_file.forget_drafts(workspace.folder, _now())
     spool = workspace.spool
+    database, aside = workspace.database, workspace.folder.rescued
+    if database.is_new and (copies := backup.backups(database.path)):
+        workspace.storage_problem = tr(
+            "There was no database in the data folder, and an empty one was made. The newest backup copy is "
+            "{path}.",
+            path=copies[0].path,
+        )
     found = spool.files()
     if not found:
         return  # then no delivery has to be looked at
-    with workspace.database.read() as connection:
+    with database.read() as connection:
         strays = stray_files(found, bodies.spool_files(connection))
-    if workspace.database.was_restored and strays:
-        # Deliveries of the time after the copy, for which people paid, may have been in them.
-        aside = workspace.folder.rescued
-        if count := spool.rescue(strays, aside):
-            workspace.storage_problem = tr(
-                "The database was restored from a backup copy. {strays} bodies that came after "
-                "it was made are kept in {aside}, from where they can be imported.",
-                strays=count,
-                aside=aside,
-            )
-            _log.warning("bodies put aside", count=count, folder=str(aside))
-    else:
+    if not (database.was_restored or database.is_new):
         spool.remove_strays(strays)
+    # Deliveries that this database does not know, for which people paid, may have been in them.
+    elif count := spool.rescue(strays, aside):
+        _log.warning("bodies put aside", count=count, folder=str(aside))
+        kept = plural(
+            count,
+            "{n} body that the database does not know is kept in {aside}, from where it can be imported.",
+            "{n} bodies that the database does not know are kept in {aside}, from where they can be "
+            "imported.",
+            aside=aside,
+        )
+        first = tr("The database was restored from a backup copy.") if database.was_restored else ""
+        workspace.storage_problem = sentences(first or workspace.storage_problem, kept)
 
 
 def _gone_back(connection: Connection) -> None:

@@ -2760,6 +2760,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>sie {found:,} statt {rows:,} Zeilen enthält</translation>
     </message>
     <message>
+        <source>it is empty, and the log beside it is not</source>
+        <translation>sie ist leer, und das Protokoll daneben ist es nicht</translation>
+    </message>
+    <message>
         <source>It is fetched again; the data stay at Bright Data.</source>
         <translation>Er wird erneut abgerufen; die Daten bleiben bei Bright Data.</translation>
     </message>
@@ -3690,6 +3694,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>No text.</source>
         <translation>Kein Text.</translation>
+    </message>
+    <message>
+        <source>no version of this program has made its database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No webhook comes through {public_url}</source>
@@ -5642,8 +5650,8 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Die Datenbank wurde nicht verkleinert: {error}. Sie ist, wie sie war.</translation>
     </message>
     <message>
-        <source>The database was restored from a backup copy. {strays} bodies that came after it was made are kept in {aside}, from where they can be imported.</source>
-        <translation>Die Datenbank wurde aus einer Sicherungskopie zurückgespielt. {strays} Bodys, die danach kamen, liegen in {aside} und können von dort importiert werden.</translation>
+        <source>The database was restored from a backup copy.</source>
+        <translation>Die Datenbank wurde aus einer Sicherungskopie zurückgespielt.</translation>
     </message>
     <message>
         <source>The database {path} cannot be used: {orig}.</source>
@@ -6336,6 +6344,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There was no database in the data folder, and an empty one was made. The newest backup copy is {path}.</source>
+        <translation>Im Datenordner war keine Datenbank; eine leere wurde angelegt. Die neueste Sicherungskopie ist {path}.</translation>
     </message>
     <message>
         <source>These are {count} lines; at most {most} can be added at once.</source>
@@ -7382,11 +7394,19 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} body that came after a backup copy was made, to which the database went back, is kept in {folder}. It can be imported like any file; delete it when it is not needed.</source>
-        <extracomment>{n} bodies that came after a backup copy was made, to which the database went back, are kept in {folder}. They can be imported like any file; delete them when they are not needed.</extracomment>
+        <source>{n} body that the database did not know is kept in {folder}. It can be imported like any file; delete it when it is not needed.</source>
+        <extracomment>{n} bodies that the database did not know are kept in {folder}. They can be imported like any file; delete them when they are not needed.</extracomment>
         <translation>
-            <numerusform>{n} Body, der nach der zurückgespielten Sicherungskopie kam, liegt in {folder}. Er kann wie jede Datei importiert werden; wird er nicht gebraucht, kann er gelöscht werden.</numerusform>
-            <numerusform>{n} Bodys, die nach der zurückgespielten Sicherungskopie kamen, liegen in {folder}. Sie können wie jede Datei importiert werden; werden sie nicht gebraucht, können sie gelöscht werden.</numerusform>
+            <numerusform>{n} Body, den die Datenbank nicht kannte, liegt in {folder}. Er kann wie jede Datei importiert werden; wird er nicht gebraucht, kann er gelöscht werden.</numerusform>
+            <numerusform>{n} Bodys, die die Datenbank nicht kannte, liegen in {folder}. Sie können wie jede Datei importiert werden; werden sie nicht gebraucht, können sie gelöscht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} body that the database does not know is kept in {aside}, from where it can be imported.</source>
+        <extracomment>{n} bodies that the database does not know are kept in {aside}, from where they can be imported.</extracomment>
+        <translation>
+            <numerusform>{n} Body, den die Datenbank nicht kennt, liegt in {aside} und kann von dort importiert werden.</numerusform>
+            <numerusform>{n} Bodys, die die Datenbank nicht kennt, liegen in {aside} und können von dort importiert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

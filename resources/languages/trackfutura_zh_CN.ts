@@ -2754,6 +2754,10 @@ tiktok: @lumen.cafe
         <translation>它有 {found:,} 行而不是 {rows:,} 行</translation>
     </message>
     <message>
+        <source>it is empty, and the log beside it is not</source>
+        <translation>它是空的，而旁边的日志不是</translation>
+    </message>
+    <message>
         <source>It is fetched again; the data stay at Bright Data.</source>
         <translation>会重新获取；数据保留在 Bright Data。</translation>
     </message>
@@ -3681,6 +3685,10 @@ tiktok: @lumen.cafe
     <message>
         <source>No text.</source>
         <translation>无文本。</translation>
+    </message>
+    <message>
+        <source>no version of this program has made its database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No webhook comes through {public_url}</source>
@@ -5630,8 +5638,8 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>数据库未压缩：{error}。它保持原样。</translation>
     </message>
     <message>
-        <source>The database was restored from a backup copy. {strays} bodies that came after it was made are kept in {aside}, from where they can be imported.</source>
-        <translation>数据库已从备份恢复。备份之后到达的 {strays} 个正文保存在 {aside}，可以从那里导入。</translation>
+        <source>The database was restored from a backup copy.</source>
+        <translation>数据库已从备份恢复。</translation>
     </message>
     <message>
         <source>The database {path} cannot be used: {orig}.</source>
@@ -6324,6 +6332,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There was no database in the data folder, and an empty one was made. The newest backup copy is {path}.</source>
+        <translation>数据文件夹中没有数据库，已新建一个空的。最新的备份是 {path}。</translation>
     </message>
     <message>
         <source>These are {count} lines; at most {most} can be added at once.</source>
@@ -7367,10 +7379,17 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} body that came after a backup copy was made, to which the database went back, is kept in {folder}. It can be imported like any file; delete it when it is not needed.</source>
-        <extracomment>{n} bodies that came after a backup copy was made, to which the database went back, are kept in {folder}. They can be imported like any file; delete them when they are not needed.</extracomment>
+        <source>{n} body that the database did not know is kept in {folder}. It can be imported like any file; delete it when it is not needed.</source>
+        <extracomment>{n} bodies that the database did not know are kept in {folder}. They can be imported like any file; delete them when they are not needed.</extracomment>
         <translation>
-            <numerusform>恢复所用的备份之后到达的 {n} 个正文保存在 {folder}。它们可以像任何文件一样导入；不需要时可以删除。</numerusform>
+            <numerusform>数据库未知的 {n} 个正文保存在 {folder}。它们可以像任何文件一样导入；不需要时可以删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} body that the database does not know is kept in {aside}, from where it can be imported.</source>
+        <extracomment>{n} bodies that the database does not know are kept in {aside}, from where they can be imported.</extracomment>
+        <translation>
+            <numerusform>数据库未知的 {n} 个正文保存在 {aside}，可以从那里导入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -73,6 +73,31 @@ def test_a_damaged_database_is_reported_and_kept(tmp_path: Path, content: bytes)
     assert (root / "trackfutura.db").read_bytes() == content
 
 
+def test_a_database_that_is_gone_takes_nothing_else_with_it(desk: Desk) -> None:
+    kept = desk.take(lines([post(f"L{number}") for number in range(300)]))
+    assert desk.workspace.database.back_up(desk.workspace.clock(), lambda: False) is not None
+    log = desk.folder.database.with_name("trackfutura.db-wal")
+    remains = log.read_bytes()
+    desk.stop()
+    for gone in (b"", None):
+        log.write_bytes(remains)
+        desk.folder.database.write_bytes(b"")
+        if gone is None:
+            desk.folder.database.unlink()
+        with pytest.raises(UserError, match="is empty, and the log beside it is not") as refused:
+            desk.start()
+        assert "backups" in refused.value.remedy
+        assert log.read_bytes() == remains
+    log.unlink()
+    desk.start()
+    assert [path.name for path in desk.folder.rescued.iterdir()] == [kept.spool_file]
+    assert "There was no database" in desk.workspace.storage_problem
+    assert "backups" in desk.workspace.storage_problem
+    assert "1 body that the database does not know" in desk.workspace.storage_problem
+    desk.restart()
+    assert desk.workspace.storage_problem == ""
+
+
 def test_a_database_of_a_newer_version_is_refused_and_kept(tmp_path: Path) -> None:
     root = tmp_path / "data"
     with Desk(root):
@@ -195,7 +220,7 @@ def test_after_going_back_to_a_copy_newer_bodies_are_put_aside_and_told(desk: De
     assert desk.spooled() == [before.spool_file]
     assert [path.name for path in (desk.folder.root / "rescued").iterdir()] == [after.spool_file]
     assert "restored from a backup copy" in desk.workspace.storage_problem
-    assert any("1 body that came after a backup copy" in said for said in findings(desk))
+    assert any("1 body that the database did not know" in said for said in findings(desk))
     desk.restart()
     assert desk.workspace.storage_problem == ""
     assert [event.id for event in desk.events()] == [before.id]

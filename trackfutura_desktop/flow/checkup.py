@@ -187,10 +187,10 @@ def _rescued(folder: DataFolder) -> Finding | None:
         return None
     said = plural(
         count,
-        "{n} body that came after a backup copy was made, to which the database went back, is kept in "
-        "{folder}. It can be imported like any file; delete it when it is not needed.",
-        "{n} bodies that came after a backup copy was made, to which the database went back, are kept in "
-        "{folder}. They can be imported like any file; delete them when they are not needed.",
+        "{n} body that the database did not know is kept in {folder}. It can be imported like any file; "
+        "delete it when it is not needed.",
+        "{n} bodies that the database did not know are kept in {folder}. They can be imported like any file; "
+        "delete them when they are not needed.",
         folder=folder.rescued,
     )
     return Finding(None, said)

@@ -59,6 +59,7 @@ class Database:
         self._writing: Engine | None = None
         self._writer: Writer | None = None
         self.needs_check = False  # it did not end in order and is too large to be checked while one waits
+        self.is_new = False  # there was none
         self.was_restored = False  # it is a backup copy that was put here
 
     def open(self) -> None:
@@ -69,6 +70,9 @@ class Database:
         """
         with _explained(self.path):
             has_ended_in_order = _has_ended_in_order(self.path)
+            self.is_new = not self.path.exists() or not self.path.stat().st_size
+            if self.is_new and not has_ended_in_order:  # SQLite would throw the log away
+                raise Damaged(tr("it is empty, and the log beside it is not"))
             if not self.path.exists():
                 os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
             self._writing = _engine(self.path, read_only=False)
