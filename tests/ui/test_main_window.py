@@ -203,6 +203,27 @@ def test_the_place_of_a_window_is_remembered(filled: Workspace, qtbot: QtBot) ->
     assert windows[1].size() == QSize(611, 407)
 
 
+@pytest.mark.parametrize(
+    ("room", "size", "fills"),
+    [
+        (QSize(1_920, 1_040), QSize(1_400, 900), False),
+        (QSize(1_280, 800), QSize(1_178, 736), True),
+        (QSize(1_440, 900), QSize(1_325, 828), True),
+    ],
+)
+def test_a_first_window_leaves_room_for_its_frame_or_fills_a_small_screen(
+    qtbot: QtBot,
+    room: QSize,
+    size: QSize,
+    fills: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    prefs.fit(window, QSize(1_400, 900), room)
+    assert window.size() == size
+    assert window.isMaximized() is fills
+
+
 def test_closing_tells_the_application(window: MainWindow, qtbot: QtBot, app: QApplication) -> None:
     with qtbot.waitSignal(window.closed, timeout=0):
         window.close()

@@ -1,9 +1,11 @@
 """What the window remembers between two starts: its place, the panes, the columns."""
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
 
 from trackfutura_desktop.paths import DataFolder
+
+_BESIDE_FRAME = 0.92  # of a screen, left for a window by the frame around it
 
 
 def keep(folder: DataFolder, name: str, widget: QHeaderView | QSplitter | QWidget) -> bool:
@@ -34,6 +36,23 @@ def restore(folder: DataFolder, name: str, widget: QHeaderView | QSplitter | QWi
     if isinstance(widget, QHeaderView | QSplitter):
         return widget.restoreState(state)
     return widget.restoreGeometry(state)
+
+
+def fit(window: QWidget, wanted: QSize, room: QSize) -> None:
+    """Give a window that has no place yet its size. On a small screen it takes all of it.
+
+    Nobody can say how large the frame will be before the window is shown, and the foot of a window that is
+    as high as the screen lies below it; a window that fills the screen gets its place from the system.
+
+    Args:
+        window: Not shown yet.
+        wanted: Its size where there is room enough.
+        room: What the screen has for windows and their frames.
+    """
+    framed = wanted.boundedTo(room * _BESIDE_FRAME)
+    window.resize(framed)
+    if framed != wanted:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def stored(folder: DataFolder, parent: QObject) -> QSettings:
