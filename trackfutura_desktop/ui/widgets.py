@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
 from trackfutura_desktop.ui import icons, sides, theme, words
 from trackfutura_desktop.ui.measure import follow, px, set_pixels
 from trackfutura_desktop.ui.tokens import MARK, PANE_HEAD_HEIGHT, SMALL_PIXELS
+
+_TITLE_GAP = 8  # pixels between a title and what stands beside it
 
 
 class PlainLabel(QLabel):
@@ -153,23 +156,67 @@ class PaneHeader(QFrame):
         super().__init__()
         follow(self, lambda: self.setFixedHeight(px(PANE_HEAD_HEIGHT)))
         self.setProperty("surface", "pane")
-        self._title = ElidedLabel(title, "title")
-        self._subtitle = PlainLabel(subtitle, "muted")
+        self._titles = _Titles(title, subtitle)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 12, 0)
         self._row.setSpacing(8)
-        self._row.addWidget(self._title)
-        self._row.addWidget(self._subtitle)
+        self._row.addWidget(self._titles, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
 
     def show_title(self, title: str, subtitle: str = "", short: str = "") -> None:
         """Show another title; ``short`` stands in its place where there is no room for it."""
-        self._title.show_text(title, short)
-        self._subtitle.setText(subtitle)
+        self._titles.show_title(title, subtitle, short)
 
     def add(self, widget: QWidget) -> None:
         """Put a widget at the right end."""
         self._row.addWidget(widget)
+
+
+class _Titles(QWidget):
+    """A title with something muted beside it, or under it where the two have no room beside each other."""
+
+    def __init__(self, title: str, subtitle: str) -> None:
+        super().__init__()
+        self._title = ElidedLabel(title, "title")
+        self._subtitle = PlainLabel(subtitle, "muted")
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.addWidget(self._title)
+        self._lines.addWidget(self._subtitle)
+        self._fold(is_folded=False)
+
+    def show_title(self, title: str, subtitle: str, short: str) -> None:
+        self._title.show_text(title, short)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+        self.updateGeometry()
+        self._look()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as both beside each other, however they stand now, so that they find back."""
+        beside = self._subtitle.sizeHint().width() + _TITLE_GAP if self._subtitle.text() else 0
+        return QSize(self._title.sizeHint().width() + beside, self._lines.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the wider of the two, of which the title may be cut."""
+        least = max(self._title.minimumSizeHint().width(), self._subtitle.minimumSizeHint().width())
+        return QSize(least, self._lines.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put them beside or under each other."""
+        super().resizeEvent(event)
+        self._look()
+
+    def _look(self) -> None:
+        is_folded = self.width() < self.sizeHint().width() and bool(self._subtitle.text())
+        if is_folded is not (self._lines.direction() is QBoxLayout.Direction.TopToBottom):
+            self._fold(is_folded=is_folded)
+
+    def _fold(self, *, is_folded: bool) -> None:
+        ways = QBoxLayout.Direction
+        self._lines.setDirection(ways.TopToBottom if is_folded else ways.LeftToRight)
+        self._lines.setSpacing(0 if is_folded else _TITLE_GAP)
+        set_role(self._subtitle, "role", "small" if is_folded else "muted")
 
 
 class EmptyState(QWidget):
