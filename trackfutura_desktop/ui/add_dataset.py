@@ -12,6 +12,7 @@ from trackfutura_desktop.model.own_catalogue import new_dataset
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.ui import form, widgets
 from trackfutura_desktop.ui.form import Field
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
 
 _WIDTH = 480
@@ -27,7 +28,7 @@ class AddDatasetDialog(TaskDialog):
         self, catalogue: Catalogue, others: Sequence[tuple[str, str]], tasks: Tasks, parent: QWidget
     ) -> None:
         super().__init__(tasks, parent)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(px(_WIDTH))
         self._catalogue = catalogue
         self._others = dict(others)
         self.id, self.name = QLineEdit(), QLineEdit()

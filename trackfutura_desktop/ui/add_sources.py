@@ -77,7 +77,7 @@ class AddSourcesDialog(TaskDialog):
         self._names = form.row(told, self.names_on, QWidget())
         self._choices = ServiceChoices(self.model)
         self._choice_area = form.scrolling(self._choices, tr("Services for all addresses of a kind"))
-        self._choice_area.setMaximumHeight(_CHOICES_HEIGHT)
+        self._choice_area.setMaximumHeight(px(_CHOICES_HEIGHT))
         self.table = self._table()
         self.take_over = QCheckBox()
         self.take_over.toggled.connect(lambda is_on: self.model.take_over(is_wanted=is_on))
@@ -214,7 +214,7 @@ class AddSourcesDialog(TaskDialog):
         return table
 
     def _content(self) -> QWidget:
-        self.field.setFixedHeight(180)
+        self.field.setFixedHeight(px(180))
         self._reason = PlainLabel("", "error", wrap=True, selectable=True)
         parts = (self.field, self._names, self._choice_area, self.table, self.take_over, self._reason)
         return form.column_of(*parts, spacing=12)
@@ -247,7 +247,7 @@ class AddSourcesDialog(TaskDialog):
         ]
         self._summary.setText("   ·   ".join(part for part in (*parts, *self._notes) if part))
         self._choice_area.setVisible(bool(self.model.ambiguous()))
-        self._choice_area.setFixedHeight(min(_CHOICES_HEIGHT, self._choices.sizeHint().height()))
+        self._choice_area.setFixedHeight(min(px(_CHOICES_HEIGHT), self._choices.sizeHint().height()))
         self._show_reason()
 
     def _show_told_anew(self) -> int:

@@ -10,6 +10,7 @@ from trackfutura_desktop.flow.adopt import Stranger
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import sides, words
 from trackfutura_desktop.ui.cells import ROOT, Cell, CellsModel
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index, RowDelegate, paint_ground
 from trackfutura_desktop.ui.source_choice import paint_box
 
@@ -116,10 +117,10 @@ class CheckDelegate(RowDelegate):
         if state is not None:
             painter.save()
             centre = option.rect.center().y() + 0.5
-            box = sides.first(option.rect, _BOX_CENTRE * 2, option.direction).center().x()
+            box = sides.first(option.rect, px(_BOX_CENTRE) * 2, option.direction).center().x()
             paint_box(painter, box + 1, centre, Qt.CheckState(state))
             painter.restore()
-        option.rect = sides.rest(option.rect, _BOX_ROOM, option.direction)
+        option.rect = sides.rest(option.rect, px(_BOX_ROOM), option.direction)
         super().paint(painter, option, index)
 
     def editorEvent(  # noqa: N802 - Qt's name

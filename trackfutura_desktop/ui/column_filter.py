@@ -17,6 +17,7 @@ from trackfutura_desktop.store.reading import Stopped
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.datefield import DateEdit
 from trackfutura_desktop.ui.filter_bar import title_of
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.walk import Dialog
 
@@ -57,7 +58,7 @@ class ColumnFilterDialog(Dialog):
             form.column_of(*self._parts),
             [self.remove, self.apply],
         )
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(px(_WIDTH))
         self._fill()
         if self._has_values:
             tasks.start(self._load())
@@ -84,7 +85,7 @@ class ColumnFilterDialog(Dialog):
         if self._has_texts:
             self._parts.append(form.Field(tr("Contains"), self.text))
         if self._has_values:
-            self.values.setMinimumHeight(220)
+            self.values.setMinimumHeight(px(220))
             self._value_field = form.Field(tr("Or one of"), self.values, tr("Looking for the values…"))
             self._parts.append(self._value_field)
 

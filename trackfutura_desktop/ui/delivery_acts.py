@@ -244,7 +244,7 @@ def act_button(action: QAction, role: str = "") -> QPushButton:
 
 def more_button(menu: QMenu) -> QPushButton:
     """A button that opens a menu."""
-    made = widgets.button(tr("More"), role="menu")
+    made = widgets.button(tr("More"), role="menu", icon="chevron-down")
     made.setAccessibleName(tr("More that can be done"))
     icons.put(made, "chevron-down", "muted")
     made.setMenu(menu)

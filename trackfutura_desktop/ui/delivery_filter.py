@@ -133,7 +133,7 @@ class FilterRow(QFrame):
         made.setPlaceholderText(tr("Snapshot id, path, query, message or header"))
         made.setAccessibleName(tr("Filter by text"))
         made.setClearButtonEnabled(True)
-        made.setMinimumWidth(160)
+        made.setMinimumWidth(px(160))
         return made
 
     def _lay_out(self) -> None:

@@ -26,8 +26,7 @@ class DeliveryPane(QWidget):
         super().__init__()
         self._shown_id: int | None = None
         self._status = StatusDot()
-        self._head = PaneHeader()
-        self._head.add(self._status)
+        self._head = PaneHeader(state=self._status)
         self.import_test = act_button(acts.import_test)
         self.assign = act_button(acts.assign)
         self.process = act_button(acts.again)

@@ -104,7 +104,7 @@ class ExportDialog(Dialog):
     def _column_list(self) -> QListWidget:
         columns = QListWidget()
         columns.setAccessibleName(tr("Columns"))
-        columns.setFixedHeight(_LIST_HEIGHT)
+        columns.setFixedHeight(px(_LIST_HEIGHT))
         with self._workspace.database.read() as connection:
             more = [each.name for each in added(connection)]
         for name in (*COLUMNS, *more, RECORD):

@@ -12,7 +12,7 @@ from trackfutura_desktop.ui.rows import Index, RowDelegate
 from trackfutura_desktop.ui.tokens import SMALL_PIXELS
 from trackfutura_desktop.ui.tree_roles import FOLDER, NAME
 
-_LEFT = 8 + icons.ROW + 8  # where the name begins, behind the icon
+_PAD = 8
 _GAP = 10
 _LEAST = 36  # pixels of tags that are worth showing
 
@@ -31,7 +31,7 @@ class FolderDelegate(RowDelegate):
         painter.save()
         painter.setFont(bold)
         name = painter.fontMetrics().horizontalAdvance(words.one_line(folder.short_name))
-        room = sides.rest(option.rect, _LEFT + name + _GAP, option.direction)
+        room = sides.rest(option.rect, _name_begins() + name + _GAP, option.direction)
         room = sides.first(room, room.width() - 8, option.direction)
         if room.width() >= _LEAST:
             self._paint_tags(painter, option, room, folder.tags)
@@ -74,5 +74,10 @@ class FolderDelegate(RowDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
         """Over the name, beside the icon."""
-        room = sides.rest(option.rect, _LEFT - 6, option.direction)
+        room = sides.rest(option.rect, _name_begins() - 6, option.direction)
         editor.setGeometry(sides.first(room, room.width() - 2, option.direction).adjusted(0, 2, 0, -2))
+
+
+def _name_begins() -> int:
+    """Pixels from the edge of the cell, behind the icon."""
+    return _PAD + icons.side() + _PAD

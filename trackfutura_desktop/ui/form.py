@@ -24,6 +24,7 @@ from trackfutura_desktop.ui.widgets import ElidedLabel, PlainLabel
 
 _EDGE = 20
 _FIELD_HEIGHT = 30
+_ARROW_ROOM = 24
 
 
 class Field(QWidget):
@@ -97,8 +98,13 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        follow(self, self._leave_room)
+
+    def _leave_room(self) -> None:
+        room = px(_ARROW_ROOM)
         self.setStyleSheet(
-            "QComboBox { padding-right: 24px; } QComboBox::drop-down { border: 0; width: 24px; } "
+            f"QComboBox {{ padding-right: {room}px; }} "
+            f"QComboBox::drop-down {{ border: 0; width: {room}px; }} "
             "QComboBox::down-arrow { image: none; }"
         )
 
@@ -106,9 +112,9 @@ class Choice(QComboBox):
         """The arrow stands where the style would draw one of its own."""
         super().paintEvent(event)
         painter = QPainter(self)
-        top = (self.height() - icons.ROW) // 2
+        top = (self.height() - icons.side()) // 2
         room = self.rect().adjusted(7, 0, -7, 0)
-        place = sides.rest(room, room.width() - icons.ROW, self.layoutDirection())
+        place = sides.rest(room, room.width() - icons.side(), self.layoutDirection())
         painter.drawPixmap(place.left(), top, icons.pixmap("chevron-down"))
 
 
@@ -125,7 +131,7 @@ class CopyLine(QWidget):
         self.copy.setAccessibleName(tr("Copy: {name}", name=name))
         self.copy.clicked.connect(self._copy)
         title = PlainLabel(name, "muted")
-        title.setMinimumWidth(96)
+        title.setMinimumWidth(px(96))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -1,47 +1,63 @@
 """Icons of our own SVG files in the colours of the theme, and the small marks of platforms and states."""
 
+import math
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 from trackfutura_desktop import paths
 from trackfutura_desktop.model.platform import Platform
 from trackfutura_desktop.ui import theme
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.tokens import MARK
 
-ROW = 15
+ROW = 15  # pixels at 100 %, as everything here: icons and marks grow with the letters beside them
 RAIL = 18
-DOT = 7
-_DENSITY = 2  # twice the pixels, so that the icons stay sharp on dense screens
+_DOT = 7
+_LEAST_DENSITY = 2  # a window may be moved to a denser screen than those that are there now
 
 
 def pixmap(name: str, tone: str = "muted", size: int = ROW) -> QPixmap:
-    """The icon ``name`` (a file of resources/icons) in a colour of the theme, ``size`` pixels wide."""
-    return _drawn(name, _colour(tone), size)
+    """The icon ``name`` (a file of resources/icons) in a colour of the theme, ``size`` wide at 100 %."""
+    return _drawn(name, _colour(tone), px(size), _density())
 
 
 def icon(name: str, tone: str = "muted", size: int = ROW) -> QIcon:
     """As `pixmap`, for actions and buttons. Use `put` where the appearance can change under it."""
     made = QIcon(pixmap(name, tone, size))
-    made.addPixmap(_drawn(name, _colour("muted"), size), QIcon.Mode.Disabled)
+    made.addPixmap(pixmap(name, "muted", size), QIcon.Mode.Disabled)
     return made
 
 
 def put(button: QAbstractButton, name: str, tone: str = "text", size: int = ROW) -> None:
-    """Give a button an icon that follows the appearance."""
+    """Give a button an icon that follows the appearance and the text size."""
     for before in button.findChildren(_Recolourer):
         button.removeEventFilter(before)
         before.deleteLater()
-    button.setIconSize(QSize(size, size))
-    _Recolourer(button, name, tone).draw()
+    _Recolourer(button, name, tone, size).draw()
 
 
 def of_application() -> QIcon:
     """The icon of the window and of the task bar."""
     return QIcon(str(paths.resources() / "icons" / "app.svg"))
+
+
+def side() -> int:
+    """How wide an icon in a row is now."""
+    return px(ROW)
+
+
+def mark() -> int:
+    """How wide the mark of a platform is now."""
+    return px(MARK)
+
+
+def dot() -> int:
+    """How wide the dot of a status is now."""
+    return px(_DOT)
 
 
 def paint_platform(painter: QPainter, left: float, centre: float, platform: str) -> None:
@@ -50,7 +66,7 @@ def paint_platform(painter: QPainter, left: float, centre: float, platform: str)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(platform_colour(platform))
-    painter.drawRoundedRect(QRectF(left, centre - MARK / 2, MARK, MARK), 2.5, 2.5)
+    painter.drawRoundedRect(QRectF(left, centre - mark() / 2, mark(), mark()), 2.5, 2.5)
     painter.restore()
 
 
@@ -60,7 +76,7 @@ def paint_dot(painter: QPainter, left: float, centre: float, tone: str) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(_colour(tone)))
-    painter.drawEllipse(QPointF(left + DOT / 2, centre), DOT / 2, DOT / 2)
+    painter.drawEllipse(QPointF(left + dot() / 2, centre), dot() / 2, dot() / 2)
     painter.restore()
 
 
@@ -74,20 +90,22 @@ def platform_colour(platform: str) -> QColor:
 
 
 class _Recolourer(QObject):
-    """Draws the icon of a button again when the style sheet, and with it the colours, changed."""
+    """Draws the icon of a button again when the style sheet, and with it colours and sizes, changed."""
 
-    def __init__(self, button: QAbstractButton, name: str, tone: str) -> None:
+    def __init__(self, button: QAbstractButton, name: str, tone: str, size: int) -> None:
         super().__init__(button)
         self._button = button
         self._name = name
         self._tone = tone
+        self._size = size
         button.installEventFilter(self)
 
     def draw(self) -> None:
-        size = self._button.iconSize().width()
-        made = icon(self._name, self._tone, size)
+        self._button.setIconSize(QSize(px(self._size), px(self._size)))
+        made = icon(self._name, self._tone, self._size)
         if self._button.isCheckable():
-            made.addPixmap(pixmap(self._name, "accent", size), QIcon.Mode.Normal, QIcon.State.On)
+            accent = pixmap(self._name, "accent", self._size)
+            made.addPixmap(accent, QIcon.Mode.Normal, QIcon.State.On)
         self._button.setIcon(made)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -100,16 +118,23 @@ def _colour(tone: str) -> str:
     return str(getattr(theme.tokens(), tone))
 
 
+def _density() -> int:
+    """Pixels for each of Qt's, so that the icons are sharp on the densest screen."""
+    app = QGuiApplication.instance()
+    densest = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    return max(_LEAST_DENSITY, math.ceil(densest))
+
+
 @cache
-def _drawn(name: str, colour: str, size: int) -> QPixmap:
-    drawn = QPixmap(size * _DENSITY, size * _DENSITY)
+def _drawn(name: str, colour: str, size: int, density: int) -> QPixmap:
+    drawn = QPixmap(size * density, size * density)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     _renderer(name).render(painter)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(drawn.rect(), QColor(colour))
     painter.end()
-    drawn.setDevicePixelRatio(_DENSITY)
+    drawn.setDevicePixelRatio(density)
     return drawn
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QT
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import icons, rows, theme, words
 from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
+from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.rows import Index, RowDelegate
 
 _ROOT = QModelIndex()
@@ -217,13 +218,13 @@ class JsonTree(QTreeView):
         self.setItemDelegate(RowDelegate(self))
         self.setUniformRowHeights(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
-        self.setIndentation(_INDENT)
+        follow(self, lambda: self.setIndentation(px(_INDENT)))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.addScrollBarWidget(head_above_scroll_bar(), Qt.AlignmentFlag.AlignTop)
         self.filling_header.setSectionsMovable(False)
-        self.filling_header.resizeSection(_FIELD, 116)
+        self.filling_header.resizeSection(_FIELD, px(116))
 
     def show_record(self, record: bytes) -> None:
         """Show another record, its lists closed."""
@@ -239,8 +240,8 @@ class JsonTree(QTreeView):
         """The same arrow as in the tree of folders."""
         if self.contents.hasChildren(index):
             name = "chevron-down" if self.isExpanded(index) else "chevron-right"
-            left = rect.right() - _INDENT + (_INDENT - icons.ROW) // 2 + 2
-            painter.drawPixmap(left, rect.top() + (rect.height() - icons.ROW) // 2, icons.pixmap(name))
+            left = rect.right() - px(_INDENT) + (px(_INDENT) - icons.side()) // 2 + 2
+            painter.drawPixmap(left, rect.top() + (rect.height() - icons.side()) // 2, icons.pixmap(name))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Offer what can be done with the field under the pointer; by the keyboard with the current one."""

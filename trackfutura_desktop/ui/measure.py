@@ -11,7 +11,7 @@ from trackfutura_desktop.settings import TextSize
 
 SIZES: tuple[TextSize, ...] = get_args(TextSize)
 
-_GROWS = re.compile(r"\b(font-size|min-height): (\d+)px")
+_GROWS = re.compile(r"(?<![\w-])(font-size|min-height|width|height): (\d\d)px")
 
 
 class _Use(QObject):
@@ -48,7 +48,7 @@ def px(pixels: int) -> int:
 
 
 def grown(sheet: str) -> str:
-    """A style sheet with its letters and least heights as large as they are now."""
+    """A style sheet with its letters, least heights and boxes as large as they are now; lines stay thin."""
     return _GROWS.sub(lambda found: f"{found[1]}: {px(int(found[2]))}px", sheet)
 
 

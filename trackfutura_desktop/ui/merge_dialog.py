@@ -10,6 +10,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.store.compare import Comparison
 from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.run_choice import RunChoice
 from trackfutura_desktop.ui.task import TaskDialog, Tasks, read_beside
 from trackfutura_desktop.ui.widgets import PlainLabel
@@ -25,7 +26,7 @@ class MergeDialog(TaskDialog):
 
     def __init__(self, workspace: Workspace, tasks: Tasks, run_id: int, other: int, parent: QWidget) -> None:
         super().__init__(tasks, parent)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(px(_WIDTH))
         self._workspace = workspace
         self._watch: Watch | None = None
         self._comparison: Comparison | None = None
@@ -35,7 +36,7 @@ class MergeDialog(TaskDialog):
         )
         self.target.choose(other or self.source.other_than(run_id))
         self.consequence = PlainLabel("", wrap=True)
-        self.consequence.setMinimumHeight(88)
+        self.consequence.setMinimumHeight(px(88))
         self.consequence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.note = PlainLabel("", "muted", wrap=True)
         self.leave = widgets.button(tr("Cancel"))

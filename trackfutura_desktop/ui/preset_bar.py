@@ -12,6 +12,7 @@ from trackfutura_desktop.store import presets
 from trackfutura_desktop.store.presets import Preset
 from trackfutura_desktop.ui import form, widgets
 from trackfutura_desktop.ui.confirm import confirmed
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
 
 _NONE = tr("No preset")
@@ -30,7 +31,7 @@ class PresetBar(QWidget):
         self._tasks = tasks
         self._presets: list[Preset] = []
         self.list = form.Choice(tr("Preset"))
-        self.list.setMinimumWidth(220)
+        self.list.setMinimumWidth(px(220))
         self.save = widgets.button(tr("Save as preset…"), role="link")
         self.delete = widgets.button(tr("Delete preset…"), role="link")
         for each in (self.save, self.delete):
@@ -104,7 +105,7 @@ class PresetNameDialog(TaskDialog):
         self, workspace: Workspace, tasks: Tasks, options: RunOptions, name: str, parent: QWidget
     ) -> None:
         super().__init__(tasks, parent)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(px(_WIDTH))
         self._workspace = workspace
         self._options = options
         self.name = QLineEdit(name)

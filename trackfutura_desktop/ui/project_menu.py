@@ -15,6 +15,7 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.projects import LONGEST_NAME, ProjectRow
 from trackfutura_desktop.ui import form, icons, sides, widgets, words
 from trackfutura_desktop.ui.form import Field
+from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
 
 _LONGEST_SHOWN = 28  # letters
@@ -30,7 +31,8 @@ class ProjectMenu(QPushButton):
     def __init__(self, workspace: Workspace, tasks: Tasks) -> None:
         super().__init__()
         self.setProperty("role", "quiet")
-        self.setStyleSheet(f"QPushButton {{ text-align: left; padding-right: {_ARROW}px; }}")
+        style = "QPushButton {{ text-align: left; padding-right: {}px; }}"
+        follow(self, lambda: self.setStyleSheet(style.format(px(_ARROW))))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._workspace = workspace
         self._tasks = tasks
@@ -56,8 +58,8 @@ class ProjectMenu(QPushButton):
         super().paintEvent(event)
         painter = QPainter(self)
         room = self.rect().adjusted(8, 0, -8, 0)
-        left = sides.rest(room, room.width() - icons.ROW, self.layoutDirection()).left()
-        painter.drawPixmap(left, (self.height() - icons.ROW) // 2, icons.pixmap("chevron-down"))
+        left = sides.rest(room, room.width() - icons.side(), self.layoutDirection()).left()
+        painter.drawPixmap(left, (self.height() - icons.side()) // 2, icons.pixmap("chevron-down"))
 
     def _open(self) -> None:
         menu = self.fill()
@@ -146,7 +148,7 @@ class NameDialog(TaskDialog):
 
     def __init__(self, title: str, act: str, name: str, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(tasks, parent)
-        self.setMinimumWidth(_DIALOG_WIDTH)
+        self.setMinimumWidth(px(_DIALOG_WIDTH))
         self.name = QLineEdit(name)
         self.name.setMaxLength(LONGEST_NAME)
         self.name.selectAll()

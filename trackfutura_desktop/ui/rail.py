@@ -128,7 +128,7 @@ class _Count(QWidget):
         button = self._button
         height = px(_COUNT_PIXELS) + 6
         width = max(height, self.fontMetrics().horizontalAdvance(self._text) + 6)
-        is_small = button.width() < _WIDTH // 2
+        is_small = button.width() < px(_WIDTH) // 2
         top = 1 if is_small else (button.height() - height) // 2
         inner = button.rect().adjusted(1, 0, -1, 0) if is_small else button.rect().adjusted(2, 0, -2, 0)
         left = sides.rest(inner, inner.width() - width, button.layoutDirection()).left()

@@ -30,6 +30,7 @@ from trackfutura_desktop.model.words import Marks
 from trackfutura_desktop.store.search import ContentDetail
 from trackfutura_desktop.ui import delivery_text, theme, widgets, words
 from trackfutura_desktop.ui.folder_words import platform_label
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.media_panel import MediaPanel
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.widgets import Chip, ElidedLabel, PlainLabel
@@ -239,7 +240,7 @@ class RecordPage(QScrollArea):
             pairs.append((tr("Followers"), detail.followers))
         figures = [words.number(value) for _, value in pairs]
         columns = 3 if max(map(len, figures)) <= _SHORT_FIGURE else 2
-        columns = max(columns, min(len(pairs), self.viewport().width() // _FIGURE_WIDTH))
+        columns = max(columns, min(len(pairs), self.viewport().width() // px(_FIGURE_WIDTH)))
         if (shown := (pairs, columns)) == self._figures_shown:
             return
         self._figures_shown = shown

@@ -9,6 +9,7 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.reuse import Here
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.explained import explain
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index
 from trackfutura_desktop.ui.source_choice import SourceRows
 from trackfutura_desktop.ui.widgets import PlainLabel
@@ -125,7 +126,7 @@ class ReuseList(QWidget):
         """Show what is here."""
         self.model.show_here(here)
         self._title.setText(words.counted(len(here), "source is already here", "sources are already here"))
-        self.view.setFixedHeight(_ROW * min(_MOST_ROWS, max(1, len(here))) + 2)
+        self.view.setFixedHeight(px(_ROW) * min(_MOST_ROWS, max(1, len(here))) + 2)
         self.setVisible(bool(here))
 
 

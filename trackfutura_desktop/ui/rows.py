@@ -25,7 +25,7 @@ from trackfutura_desktop.ui import icons, sides, theme
 from trackfutura_desktop.ui.focus_ring import MARKS_ITS_ROW
 from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
 from trackfutura_desktop.ui.measure import px
-from trackfutura_desktop.ui.tokens import MARK, ROW_HEIGHT
+from trackfutura_desktop.ui.tokens import ROW_HEIGHT
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,6 +45,7 @@ _LONGEST = 600  # letters; more of them are wider than any screen
 _PAD = 8
 _GAP = 8
 _BAR = 4
+_DOT_GAP = 7
 _MARK_HEIGHT = 18
 
 
@@ -62,10 +63,12 @@ class RowDelegate(QStyledItemDelegate):
         if progress is not None:
             _paint_bar(painter, room, float(progress), option.direction)
         elif state is not None:
-            left = sides.first(room, icons.DOT, option.direction).left()
+            left = sides.first(room, icons.dot(), option.direction).left()
             icons.paint_dot(painter, left, room.center().y() + 0.5, state.tone)
             quiet = _quiet_colour(option, is_hovered=is_hovered)
-            _paint_text(painter, option, sides.rest(room, 14, option.direction), state.word, quiet)
+            _paint_text(
+                painter, option, sides.rest(room, icons.dot() + _DOT_GAP, option.direction), state.word, quiet
+            )
         else:
             text = str(ask(index, Qt.ItemDataRole.DisplayRole) or "")
             option.displayAlignment = ask(index, Qt.ItemDataRole.TextAlignmentRole) or _LEFT
@@ -87,14 +90,14 @@ class RowDelegate(QStyledItemDelegate):
         """Draw the platform's mark or the icon; returns the width that it took."""
         ask = index.model().data
         if platform := ask(index, PLATFORM):
-            left = sides.first(room, MARK, option.direction).left()
+            left = sides.first(room, icons.mark(), option.direction).left()
             icons.paint_platform(painter, left, room.center().y() + 0.5, str(platform))
-            return MARK + _GAP
+            return icons.mark() + _GAP
         if name := ask(index, ICON):
-            top = room.top() + (room.height() - icons.ROW) // 2
-            left = sides.first(room, icons.ROW, option.direction).left()
+            top = room.top() + (room.height() - icons.side()) // 2
+            left = sides.first(room, icons.side(), option.direction).left()
             painter.drawPixmap(left, top, icons.pixmap(str(name)))
-            return icons.ROW + _GAP
+            return icons.side() + _GAP
         return 0
 
 
@@ -224,8 +227,8 @@ def _paint_marks(
     written = min(metrics.horizontalAdvance(text), room.width())
     own = Qt.LayoutDirection.RightToLeft if sides.is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
     line = sides.first(QRectF(room), written, option.direction)
-    line.setTop(room.center().y() - _MARK_HEIGHT / 2 + 1)
-    line.setHeight(_MARK_HEIGHT)
+    line.setTop(room.center().y() - px(_MARK_HEIGHT) / 2 + 1)
+    line.setHeight(px(_MARK_HEIGHT))
     for start, end in marks:
         before = metrics.horizontalAdvance(text[:start])
         width = min(metrics.horizontalAdvance(text[:end]), written) - before

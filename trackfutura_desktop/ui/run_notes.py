@@ -9,6 +9,7 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.tree import Folder
 from trackfutura_desktop.ui import form, widgets
 from trackfutura_desktop.ui.form import Field
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
 
 _WIDTH = 440
@@ -20,11 +21,11 @@ class RunNotesDialog(TaskDialog):
 
     def __init__(self, workspace: Workspace, tasks: Tasks, run: Folder, parent: QWidget) -> None:
         super().__init__(tasks, parent)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(px(_WIDTH))
         self._workspace = workspace
         self._run_id = run.key.run_id
         self.name, self.tags, self.note = QLineEdit(run.name), QLineEdit(run.tags), QPlainTextEdit(run.note)
-        self.note.setFixedHeight(_NOTE_HEIGHT)
+        self.note.setFixedHeight(px(_NOTE_HEIGHT))
         self.note.setTabChangesFocus(True)
         self.name_field = Field(tr("Name"), self.name)
         leave = widgets.button(tr("Cancel"))

@@ -8,6 +8,7 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.refusal import Refused
 from trackfutura_desktop.model.run import Plan, PlannedRequest
 from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.widgets import Chip, PlainLabel, StatusDot
 
 _REFUSED_SHOWN = 25
@@ -151,7 +152,7 @@ class _Exact(QWidget):
             self._text.setReadOnly(True)
             self._text.setAccessibleName(tr("The request as it is sent"))
             self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-            self._text.setFixedHeight(_TEXT_HEIGHT)
+            self._text.setFixedHeight(px(_TEXT_HEIGHT))
             widgets.set_role(self._text, "role", "code")
             self._column.addWidget(self._text)
             is_shown = True

@@ -253,7 +253,7 @@ async def _ask_for_run(workspace: Workspace, parent: QWidget) -> int:
     form.frame(
         dialog, tr("Repeat a run"), form.column_of(form.Field(tr("Run"), choice, note)), [leave, go_on]
     )
-    dialog.setMinimumWidth(440)
+    dialog.setMinimumWidth(px(440))
     try:
         chosen = choice.chosen() if await task.opened(dialog) else None
         return 0 if chosen is None else chosen.key.run_id

@@ -11,7 +11,7 @@ from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.ui import icons, rows, sides, theme, words
 from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index, paint_ground
-from trackfutura_desktop.ui.tokens import MARK, ROW_HEIGHT
+from trackfutura_desktop.ui.tokens import ROW_HEIGHT
 
 _NO_PARENT = QModelIndex()
 _CHECKED = Qt.CheckState.Checked
@@ -259,10 +259,10 @@ class SourceRows(QStyledItemDelegate):
             box = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget)
             paint_box(painter, box.center().x(), box.center().y() + 1, option.checkState)
         if platform := index.data(rows.PLATFORM):
-            mark = sides.first(room, MARK + 4, option.direction)
+            mark = sides.first(room, icons.mark() + 4, option.direction)
             left = sides.rest(mark, 4, option.direction).left()
             icons.paint_platform(painter, left, room.center().y() + 0.5, str(platform))
-            room = sides.rest(room, MARK + 8, option.direction)
+            room = sides.rest(room, icons.mark() + 8, option.direction)
             option.font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(option.font)
         painter.setPen(QColor(colours.muted if index.column() else colours.text))
@@ -279,12 +279,14 @@ def paint_box(painter: QPainter, x: float, y: float, state: Qt.CheckState) -> No
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QColor(colours.muted if is_empty else colours.accent))
     painter.setBrush(QColor(colours.surface if is_empty else colours.accent))
-    painter.drawRoundedRect(QRectF(x - _BOX / 2, y - _BOX / 2, _BOX, _BOX), 3, 3)
+    side = px(_BOX)
+    painter.drawRoundedRect(QRectF(x - side / 2, y - side / 2, side, side), 3, 3)
     if state is _CHECKED:
         mark = icons.pixmap("check", "on_accent", _BOX - 2)
-        painter.drawPixmap(QPointF(x - _BOX / 2 + 1, y - _BOX / 2 + 1), mark)
+        inside = (side - mark.deviceIndependentSize().width()) / 2
+        painter.drawPixmap(QPointF(x - side / 2 + inside, y - side / 2 + inside), mark)
     elif not is_empty:
-        painter.fillRect(QRectF(x - 3, y - 1, 6, 2), QColor(colours.on_accent))
+        painter.fillRect(QRectF(x - px(3), y - 1, px(6), 2), QColor(colours.on_accent))
 
 
 def _has_all(source: Source, searched: list[str]) -> bool:

@@ -10,6 +10,7 @@ from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.source_edit import LONGEST_GROUP, SourceEdit
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.form import Field
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
@@ -27,7 +28,7 @@ class SourceEditDialog(Dialog):
     def __init__(self, chosen: Sequence[Source], groups: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(px(_WIDTH))
         self._chosen = chosen
         self._is_one = len(chosen) == 1
         self.name = QLineEdit(chosen[0].name)
@@ -110,7 +111,7 @@ class SourceEditDialog(Dialog):
         field.setPlaceholderText(
             "" if len(texts) == 1 else tr("Not the same in all of them; leave it so or type one note")
         )
-        field.setFixedHeight(_NOTE_HEIGHT)
+        field.setFixedHeight(px(_NOTE_HEIGHT))
         field.setTabChangesFocus(True)
         field.document().setModified(False)
         return field

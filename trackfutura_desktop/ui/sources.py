@@ -43,6 +43,7 @@ from trackfutura_desktop.ui.add_sources import AddSourcesDialog
 from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.catalogue import CatalogueDialog
+from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.paste_field import local_files
 from trackfutura_desktop.ui.rows import RowTable
 from trackfutura_desktop.ui.source_edit import SourceEditDialog
@@ -280,7 +281,7 @@ class SourcesView(QWidget):
         self.filter.setAccessibleName(tr("Filter sources"))
         self.filter.setToolTip(tr("Words in name, address, platform, service, group, tags or note"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(200)
+        follow(self, lambda: self.filter.setFixedWidth(px(200)))
         self.filter.textChanged.connect(self._filter)
         self.edit.clicked.connect(self.ask_to_edit)
         self.remove.clicked.connect(self.remove_chosen)

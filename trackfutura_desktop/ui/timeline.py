@@ -13,7 +13,7 @@ from trackfutura_desktop.ui import sides, theme, words
 from trackfutura_desktop.ui.measure import follow, px, set_pixels
 from trackfutura_desktop.ui.tokens import SMALL_PIXELS
 
-_DOT = 4.0
+_DOT = 4
 _LINE = 10
 _HEIGHT = 52
 _LEAST_STEP = 84
@@ -102,16 +102,17 @@ class Timeline(QWidget):
 
     def _paint_step(self, painter: QPainter, room: QRectF, step: Step, following: Step | None) -> None:
         colours, direction = theme.tokens(), self.layoutDirection()
+        dot, height = px(_DOT), px(_LINE)
         is_reached = step.at is not None
         tone = QColor(getattr(colours, step.tone) if is_reached else colours.line)
         if following is not None:
             painter.setPen(QColor(colours.good if is_reached and following.at is not None else colours.line))
-            line = sides.first(sides.rest(room, 3 * _DOT, direction), room.width() - 3 * _DOT - 4, direction)
-            painter.drawLine(QPointF(line.left(), _LINE), QPointF(line.right(), _LINE))
+            line = sides.first(sides.rest(room, 3 * dot, direction), room.width() - 3 * dot - 4, direction)
+            painter.drawLine(QPointF(line.left(), height), QPointF(line.right(), height))
         painter.setPen(tone)
         painter.setBrush(tone if is_reached else QColor(colours.surface))
-        centre = sides.first(room, 2 * _DOT, direction).center().x()
-        painter.drawEllipse(QPointF(centre, _LINE), _DOT, _DOT)
+        centre = sides.first(room, 2 * dot, direction).center().x()
+        painter.drawEllipse(QPointF(centre, height), dot, dot)
         painter.setPen(QColor(colours.text if is_reached else colours.muted))
         sides.write(painter, QRectF(room.left(), px(18), room.width(), px(17)), step.word)
         painter.setPen(QColor(colours.muted))

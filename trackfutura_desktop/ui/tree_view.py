@@ -15,6 +15,7 @@ from trackfutura_desktop.ui import icons, rows, sides, theme, words
 from trackfutura_desktop.ui.focus_ring import MARKS_ITS_ROW
 from trackfutura_desktop.ui.folder_delegate import FolderDelegate
 from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
+from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.tree import FolderModel, Index
 from trackfutura_desktop.ui.tree_roles import FOLDER, NAME, RECORDS, STATUS
 
@@ -51,7 +52,7 @@ class FolderView(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.setUniformRowHeights(True)
-        self.setIndentation(_INDENT)
+        follow(self, lambda: self.setIndentation(px(_INDENT)))
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -166,9 +167,9 @@ class FolderView(QTreeView):
         if not self._folders.hasChildren(index):
             return
         onward = "chevron-left" if self.isRightToLeft() else "chevron-right"
-        place = sides.rest(rect, rect.width() - _INDENT, self.layoutDirection())
-        left = place.left() + (_INDENT - icons.ROW) // 2
-        top = rect.top() + (rect.height() - icons.ROW) // 2
+        place = sides.rest(rect, rect.width() - px(_INDENT), self.layoutDirection())
+        left = place.left() + (px(_INDENT) - icons.side()) // 2
+        top = rect.top() + (rect.height() - icons.side()) // 2
         painter.drawPixmap(left, top, icons.pixmap("chevron-down" if self.isExpanded(index) else onward))
 
     def _open(self, index: Index, room: int) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from trackfutura_desktop.ui import icons, sides, theme, words
 from trackfutura_desktop.ui.measure import follow, px, set_pixels
-from trackfutura_desktop.ui.tokens import MARK, PANE_HEAD_HEIGHT, SMALL_PIXELS
+from trackfutura_desktop.ui.tokens import PANE_HEAD_HEIGHT, SMALL_PIXELS
 
 _TITLE_GAP = 8  # pixels between a title and what stands beside it
 
@@ -96,8 +96,7 @@ class Chip(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the whole text."""
-        mark = MARK + 6 if self._platform or self._tone else 0
-        return QSize(self.fontMetrics().horizontalAdvance(self._text) + mark + 20, px(22))
+        return QSize(self.fontMetrics().horizontalAdvance(self._text) + self._before() + 20, px(22))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw it in the colours in use."""
@@ -109,15 +108,17 @@ class Chip(QWidget):
         painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
         room = sides.rest(self.rect(), 10, self.layoutDirection())
         if self._platform:
-            left = sides.first(room, MARK, self.layoutDirection()).left()
+            left = sides.first(room, icons.mark(), self.layoutDirection()).left()
             icons.paint_platform(painter, left, self.height() / 2, self._platform)
         elif self._tone:
-            left = sides.first(room, icons.DOT, self.layoutDirection()).left()
+            left = sides.first(room, icons.dot(), self.layoutDirection()).left()
             icons.paint_dot(painter, left, self.height() / 2, self._tone)
-        if self._platform or self._tone:
-            room = sides.rest(room, MARK + 6, self.layoutDirection())
         painter.setPen(QColor(colours.text))
-        sides.write(painter, room, self._text)
+        sides.write(painter, sides.rest(room, self._before(), self.layoutDirection()), self._text)
+
+    def _before(self) -> int:
+        """Room for the mark or the dot before the text."""
+        return icons.mark() + 6 if self._platform or self._tone else 0
 
 
 class StatusDot(QWidget):
@@ -138,25 +139,32 @@ class StatusDot(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the whole text."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._state.word) + 16, px(20))
+        return QSize(self.fontMetrics().horizontalAdvance(self._state.word) + icons.dot() + 9, px(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw it in the colours in use."""
         painter = QPainter(self)
-        dot = sides.first(self.rect().adjusted(1, 0, -1, 0), icons.DOT, self.layoutDirection())
+        dot = sides.first(self.rect().adjusted(1, 0, -1, 0), icons.dot(), self.layoutDirection())
         icons.paint_dot(painter, dot.left(), self.height() / 2, self._state.tone)
         painter.setPen(QColor(theme.tokens().muted))
-        sides.write(painter, sides.rest(self.rect(), 14, self.layoutDirection()), self._state.word)
+        sides.write(
+            painter, sides.rest(self.rect(), icons.dot() + 7, self.layoutDirection()), self._state.word
+        )
 
 
 class PaneHeader(QFrame):
-    """The head of a pane, of one height everywhere: a title, something muted, widgets at the right."""
+    """The head of a pane, of one height everywhere: a title, something muted, widgets at the right.
 
-    def __init__(self, title: str = "", subtitle: str = "") -> None:
+    Args:
+        title: Its first words.
+        state: What stands in the place of the muted text.
+    """
+
+    def __init__(self, title: str = "", state: QWidget | None = None) -> None:
         super().__init__()
         follow(self, lambda: self.setFixedHeight(px(PANE_HEAD_HEIGHT)))
         self.setProperty("surface", "pane")
-        self._titles = _Titles(title, subtitle)
+        self._titles = _Titles(title, state)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 12, 0)
         self._row.setSpacing(8)
@@ -175,31 +183,39 @@ class PaneHeader(QFrame):
 class _Titles(QWidget):
     """A title with something muted beside it, or under it where the two have no room beside each other."""
 
-    def __init__(self, title: str, subtitle: str) -> None:
+    def __init__(self, title: str, state: QWidget | None) -> None:
         super().__init__()
         self._title = ElidedLabel(title, "title")
-        self._subtitle = PlainLabel(subtitle, "muted")
+        self._subtitle = PlainLabel("", "muted")
+        self._second = state or self._subtitle
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.addWidget(self._title)
-        self._lines.addWidget(self._subtitle)
+        self._lines.addWidget(self._second)
         self._fold(is_folded=False)
 
     def show_title(self, title: str, subtitle: str, short: str) -> None:
         self._title.show_text(title, short)
         self._subtitle.setText(subtitle)
-        self._subtitle.setVisible(bool(subtitle))
-        self.updateGeometry()
+        if self._second is self._subtitle:
+            self._subtitle.setVisible(bool(subtitle))
         self._look()
+
+    def event(self, event: QEvent) -> bool:
+        """One of the two is longer or shorter, or comes or goes."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._look()
+        return super().event(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as both beside each other, however they stand now, so that they find back."""
-        beside = self._subtitle.sizeHint().width() + _TITLE_GAP if self._subtitle.text() else 0
+        beside = 0 if self._second.isHidden() else self._second.sizeHint().width() + _TITLE_GAP
         return QSize(self._title.sizeHint().width() + beside, self._lines.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the wider of the two, of which the title may be cut."""
-        least = max(self._title.minimumSizeHint().width(), self._subtitle.minimumSizeHint().width())
+        second = 0 if self._second.isHidden() else self._second.sizeHint().width()
+        least = max(self._title.minimumSizeHint().width(), second)
         return QSize(least, self._lines.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -208,7 +224,7 @@ class _Titles(QWidget):
         self._look()
 
     def _look(self) -> None:
-        is_folded = self.width() < self.sizeHint().width() and bool(self._subtitle.text())
+        is_folded = self.width() < self.sizeHint().width() and not self._second.isHidden()
         if is_folded is not (self._lines.direction() is QBoxLayout.Direction.TopToBottom):
             self._fold(is_folded=is_folded)
 
@@ -217,6 +233,7 @@ class _Titles(QWidget):
         self._lines.setDirection(ways.TopToBottom if is_folded else ways.LeftToRight)
         self._lines.setSpacing(0 if is_folded else _TITLE_GAP)
         set_role(self._subtitle, "role", "small" if is_folded else "muted")
+        self.updateGeometry()
 
 
 class EmptyState(QWidget):

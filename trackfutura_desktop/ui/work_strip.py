@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QV
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import task, widgets, words
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _LOOK_MS = 100
@@ -27,7 +28,7 @@ class WorkStrip(QFrame):
         self._detail = PlainLabel("", "muted", wrap=True, selectable=True)
         self._detail.setMinimumWidth(1)  # a check sum is one long word, and the window must stay narrow
         self.bar = QProgressBar()
-        self.bar.setFixedWidth(_BAR_WIDTH)
+        self.bar.setFixedWidth(px(_BAR_WIDTH))
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(title)
         self.cancel = widgets.button(tr("Cancel"))
