@@ -448,6 +448,10 @@
         <translation>Adressen (*.csv *.tsv *.txt *.xlsx *.xlsm);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Addresses or ids, with commas between</source>
+        <translation>Adressen oder Kennungen, durch Kommas getrennt</translation>
+    </message>
+    <message>
         <source>Adopt requests</source>
         <translation>Anfragen übernehmen</translation>
     </message>
@@ -466,6 +470,10 @@
     <message>
         <source>All its sources are paused.</source>
         <translation>Alle seine Quellen sind pausiert.</translation>
+    </message>
+    <message>
+        <source>All replies</source>
+        <translation>Alle Antworten</translation>
     </message>
     <message>
         <source>All runs</source>
@@ -1304,6 +1312,10 @@
         <translation>Einen aus der Liste wählen.</translation>
     </message>
     <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Zur Wahl stehen: {known}.</translation>
+    </message>
+    <message>
         <source>Choose the {name} from a calendar</source>
         <translation>{name} im Kalender wählen</translation>
     </message>
@@ -1318,6 +1330,10 @@
     <message>
         <source>Choose when…</source>
         <translation>Zeitpunkt wählen …</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Ja oder Nein wählen.</translation>
     </message>
     <message>
         <source>Choose {services}, or turn on or add a dataset under Sources, Catalogue.</source>
@@ -1644,6 +1660,10 @@
         <translation>Wird gezählt …</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
         <source>Create project</source>
         <translation>Projekt anlegen</translation>
     </message>
@@ -1750,6 +1770,10 @@
     <message>
         <source>Days</source>
         <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days back</source>
+        <translation>Tage zurück</translation>
     </message>
     <message>
         <source>Days that each run covers</source>
@@ -2306,6 +2330,10 @@
     <message>
         <source>Followers</source>
         <translation>Follower</translation>
+    </message>
+    <message>
+        <source>Food only</source>
+        <translation>Nur Essen</translation>
     </message>
     <message>
         <source>For single services</source>
@@ -2988,6 +3016,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Language of the transcript</source>
+        <translation>Sprache der Abschrift</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
     </message>
@@ -3408,6 +3440,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Mit --screenshot eine beschreibbare Datei nennen, die auf .png endet.</translation>
     </message>
     <message>
+        <source>Name at most {most} of them.</source>
+        <translation>Höchstens {most} davon nennen.</translation>
+    </message>
+    <message>
         <source>Name found</source>
         <translation>Name gefunden</translation>
     </message>
@@ -3458,6 +3494,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>New fields</source>
         <translation>Neue Felder</translation>
+    </message>
+    <message>
+        <source>New posts</source>
+        <translation>Neue Beiträge</translation>
     </message>
     <message>
         <source>New project</source>
@@ -4292,6 +4332,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Beiträge je Quelle von {name}</translation>
     </message>
     <message>
+        <source>Posts to leave out</source>
+        <translation>Auszulassende Beiträge</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Vorlage</translation>
     </message>
@@ -4566,6 +4610,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Repeat…</source>
         <translation>Wiederholen …</translation>
+    </message>
+    <message>
+        <source>Replies to a comment</source>
+        <translation>Antworten je Kommentar</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4988,6 +5036,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>gesendet</translation>
     </message>
     <message>
+        <source>Sent as it is written</source>
+        <translation>Wird so gesendet, wie es hier steht</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
@@ -5002,6 +5054,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Set price</source>
         <translation>Preis setzen</translation>
+    </message>
+    <message>
+        <source>setting “{label}”</source>
+        <translation>Einstellung „{label}“</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5154,6 +5210,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Sorted by</source>
         <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>Sorted by time</source>
+        <translation>Zeitraum der Sortierung</translation>
     </message>
     <message>
         <source>Sorting…</source>
@@ -5330,6 +5390,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>storing</source>
         <translation>wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Such as English or en</source>
+        <translation>Zum Beispiel English oder en</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -6610,6 +6674,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Zwei Datasets haben dieselbe Id, daher wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Two letters, such as DE or US</source>
+        <translation>Zwei Buchstaben, zum Beispiel DE oder US</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Art</translation>
     </message>
@@ -6706,6 +6774,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Eine öffentliche Adresse von {known} verwenden.</translation>
     </message>
     <message>
+        <source>Use addresses or ids, with commas between.</source>
+        <translation>Adressen oder Kennungen angeben, durch Kommas getrennt.</translation>
+    </message>
+    <message>
         <source>Use an address of {known}.</source>
         <translation>Eine Adresse von {known} verwenden.</translation>
     </message>
@@ -6732,6 +6804,14 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>Use the address of {wanted}.</source>
         <translation>Die Adresse {wanted} verwenden.</translation>
+    </message>
+    <message>
+        <source>Use the name of a language or its letters, such as English or en.</source>
+        <translation>Den englischen Namen einer Sprache oder ihr Kürzel angeben, zum Beispiel English oder en.</translation>
+    </message>
+    <message>
+        <source>Use the two letters of ISO 3166, such as DE, GB or US.</source>
+        <translation>Die zwei Buchstaben nach ISO 3166 angeben, zum Beispiel DE, GB oder US.</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -6934,6 +7014,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Kurz nach dem Start und dann jede Stunde wird gezählt, was dort liegt.</translation>
     </message>
     <message>
+        <source>What to collect</source>
+        <translation>Was gesammelt wird</translation>
+    </message>
+    <message>
         <source>What was accepted runs on. The run shows every request; it can be sent again there.</source>
         <translation>Was angenommen wurde, läuft weiter. Der Lauf zeigt jede Anfrage; sie kann dort erneut gesendet werden.</translation>
     </message>
@@ -7024,6 +7108,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>With saved pictures and films</source>
         <translation>Mit gespeicherten Bildern und Videos</translation>
+    </message>
+    <message>
+        <source>With the word</source>
+        <translation>Mit dem Wort</translation>
     </message>
     <message>
         <source>with {answer_status}</source>
@@ -7268,6 +7356,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>{known} already there</source>
         <translation>{known} schon vorhanden</translation>
+    </message>
+    <message>
+        <source>{label} cannot be “{value}”.</source>
+        <translation>{label} kann nicht „{value}“ sein.</translation>
     </message>
     <message>
         <source>{label}, by {source}</source>

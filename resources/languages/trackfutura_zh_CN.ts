@@ -448,6 +448,10 @@
         <translation>地址 (*.csv *.tsv *.txt *.xlsx *.xlsm);;所有文件 (*)</translation>
     </message>
     <message>
+        <source>Addresses or ids, with commas between</source>
+        <translation>地址或 ID，以逗号分隔</translation>
+    </message>
+    <message>
         <source>Adopt requests</source>
         <translation>接管请求</translation>
     </message>
@@ -466,6 +470,10 @@
     <message>
         <source>All its sources are paused.</source>
         <translation>它的所有来源都已暂停。</translation>
+    </message>
+    <message>
+        <source>All replies</source>
+        <translation>全部回复</translation>
     </message>
     <message>
         <source>All runs</source>
@@ -1303,6 +1311,10 @@
         <translation>请从列表中选择。</translation>
     </message>
     <message>
+        <source>Choose one of: {known}.</source>
+        <translation>请从以下各项中选择：{known}。</translation>
+    </message>
+    <message>
         <source>Choose the {name} from a calendar</source>
         <translation>从日历中选择{name}</translation>
     </message>
@@ -1317,6 +1329,10 @@
     <message>
         <source>Choose when…</source>
         <translation>选择时间…</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>请选择是或否。</translation>
     </message>
     <message>
         <source>Choose {services}, or turn on or add a dataset under Sources, Catalogue.</source>
@@ -1643,6 +1659,10 @@
         <translation>正在统计…</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
         <source>Create project</source>
         <translation>创建项目</translation>
     </message>
@@ -1749,6 +1769,10 @@
     <message>
         <source>Days</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days back</source>
+        <translation>回溯天数</translation>
     </message>
     <message>
         <source>Days that each run covers</source>
@@ -2302,6 +2326,10 @@
     <message>
         <source>Followers</source>
         <translation>粉丝</translation>
+    </message>
+    <message>
+        <source>Food only</source>
+        <translation>仅美食</translation>
     </message>
     <message>
         <source>For single services</source>
@@ -2982,6 +3010,10 @@ tiktok: @lumen.cafe
         <translation>语言</translation>
     </message>
     <message>
+        <source>Language of the transcript</source>
+        <translation>转录语言</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -3399,6 +3431,10 @@ tiktok: @lumen.cafe
         <translation>请用 --screenshot 指定可写的 .png 文件。</translation>
     </message>
     <message>
+        <source>Name at most {most} of them.</source>
+        <translation>最多填写 {most} 个。</translation>
+    </message>
+    <message>
         <source>Name found</source>
         <translation>找到名称</translation>
     </message>
@@ -3449,6 +3485,10 @@ tiktok: @lumen.cafe
     <message>
         <source>New fields</source>
         <translation>新字段</translation>
+    </message>
+    <message>
+        <source>New posts</source>
+        <translation>最新帖子</translation>
     </message>
     <message>
         <source>New project</source>
@@ -4281,6 +4321,10 @@ tiktok: @lumen.cafe
         <translation>{name} 每个来源的帖子数</translation>
     </message>
     <message>
+        <source>Posts to leave out</source>
+        <translation>要排除的帖子</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>预设</translation>
     </message>
@@ -4555,6 +4599,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Repeat…</source>
         <translation>重复…</translation>
+    </message>
+    <message>
+        <source>Replies to a comment</source>
+        <translation>每条评论的回复数</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4976,6 +5024,10 @@ tiktok: @lumen.cafe
         <translation>已发送</translation>
     </message>
     <message>
+        <source>Sent as it is written</source>
+        <translation>按所填内容原样发送</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>服务</translation>
     </message>
@@ -4990,6 +5042,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Set price</source>
         <translation>设置价格</translation>
+    </message>
+    <message>
+        <source>setting “{label}”</source>
+        <translation>“{label}”设置</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5142,6 +5198,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Sorted by</source>
         <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>Sorted by time</source>
+        <translation>排序的时间范围</translation>
     </message>
     <message>
         <source>Sorting…</source>
@@ -5318,6 +5378,10 @@ tiktok: @lumen.cafe
     <message>
         <source>storing</source>
         <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Such as English or en</source>
+        <translation>例如 English 或 en</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -6598,6 +6662,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>两个数据集的 Id 相同，因此没有更改任何内容。</translation>
     </message>
     <message>
+        <source>Two letters, such as DE or US</source>
+        <translation>两个字母，例如 DE 或 US</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -6694,6 +6762,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>请使用 {known} 的公开地址。</translation>
     </message>
     <message>
+        <source>Use addresses or ids, with commas between.</source>
+        <translation>请填写地址或 ID，以逗号分隔。</translation>
+    </message>
+    <message>
         <source>Use an address of {known}.</source>
         <translation>请使用 {known} 的地址。</translation>
     </message>
@@ -6720,6 +6792,14 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>Use the address of {wanted}.</source>
         <translation>请使用以下地址：{wanted}。</translation>
+    </message>
+    <message>
+        <source>Use the name of a language or its letters, such as English or en.</source>
+        <translation>请填写语言名称或代码，例如 English 或 en。</translation>
+    </message>
+    <message>
+        <source>Use the two letters of ISO 3166, such as DE, GB or US.</source>
+        <translation>请填写 ISO 3166 的两个字母，例如 DE、GB 或 US。</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -6922,6 +7002,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>启动后不久及之后每小时统计存放的内容。</translation>
     </message>
     <message>
+        <source>What to collect</source>
+        <translation>收集内容</translation>
+    </message>
+    <message>
         <source>What was accepted runs on. The run shows every request; it can be sent again there.</source>
         <translation>已接受的部分会继续。运行中可看到每个请求，并可在那里重新发送。</translation>
     </message>
@@ -7012,6 +7096,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>With saved pictures and films</source>
         <translation>包含已保存的图片和视频</translation>
+    </message>
+    <message>
+        <source>With the word</source>
+        <translation>包含的词语</translation>
     </message>
     <message>
         <source>with {answer_status}</source>
@@ -7255,6 +7343,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>{known} already there</source>
         <translation>{known} 个已存在</translation>
+    </message>
+    <message>
+        <source>{label} cannot be “{value}”.</source>
+        <translation>{label}不能是“{value}”。</translation>
     </message>
     <message>
         <source>{label}, by {source}</source>

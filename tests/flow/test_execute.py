@@ -22,17 +22,18 @@ from house import (
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.create import create_run, draft
 from trackfutura_desktop.flow.execute import cancel_run, start_run, trigger_of
+from trackfutura_desktop.flow.manifest import methods_paragraph
 from trackfutura_desktop.flow.sources import add_sources
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.catalogue import Catalogue, Route
 from trackfutura_desktop.model.platform import Platform, Service
-from trackfutura_desktop.model.run import RunOptions
+from trackfutura_desktop.model.run import RunOptions, ServiceOptions
 from trackfutura_desktop.model.shape import AddressKind
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.net.faults import KeyMissing
 from trackfutura_desktop.simulator import Simulator
-from trackfutura_desktop.store import runs, source_edits, sources, tree
+from trackfutura_desktop.store import presets, runs, source_edits, sources, tree
 from trackfutura_desktop.store.tree import Folder
 
 INSTAGRAM_POSTS = "gd_lk5ns7kz21pck8jpis"
@@ -53,6 +54,31 @@ def test_a_started_run_ends_complete_with_every_record_that_was_produced(
             assert run.status is Status.COMPLETED
             assert run.content_count == sum(each.records for each in produced)
             assert run.error_count == sum(each.errors + each.warnings for each in produced)
+
+    play(story)
+
+
+def test_what_a_dataset_was_told_is_accepted_comes_back_with_the_records_and_is_known_for_the_next_time(
+    house: House,
+) -> None:
+    async def story() -> None:
+        async with house.open() as workspace:
+            more = (("country", "GB"), ("posts_to_not_include", ("741", "742")), ("sort_by", "newest"))
+            told = ServiceOptions(Platform.TIKTOK, Service.POSTS, more=more)
+            run_id = await started(workspace, services=(told,))
+            run = await ended(workspace, run_id)
+            assert run.status is Status.COMPLETED
+            request = next(each for each in requests_of(workspace, run_id) if each.platform == "tiktok")
+            assert {name: request.input_list()[0][name] for name, _ in more} == {
+                "country": "GB",
+                "posts_to_not_include": ["741", "742"],
+                "sort_by": "newest",
+            }
+            with workspace.database.read() as connection:
+                found = presets.options_of(connection, run_id)
+            assert found is not None
+            assert found[0].services == (told,)
+            assert "with country = \"GB\"" in methods_paragraph(workspace, run_id)
 
     play(story)
 

@@ -6,9 +6,17 @@ import pytest
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.model.catalogue import Catalogue, load_catalogue
+from trackfutura_desktop.model.dataset_fields import Value
 from trackfutura_desktop.model.platform import Platform, Service
-from trackfutura_desktop.model.run import Plan, PlannedRequest, RunOptions, ServiceOptions, plan
-from trackfutura_desktop.model.source import Source, address_key
+from trackfutura_desktop.model.run import (
+    Plan,
+    PlannedRequest,
+    RunOptionError,
+    RunOptions,
+    ServiceOptions,
+    plan,
+)
+from trackfutura_desktop.model.source import Source, address_key, recognise
 
 NOW = dt.datetime(2026, 11, 23, 9, 41, tzinfo=dt.UTC)
 MARCH = RunOptions(start_date=dt.date(2026, 3, 1), end_date=dt.date(2026, 3, 31), num_of_posts=25)
@@ -43,16 +51,47 @@ def jobs_in(made: Plan) -> int:
     return sum(len(request.jobs) for request in made.requests)
 
 
-def test_what_a_dataset_offers_beside_is_sent_if_it_can_be_meant_and_else_left_out() -> None:
-    def sent(*more: tuple[str, bool | str]) -> dict[str, object]:
-        own = ServiceOptions(Platform.INSTAGRAM, Service.POSTS, more=more)
-        (request,) = _plan([_source("instagram.com/northwind")], RunOptions(services=(own,))).requests
-        return {
-            name: value for name, value in request.inputs[0].items() if name not in {"url", "num_of_posts"}
-        }
+def _told(url: str, *more: tuple[str, Value], service: str = "unknown") -> PlannedRequest:
+    address = recognise(url)
+    place = address.service if service == "unknown" else Service(service)
+    return _request(url, service, RunOptions(services=(ServiceOptions(address.platform, place, more=more),)))
 
-    assert sent(("post_type", "Reel")) == {"post_type": "Reel"}
-    assert sent(("post_type", "Story"), ("order_by", "Latest"), ("url", "x")) == {}
+
+def test_what_a_dataset_offers_beside_is_sent_and_what_it_does_not_know_is_left_out() -> None:
+    made = _told("instagram.com/northwind", ("post_type", "Reel"), ("order_by", "Latest"), ("url", "x"))
+    assert made.inputs == [
+        {"url": "https://www.instagram.com/northwind/", "num_of_posts": 10, "post_type": "Reel"}
+    ]
+    assert made.told == (("post_type", "Reel"),)
+    assert made.ignored == ("setting “Sorted by”", "setting “Url”")
+
+
+def test_texts_numbers_lists_and_yes_or_no_reach_the_inputs_of_every_way_that_knows_them() -> None:
+    tiktok = _told("tiktok.com/@lumen", ("country", "DE"), ("posts_to_not_include", ("1", "2")))
+    assert tiktok.inputs[0]["country"] == "DE"
+    assert tiktok.inputs[0]["posts_to_not_include"] == ["1", "2"]
+    video = _told("youtube.com/watch?v=AbCdEfGhIjK", ("transcription_language", "en"))
+    assert video.inputs[0]["transcription_language"] == "en"
+    comments = _told("reddit.com/r/lumen/comments/1abcd2/", ("days_back", 30), service="comments")
+    assert comments.inputs[0]["days_back"] == 30
+
+
+def test_with_all_replies_a_run_has_no_upper_bound() -> None:
+    def bound(*more: tuple[str, Value]) -> int | None:
+        return _told("reddit.com/r/lumen/comments/1abcd2/", *more, service="comments").max_records
+
+    assert bound() == 10
+    assert bound(("load_all_replies", False)) == 10
+    assert bound(("load_all_replies", True)) is None
+
+
+def test_a_value_that_a_dataset_does_not_take_refuses_the_run_and_names_its_place() -> None:
+    with pytest.raises(RunOptionError, match="Kind of post cannot be “Story”") as caught:
+        _told("instagram.com/northwind", ("post_type", "Story"))
+    assert caught.value.field == "post_type"
+    assert caught.value.place == (Platform.INSTAGRAM, Service.POSTS)
+    with pytest.raises(RunOptionError, match="Country cannot be “Germany”"):
+        _told("tiktok.com/@lumen", ("country", "Germany"))
 
 
 def test_sources_of_one_service_travel_in_one_request() -> None:

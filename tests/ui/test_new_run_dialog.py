@@ -19,7 +19,7 @@ from builders_b import (
 )
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from seeds import add_run, deliver
 
@@ -434,7 +434,8 @@ def test_what_a_dataset_offers_beside_can_be_chosen_and_is_sent(workspace: Works
     add_sources(workspace)
     dialog = opened(workspace, Tasks(), host)
     posts = dialog.settings_step.own.rows[Platform.INSTAGRAM, Service.POSTS]
-    kind = posts.choices["post_type"]
+    kind = posts.more["post_type"].editor
+    assert isinstance(kind, QComboBox)
     assert [kind.itemText(place) for place in range(kind.count())] == ["as usual", "Post", "Reel"]
     kind.setCurrentIndex(2)
     dialog.look()
@@ -448,6 +449,43 @@ def test_what_a_dataset_offers_beside_can_be_chosen_and_is_sent(workspace: Works
     dialog.settings_step.show_options(RunOptions())
     assert kind.currentText() == "as usual"
     assert dialog.settings_step.options().services == ()
+    dialog.reject()
+
+
+def test_texts_of_a_dataset_are_typed_checked_at_their_field_shown_in_the_review_and_kept_with_the_run(
+    workspace: Workspace, host: QWidget
+) -> None:
+    add_sources(workspace)
+    dialog = opened(workspace, Tasks(), host)
+    dialog.show_step(SETTINGS)
+    tiktok = dialog.settings_step.own.rows[Platform.TIKTOK, Service.POSTS]
+    country, without = tiktok.more["country"], tiktok.more["posts_to_not_include"]
+    assert isinstance(country.editor, QLineEdit)
+    assert isinstance(without.editor, QLineEdit)
+    QTest.keyClicks(country.editor, "uk")
+    dialog.look()
+    assert country.error.startswith("Country cannot be “UK”.")
+    assert not dialog.later.isEnabled()
+    assert dialog.steps.buttons[1].text().endswith("to correct")
+    country.editor.clear()
+    QTest.keyClicks(country.editor, "gb")
+    QTest.keyClicks(without.editor, "741, 742")
+    dialog.look()
+    assert country.error == ""
+    dialog.show_step(REVIEW)
+    assert "Posts to leave out: 741, 742 · Country: GB" in review_texts(dialog)
+    links = [each for each in dialog.findChildren(QPushButton) if each.text() == "Copy as curl"]
+    commands = []
+    for each in links:
+        each.click()
+        commands.append(QApplication.clipboard().text())
+    assert any('"posts_to_not_include":["741","742"],"country":"GB"' in each for each in commands), commands
+    kept = msgspec.json.decode(msgspec.json.encode(dialog.settings_step.options()), type=RunOptions)
+    dialog.settings_step.show_options(RunOptions())
+    assert dialog.settings_step.options().services == ()
+    dialog.settings_step.show_options(kept)
+    assert (country.editor.text(), without.editor.text()) == ("GB", "741, 742")
+    assert dialog.settings_step.options() == kept
     dialog.reject()
 
 

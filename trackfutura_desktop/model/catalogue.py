@@ -45,6 +45,13 @@ class DateFormat(StrEnum):
     ISO = "ISO"
 
 
+class Holds(StrEnum):
+    """What a text of an input field names."""
+
+    COUNTRY = "country"
+    LANGUAGE = "language"
+
+
 _Name = Annotated[str, Meta(min_length=1, max_length=200)]
 
 
@@ -56,6 +63,9 @@ class Input(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     required: bool = False
     fill: Fill | None = None
     date_format: DateFormat = DateFormat.US
+    holds: Holds | None = None
+    beyond_limit: bool = False
+    """Whether what it brings may come on top of the number that a run asks for, such as all replies."""
     allowed: tuple[str, ...] = ()
     maximum: Annotated[int, Meta(ge=1)] | None = None
     default: bool | int | str | None = None

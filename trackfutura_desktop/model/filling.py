@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.catalogue import DateFormat, Fill, Input, Mode
+from trackfutura_desktop.model.dataset_fields import More, Value, fault, is_offered, label_of
 from trackfutura_desktop.model.source import Address
 
-# Yes or no to these leaves the upper bound of a run as it is; to others, such as all replies, it may not.
-_KEEPING_BOUNDS = frozenset({"only_authored_posts", "include_profile_data", "videos_only"})
+_NOTHING: Mapping[str, Value] = MappingProxyType({})
 _TARGETS = frozenset({Fill.ADDRESS, Fill.ACCOUNT, Fill.WORD})
 
 
@@ -21,15 +21,18 @@ class Limit(NamedTuple):
     in_request: bool  # sent as limit_per_input, because the dataset has no field for it
 
 
-def limit_of(mode: Mode, num_of_posts: int) -> Limit:
+def limit_of(mode: Mode, num_of_posts: int, more: Mapping[str, Value] = _NOTHING) -> Limit:
     """The limit that a mode can keep.
 
-    ``limit_per_input`` caps discovery only; a collecting mode without a field for the count has no bound.
+    ``limit_per_input`` caps discovery only; a collecting mode without a field for the count has no bound, and
+    one that is told ``more`` that comes on top of the count has none either.
     """
     if mode.records == "one":
         return Limit(1, in_request=False)
     field = mode.input_for(Fill.COUNT)
     if field is not None:
+        if any(each.beyond_limit and told_to(each, more) for each in mode.inputs):
+            return Limit(None, in_request=False)
         return Limit(_capped(field, num_of_posts), in_request=False)
     return Limit(num_of_posts, in_request=True) if mode.discover_by else Limit(None, in_request=False)
 
@@ -40,7 +43,7 @@ def input_of(
     num_of_posts: int,
     start: dt.date | None,
     end: dt.date | None,
-    more: Mapping[str, bool | str] = MappingProxyType({}),
+    more: Mapping[str, Value] = _NOTHING,
 ) -> dict[str, Any]:
     """One input: exactly the fields that the mode knows and that have a value.
 
@@ -56,11 +59,7 @@ def input_of(
     }
     made: dict[str, Any] = {}
     for field in mode.inputs:
-        value: Any
-        if field.fill is None:
-            value = more[field.name] if more.get(field.name) in _values(field) else field.default
-        else:
-            value = values[field.fill]
+        value: Any = told_to(field, more) if field.fill is None else values[field.fill]
         if isinstance(value, dt.date):
             value = date_text(value, field.date_format, is_end=field.fill is Fill.END)
         elif field.fill is Fill.COUNT:
@@ -68,7 +67,7 @@ def input_of(
         if value is None or value == "":
             value = field.default
         if value is not None:
-            made[field.name] = value
+            made[field.name] = list(value) if isinstance(value, tuple) else value
     return made
 
 
@@ -87,7 +86,22 @@ def target_field(mode: Mode, made: Mapping[str, Any]) -> Input | None:
     return next((field for field in mode.inputs if field.fill in _TARGETS and field.name in made), None)
 
 
-def ignored_by(mode: Mode, start: dt.date | None, end: dt.date | None) -> tuple[str, ...]:
+def told_to(field: Input, more: Mapping[str, Value]) -> Value | None:
+    """What a person told a field; None if nothing that it takes."""
+    value = more.get(field.name)
+    is_told = value is not None and is_offered(field) and fault(field, value) is None
+    return value if is_told else None
+
+
+def told_in(mode: Mode, more: Mapping[str, Value]) -> More:
+    """What of all that a person told the fields of a mode take."""
+    found = ((field.name, told_to(field, more)) for field in mode.inputs)
+    return tuple((name, value) for name, value in found if value is not None)
+
+
+def ignored_by(
+    mode: Mode, start: dt.date | None, end: dt.date | None, more: Mapping[str, Value] = _NOTHING
+) -> tuple[str, ...]:
     """The options of a run that a mode cannot keep, in words. A single record needs none of them."""
     if mode.records == "one":
         return ()
@@ -95,14 +109,8 @@ def ignored_by(mode: Mode, start: dt.date | None, end: dt.date | None) -> tuple[
     lost = [label for day, fill, label in wanted if day is not None and mode.input_for(fill) is None]
     if limit_of(mode, 1).records is None:
         lost.append(tr("number of posts"))
-    return tuple(lost)
-
-
-class Choice(NamedTuple):
-    """A field of which one value can be chosen."""
-
-    field: str
-    values: tuple[bool | str, ...]
+    kept = dict(told_in(mode, more))
+    return (*lost, *(tr("setting “{label}”", label=label_of(name)) for name in more if name not in kept))
 
 
 class Offer(NamedTuple):
@@ -111,37 +119,31 @@ class Offer(NamedTuple):
     start: bool = False
     end: bool = False
     posts: bool = False
-    choices: tuple[Choice, ...] = ()
+    fields: tuple[Input, ...] = ()  # beside dates and number
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to set: each address gives one record."""
         return not any(self)
 
+    def fault(self, name: str, value: Value) -> tuple[str, str] | None:
+        """Why a value cannot be meant, and what to do; None where it can, or no dataset has the field."""
+        return next((fault(field, value) for field in self.fields if field.name == name), None)
+
 
 def offer_of(modes: Iterable[Mode]) -> Offer:
     """What at least one of the ways that a run uses can be told."""
-    many = [mode for mode in modes if mode.serves and mode.records == "many"]
+    used = [mode for mode in modes if mode.serves]
+    many = [mode for mode in used if mode.records == "many"]
+    fields: dict[str, Input] = {}
+    for field in (each for mode in used for each in mode.inputs if is_offered(each)):
+        fields.setdefault(field.name, field)
     return Offer(
         start=any(mode.input_for(Fill.START) is not None for mode in many),
         end=any(mode.input_for(Fill.END) is not None for mode in many),
         posts=any(limit_of(mode, 1).records is not None for mode in many),
-        choices=tuple(
-            {
-                field.name: Choice(field.name, values)
-                for mode in many
-                for field in mode.inputs
-                if field.fill is None and (values := _values(field))
-            }.values()
-        ),
+        fields=tuple(fields.values()),
     )
-
-
-def _values(field: Input) -> tuple[bool | str, ...]:
-    """What can be chosen for a field: nothing where it might bring more than a run asks for."""
-    if field.name in _KEEPING_BOUNDS:
-        return (True, False)
-    return tuple(value for value in field.allowed if value)
 
 
 def date_text(day: dt.date, form: DateFormat, *, is_end: bool = False) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from trackfutura_desktop.model.completeness import Sum
+from trackfutura_desktop.model.dataset_fields import Value
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.run import RunOptions
 
@@ -69,12 +70,17 @@ def _what(facts: Facts) -> str:
     return f"{text} For single services this was different: {'; '.join(own)}." if own else text
 
 
+def _said(value: Value) -> str:
+    return msgspec.json.encode(value).decode()
+
+
 def _limits(options: RunOptions) -> str:
     parts = [f"at most {options.num_of_posts:,} posts for each"]
     if options.start_date:
         parts.append(f"published from {options.start_date.isoformat()} on")
     if options.end_date:
         parts.append(f"published up to {options.end_date.isoformat()}")
+    parts += [f"with {name} = {_said(value)}" for name, value in options.more]
     return " and ".join(parts) + ", where the dataset can be told so"
 
 

@@ -9,7 +9,8 @@ import msgspec
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.catalogue import Catalogue, Route
-from trackfutura_desktop.model.filling import ignored_by, input_of, limit_of, target_of
+from trackfutura_desktop.model.dataset_fields import More
+from trackfutura_desktop.model.filling import ignored_by, input_of, limit_of, offer_of, target_of, told_in
 from trackfutura_desktop.model.naming import job_name, run_name, short_name, unique
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.refusal import Refused, no_route, nothing_to_do, repeated, too_few
@@ -31,7 +32,7 @@ class ServiceOptions(msgspec.Struct, frozen=True):
     start_date: dt.date | None = None
     end_date: dt.date | None = None
     num_of_posts: int | None = None
-    more: tuple[tuple[str, bool | str], ...] = ()  # what its dataset offers beside: field and value
+    more: More = ()  # what its dataset offers beside
 
     @property
     def place(self) -> tuple[Platform, Service]:
@@ -48,7 +49,7 @@ class RunOptions(msgspec.Struct, frozen=True):
     num_of_posts: int = 10
     auto_create_folders: bool = True
     services: tuple[ServiceOptions, ...] = ()  # one at most for each service
-    more: tuple[tuple[str, bool | str], ...] = ()  # as of one service
+    more: More = ()  # as of one service
 
     def of(self, platform: Platform, service: Service) -> "RunOptions":
         """What is asked of one service."""
@@ -102,6 +103,7 @@ class PlannedRequest(msgspec.Struct, frozen=True):
     max_records: int | None  # None: no upper bound
     max_cost: float | None  # US dollars, an estimate; None: no upper bound
     ignored: tuple[str, ...]  # options the dataset has no field for, in words
+    told: More = ()  # what its inputs say beside address, dates and number
 
 
 class Plan(msgspec.Struct, frozen=True):
@@ -153,6 +155,18 @@ def validate(options: RunOptions, today: dt.date) -> None:
         except RunOptionError as error:
             error.place = own.place
             raise
+
+
+def _validate_fields(options: RunOptions, catalogue: Catalogue) -> None:
+    """A value that a dataset does not take is not left out quietly: the run would be another one."""
+    for own in options.services:
+        datasets = catalogue.datasets_of(*own.place) if own.more else ()
+        offer = offer_of(mode for dataset in datasets for mode in dataset.modes)
+        for name, value in own.more:
+            if wrong := offer.fault(name, value):
+                error = RunOptionError(name, *wrong)
+                error.place = own.place
+                raise error
 
 
 def _validate(options: RunOptions, today: dt.date) -> None:
@@ -235,6 +249,7 @@ def plan(
         UserError: No source is left that can be collected.
     """
     validate(options, now.date())
+    _validate_fields(options, catalogue)
     groups, refused = _grouped(sources, catalogue)
     taken: _Taken = {}
     requests = []
@@ -297,7 +312,8 @@ def _request(
     group: _Group, options: RunOptions, inputs: list[dict[str, Any]], taken: _Taken
 ) -> PlannedRequest:
     dataset, mode = group.route
-    limit = limit_of(mode, options.num_of_posts)
+    more = dict(options.more)
+    limit = limit_of(mode, options.num_of_posts, more)
     most = None if limit.records is None else limit.records * len(inputs)
     return PlannedRequest(
         platform=group.platform,
@@ -312,7 +328,8 @@ def _request(
         ],
         max_records=most,
         max_cost=None if most is None else most * dataset.price_per_1000 / 1_000,
-        ignored=ignored_by(mode, options.start_date, options.end_date),
+        ignored=ignored_by(mode, options.start_date, options.end_date, more),
+        told=told_in(mode, more),
     )
 
 

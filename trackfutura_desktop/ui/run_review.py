@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLa
 from trackfutura_desktop.flow.trigger_curl import shown_request, trigger_curl
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
+from trackfutura_desktop.model.dataset_fields import label_of, written
 from trackfutura_desktop.model.refusal import Refused
 from trackfutura_desktop.model.run import Plan, PlannedRequest
 from trackfutura_desktop.ui import form, widgets, words
@@ -168,6 +169,9 @@ class _Exact(QWidget):
 def _request(workspace: Workspace, request: PlannedRequest) -> QWidget:
     name = f"{request.platform.label} · {request.service.label}"
     lines: list[QWidget] = [PlainLabel(details(request), "small", wrap=True)]
+    if request.told:
+        said = (f"{label_of(field)}: {written(value)}" for field, value in request.told)
+        lines.append(PlainLabel(" · ".join(said), "small", wrap=True))
     if request.ignored:
         lost = tr(
             "This dataset takes no {ignored}: more can come than you ask for.",

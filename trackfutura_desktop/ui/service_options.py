@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.model.filling import Choice, Offer
+from trackfutura_desktop.model.dataset_fields import Value, fault
+from trackfutura_desktop.model.filling import Offer
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.run import MOST_POSTS, RunOptionError, ServiceOptions
 from trackfutura_desktop.ui import form, widgets
 from trackfutura_desktop.ui.datefield import DateEdit
 from trackfutura_desktop.ui.measure import px
+from trackfutura_desktop.ui.told_field import ToldField
 from trackfutura_desktop.ui.widgets import Chip, PlainLabel
 
 Place = tuple[Platform, Service]
@@ -20,6 +22,7 @@ Place = tuple[Platform, Service]
 _AS_ABOVE = tr("as above")
 _TITLES = (tr("Service"), tr("Start date"), tr("End date"), tr("Posts per source"))
 _DATE_WIDTH, _POSTS_WIDTH = 160, 110
+_BESIDE = 3  # fields of a dataset in one line
 _FIELDS = ("start_date", "end_date", "num_of_posts")
 
 
@@ -33,7 +36,7 @@ class ServiceRow:
         self.start = _date(tr("Start date of {name}", name=name)) if offer.start else None
         self.end = _date(tr("End date of {name}", name=name)) if offer.end else None
         self.posts = _posts(tr("Posts per source of {name}", name=name)) if offer.posts else None
-        self.choices = {each.field: _choice(each, name) for each in offer.choices}
+        self.more = {each.name: ToldField(each, name) for each in offer.fields}
         self.error = PlainLabel("", "error", wrap=True)
         self.error.hide()
 
@@ -45,12 +48,12 @@ class ServiceRow:
         """What the editors say; None if it is all as above.
 
         Raises:
-            RunOptionError: A date is no date.
+            RunOptionError: A date is no date, or a field of the dataset cannot be told what stands in it.
         """
         start, end = self._day(self.start, "start_date"), self._day(self.end, "end_date")
         posts = (self.posts.value() or None) if self.posts is not None else None
-        chosen = ((field, choice.currentData()) for field, choice in self.choices.items())
-        more = tuple((field, value) for field, value in chosen if value is not None)
+        told = ((name, self._told(field)) for name, field in self.more.items())
+        more = tuple((name, value) for name, value in told if value is not None)
         if start is None and end is None and posts is None and not more:
             return None
         return ServiceOptions(*self.place, start, end, posts, more)
@@ -63,16 +66,28 @@ class ServiceRow:
         if self.posts is not None:
             self.posts.setValue((shown and shown.num_of_posts) or 0)
         wanted = dict(shown.more) if shown else {}
-        for field, choice in self.choices.items():
-            choice.setCurrentIndex(max(choice.findData(wanted.get(field)), 0))
+        for name, told in self.more.items():
+            told.show_value(wanted.get(name))
 
     def show_error(self, field: str = "", text: str = "") -> None:
         """Say what is wrong in which field; nothing takes the error away."""
         for name, editor in zip(_FIELDS, self.editors(), strict=True):
             if editor is not None:
                 widgets.set_role(editor, "invalid", bool(text) and name == field)
-        self.error.setText(text)
-        self.error.setVisible(bool(text))
+        for name, told in self.more.items():
+            told.show_error(text if name == field else "")
+        above = "" if field in self.more else text
+        self.error.setText(above)
+        self.error.setVisible(bool(above))
+
+    def _told(self, told: ToldField) -> Value | None:
+        value = told.value()
+        wrong = None if value is None else fault(told.field, value)
+        if wrong is not None:
+            error = RunOptionError(told.field.name, *wrong)
+            error.place = self.place
+            raise error
+        return value
 
     def _day(self, line: DateEdit | None, field: str) -> dt.date | None:
         if line is None:
@@ -156,7 +171,7 @@ class ServiceOptionsGrid(QWidget):
             for column, editor in enumerate(row.editors(), 1):
                 shown = PlainLabel(tr("not offered"), "muted") if editor is None else editor
                 self._grid.addWidget(shown, line, column)
-        if row.choices:
+        if row.more:
             self._grid.addWidget(_beside(row), line + 1, 1, 1, len(_TITLES))
         self._grid.addWidget(row.error, line + 2, 1, 1, len(_TITLES))
 
@@ -166,38 +181,21 @@ class ServiceOptionsGrid(QWidget):
                 line.changed.connect(self.changed)
         if row.posts is not None:
             row.posts.valueChanged.connect(lambda _value: self.changed.emit())
-        for choice in row.choices.values():
-            choice.currentIndexChanged.connect(lambda _place: self.changed.emit())
-
-
-def label_of(field: str) -> str:
-    """A field of a dataset in words; one that nobody has put into words by its name."""
-    labels = {
-        "post_type": tr("Kind of post"),
-        "order_by": tr("Sorted by"),
-        "sort_by": tr("Sorted by"),
-        "date": tr("Time span"),
-        "only_authored_posts": tr("Own posts only"),
-        "include_profile_data": tr("With data of the profile"),
-        "videos_only": tr("Films only"),
-    }
-    return labels.get(field) or field.replace("_", " ").capitalize()
-
-
-def _choice(offered: Choice, name: str) -> form.Choice:
-    made = form.Choice(f"{label_of(offered.field)}: {name}")
-    made.addItem(tr("as usual"), None)
-    for value in offered.values:
-        shown = value if isinstance(value, str) else tr("yes") if value else tr("no")
-        made.addItem(shown, value)
-    return made
+        for told in row.more.values():
+            told.changed.connect(self.changed)
 
 
 def _beside(row: ServiceRow) -> QWidget:
-    parts: list[QWidget] = []
-    for field, choice in row.choices.items():
-        parts += [PlainLabel(label_of(field), "small"), choice]
-    return form.row(*parts, QWidget())
+    """The fields of a dataset that are its own, some beside each other."""
+    pane = QWidget()
+    grid = QGridLayout(pane)
+    grid.setContentsMargins(0, 4, 0, 8)
+    grid.setHorizontalSpacing(12)
+    for place, field in enumerate(row.more.values()):
+        grid.addWidget(field, *divmod(place, _BESIDE), Qt.AlignmentFlag.AlignTop)
+    for column in range(_BESIDE):
+        grid.setColumnStretch(column, 1)
+    return pane
 
 
 def _date(name: str) -> DateEdit:
