@@ -3737,7 +3737,7 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     </message>
     <message>
         <source>no version of this program has made its database</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Version dieses Programms hat ihre Datenbank erzeugt</translation>
     </message>
     <message>
         <source>No webhook comes through {public_url}</source>

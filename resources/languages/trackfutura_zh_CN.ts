@@ -3728,7 +3728,7 @@ tiktok: @lumen.cafe
     </message>
     <message>
         <source>no version of this program has made its database</source>
-        <translation type="unfinished"></translation>
+        <translation>其数据库不是由本程序的任何版本生成的</translation>
     </message>
     <message>
         <source>No webhook comes through {public_url}</source>

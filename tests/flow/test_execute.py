@@ -78,7 +78,7 @@ def test_what_a_dataset_was_told_is_accepted_comes_back_with_the_records_and_is_
                 found = presets.options_of(connection, run_id)
             assert found is not None
             assert found[0].services == (told,)
-            assert "with country = \"GB\"" in methods_paragraph(workspace, run_id)
+            assert 'with country = "GB"' in methods_paragraph(workspace, run_id)
 
     play(story)
 

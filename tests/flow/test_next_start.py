@@ -54,9 +54,7 @@ def started(folder: DataFolder, *, follows_move: bool = False) -> tuple[Path, st
     """Start everything on a folder and end it; gives where it worked and what it told."""
 
     async def story() -> tuple[Path, str]:
-        start = Start(
-            folder=folder, follows_move=follows_move, api_base="http://127.0.0.1:9", listens=False
-        )
+        start = Start(folder=folder, follows_move=follows_move, api_base="http://127.0.0.1:9", listens=False)
 
         def told(workspace: Workspace) -> tuple[Path, str]:
             return workspace.folder.root, workspace.news
