@@ -31,14 +31,17 @@ class ProjectMenu(QPushButton):
     def __init__(self, workspace: Workspace, tasks: Tasks) -> None:
         super().__init__()
         self.setProperty("role", "quiet")
-        style = "QPushButton {{ text-align: left; padding-right: {}px; }}"
-        follow(self, lambda: self.setStyleSheet(style.format(px(_ARROW))))
+        follow(self, self._leave_room)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._workspace = workspace
         self._tasks = tasks
         self.menu_of_projects = QMenu(self)
         self.clicked.connect(self._open)
         self.show_name()
+
+    def _leave_room(self) -> None:
+        """For the arrow at the end, however large the letters are."""
+        self.setStyleSheet(f"QPushButton {{ text-align: left; padding-right: {px(_ARROW)}px; }}")
 
     def show_name(self) -> None:
         """Show what the open project is called now."""
