@@ -10,11 +10,15 @@ from typing import TypeVar
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle
 
 R = TypeVar("R", QRect, QRectF)
 
 _RTL = Qt.LayoutDirection.RightToLeft
+_LEFT, _RIGHT, _ABSOLUTE = (
+    Qt.AlignmentFlag.AlignLeft,
+    Qt.AlignmentFlag.AlignRight,
+    Qt.AlignmentFlag.AlignAbsolute,
+)
 
 
 def first(room: R, width: float, direction: Qt.LayoutDirection) -> R:
@@ -51,8 +55,10 @@ def write(
     """Write a text in its own direction, at the side where its room begins; AlignRight is where it ends."""
     direction = painter.layoutDirection()
     if not aligned & Qt.AlignmentFlag.AlignHorizontal_Mask:
-        aligned |= Qt.AlignmentFlag.AlignLeft
-    seen = QStyle.visualAlignment(direction, aligned) | Qt.AlignmentFlag.AlignAbsolute
+        aligned |= _LEFT
+    if direction is _RTL and not aligned & _ABSOLUTE and aligned & (_LEFT | _RIGHT):
+        aligned ^= _LEFT | _RIGHT
+    seen = aligned | _ABSOLUTE
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(room, seen.value | flags, text)
     painter.setLayoutDirection(direction)

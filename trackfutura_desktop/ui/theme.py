@@ -1,6 +1,6 @@
 """The colours, the palette and the style sheet, light and dark, and which of the two is in use."""
 
-import platform
+import sys
 from functools import partial
 
 import msgspec
@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from trackfutura_desktop.ui import measure
 from trackfutura_desktop.ui.stylesheet import style_sheet
 from trackfutura_desktop.ui.tokens import DARK, LIGHT, TEXT_PIXELS, Tokens
+
+
+_DRAW_FRAMES = ("win32", "darwin")
 
 
 class _Use(msgspec.Struct):
@@ -119,7 +122,7 @@ def _wants_dark(app: QApplication, appearance: str) -> bool:
 
 def _frame(app: QApplication, appearance: str) -> None:
     """Windows and macOS draw the title bar; elsewhere Qt's colour scheme says nothing to anybody."""
-    if platform.system() not in ("Windows", "Darwin"):
+    if sys.platform not in _DRAW_FRAMES:
         return
     wished = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
     app.styleHints().setColorScheme(wished.get(appearance, Qt.ColorScheme.Unknown))

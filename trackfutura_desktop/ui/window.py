@@ -4,6 +4,7 @@ Only what is painted first is imported with this module. Its views and dialogs n
 most of the program, which takes longer than all else at the start; they are imported when they are wanted.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.paths import DataFolder
-from trackfutura_desktop.ui import icons, panes, walk, window_place
+from trackfutura_desktop.ui import icons, window_place
 from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.notice import Notice
 from trackfutura_desktop.ui.opening import Foot, Opening
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from trackfutura_desktop.ui.actions import Act
     from trackfutura_desktop.ui.bus import Bus
     from trackfutura_desktop.ui.settings import SettingsDialog
+    from trackfutura_desktop.ui.sources import SourcesView
 
 _NARROW = 1_150  # with less room the rail shows its icons alone
 
@@ -127,10 +129,12 @@ class MainWindow(QMainWindow):
 
     def _tell_what_comes(self) -> None:
         """Show messages in the strip, first those of this start."""
+        from trackfutura_desktop.ui import window_acts
+
         self.tasks.told.connect(self._notice.tell)
         self.tasks.offered.connect(self._notice.offer)
         self._status_line.told.connect(self._notice.tell)
-        self._notice.act_wanted.connect(self._mend)
+        self._notice.act_wanted.connect(partial(window_acts.mend, self))
         self._status_line.offered.connect(self._notice.offer)
         self.care.quit_wanted.connect(self.quit)
         if self.workspace.news:  # it is told once; the foot goes on saying what is wrong with the listener
@@ -140,16 +144,10 @@ class MainWindow(QMainWindow):
             self._notice.tell(self.workspace.listener_problem, remedy)
             self._notice.offer("settings")
 
-    def _mend(self, act: str) -> None:
-        """Lead to what the remedy of a message speaks of; see errors.Act."""
-        {
-            "settings": self.open_settings,
-            "data": self.care.open_data,
-            "update": self.care.open_releases,
-        }[act]()
-
     def panes(self) -> list[QWidget]:
         """What F6 leads through: the views at the left, the parts of the open one, the state at the foot."""
+        from trackfutura_desktop.ui import panes
+
         return [self._rail, *panes.panes(self._stack.currentWidget()), self._foot]
 
     @property
@@ -195,12 +193,15 @@ class MainWindow(QMainWindow):
 
     def show_source(self, source_id: int) -> None:
         """Show a source in the list of sources."""
+        self._shown_sources().select(source_id)
+
+    def _shown_sources(self) -> "SourcesView":
         from trackfutura_desktop.ui.sources import SourcesView
 
-        view = self.view("sources")
         self.show_view("sources")
-        if isinstance(view, SourcesView):
-            view.select(source_id)
+        view = self.view("sources")
+        assert isinstance(view, SourcesView)  # noqa: S101 - made under this name
+        return view
 
     def new_run(self) -> None:
         """Ask for a new run; its data are shown as soon as it is made."""
@@ -222,12 +223,8 @@ class MainWindow(QMainWindow):
             dialog.take_text(text)
 
     def _show_changed(self, before: "list[Source]") -> None:
-        from trackfutura_desktop.ui.sources import SourcesView
-
-        view = self.view("sources")
-        if before and isinstance(view, SourcesView):
-            self.show_view("sources")
-            view.offer_way_back(before)
+        if before:
+            self._shown_sources().offer_way_back(before)
 
     def open_settings(self, words: str = "") -> None:
         """Show the settings, those that have these words."""
@@ -274,6 +271,8 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and way
         """Tab leads through the window by the eye."""
+        from trackfutura_desktop.ui import walk
+
         return walk.step(self, forwards=following)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

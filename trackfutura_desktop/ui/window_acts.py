@@ -39,6 +39,16 @@ def of_window(window: "MainWindow") -> list[Act]:
     ]
 
 
+def mend(window: "MainWindow", act: str) -> None:
+    """Lead to what the remedy of a message speaks of; see errors.Act."""
+    ways = {
+        "settings": window.open_settings,
+        "data": window.care.open_data,
+        "update": window.care.open_releases,
+    }
+    ways[act]()
+
+
 def _act(group: str, name: str, title: str, do: Callable[[], object], *keys: str) -> Act:
     return Act(name=name, title=title, group=group, do=do, keys=keys)
 
