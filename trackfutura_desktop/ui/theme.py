@@ -12,7 +12,6 @@ from trackfutura_desktop.ui import measure
 from trackfutura_desktop.ui.stylesheet import style_sheet
 from trackfutura_desktop.ui.tokens import DARK, LIGHT, TEXT_PIXELS, Tokens
 
-
 _DRAW_FRAMES = ("win32", "darwin")
 
 
