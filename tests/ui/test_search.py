@@ -1,6 +1,6 @@
 """Searching as one types: the folder or everything, the first hits at once, hits marked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 import seeds
@@ -13,7 +13,8 @@ from whole import whole_window
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.platform import Platform, Service
-from trackfutura_desktop.store import listing, ordering
+from trackfutura_desktop.store import fulltext, listing, ordering
+from trackfutura_desktop.store.filters import Between
 from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.ordering import Ordering
 from trackfutura_desktop.store.tree import FolderKey
@@ -109,6 +110,48 @@ def test_words_in_a_long_list_show_their_first_hits_and_then_the_rest(
     assert len(found) == counted[-1]
 
 
+@pytest.mark.parametrize("glanced", [20, 0], ids=["frequent", "less frequent"])
+@pytest.mark.parametrize("asked", ["oat", "★", "quokka", "※", "🎉"])
+def test_whatever_comes_first_is_the_beginning_of_what_comes_in_the_end(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, asked: str, glanced: int
+) -> None:
+    monkeypatch.setattr(ordering, "_GLANCED", glanced)
+    monkeypatch.setattr(ordering, "_SCREENFUL", 3)
+    monkeypatch.setattr(fulltext, "FEW_HITS", 50)
+    run, (made,) = seeds.add_run(workspace, "Signs", (Platform.INSTAGRAM, Service.POSTS, ["a.b", "c.d"]))
+    seeds.deliver(workspace, made, each=100, text="Five ★★★ for the oat biscuits")
+    seeds.deliver(workspace, made, each=10, start=100, text="A quokka ※ at the door")
+    texts = ("★", "oat"), ("※", "quokka")
+    hits = next((count for count, held in zip((200, 20), texts, strict=True) if asked in held), 0)
+    for key in (FolderKey(run), FolderKey(run, "instagram", "posts", made.jobs[0])):
+        page = Page(key, words=asked)
+        beginnings: list[Sequence[int]] = []
+        found = Ordering(workspace.database, page).ids(beginnings.append)
+        with workspace.database.read() as connection:
+            everything = [row.id for row in listing.part(connection, Page(key), 0, 1_000)]
+            fitting = set(found)
+            assert list(found) == [each for each in everything if each in fitting]
+            assert len(found) == listing.count(connection, page) == hits // (2 if key.job_id else 1)
+        assert all(first == found[: len(first)] for first in beginnings)
+        assert not hits or beginnings or asked in texts[1]
+
+
+def test_filters_do_not_make_the_first_hits_wait(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ordering, "_GLANCED", 40)
+    monkeypatch.setattr(ordering, "_SCREENFUL", 1)
+    run, (made,) = seeds.add_run(workspace, "Filtered", (Platform.INSTAGRAM, Service.POSTS, ["a.b"]))
+    for start, likes in enumerate((5, 6)):
+        seeds.deliver(workspace, made, each=50, start=50 * start, text="The oat biscuits", likes=likes)
+    page = Page(FolderKey(run), words="oat", filters=(Between("likes", 5, 5),))
+    beginnings: list[Sequence[int]] = []
+    found = Ordering(workspace.database, page).ids(beginnings.append)
+    assert len(found) == 50
+    assert [list(first) for first in beginnings] == [list(found[: len(beginnings[0])])]
+    assert len(beginnings[0]) == 40  # no further records were looked at
+
+
 def test_a_list_that_grows_can_be_stopped_and_says_so(window_of_many: MainWindow, qtbot: QtBot) -> None:
     records = window_of_many.data.records
     window_of_many.select_run(1)
@@ -134,6 +177,8 @@ def window_of_many(
     """A run of 600 records, where 50 already are many and pages come a few at a time."""
     assert app is not None
     monkeypatch.setattr(listing, "FEW", 50)
+    monkeypatch.setattr(fulltext, "FEW_HITS", 50)
+    monkeypatch.setattr(ordering, "_GLANCED", 20)
     monkeypatch.setattr(ordering, "_TRIED", 40)
     monkeypatch.setattr(ordering, "_FIRST", 20)
     _, made = seeds.add_run(workspace, "Long", (Platform.INSTAGRAM, Service.POSTS, ["a.b", "c.d"]))

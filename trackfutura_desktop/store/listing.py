@@ -15,7 +15,7 @@ from trackfutura_desktop.store.filters import Filter, condition
 from trackfutura_desktop.store.fulltext import matching
 from trackfutura_desktop.store.rows import as_struct
 from trackfutura_desktop.store.tables import content, scraping_jobs, scraping_runs
-from trackfutura_desktop.store.tree import FolderKey, FolderType, job_condition
+from trackfutura_desktop.store.tree import FolderKey, FolderType, job_condition, run_condition
 
 SORTABLE = (
     *("published_at", "author", "text", "likes", "comments", "shares", "views", "kind"),
@@ -110,8 +110,12 @@ def by_ids(connection: Connection, ids: Iterable[int]) -> list[ContentRow]:
 
 
 def _kept_count(connection: Connection, key: FolderKey) -> int:
-    counted = func.coalesce(func.sum(scraping_jobs.c.content_count), 0)
-    return int(connection.execute(select(counted).where(job_condition(key))).scalar_one())
+    # A run has its own count: to sum up 10,000 jobs would take as long as a page.
+    if key.type is FolderType.RUN:
+        counts, condition = scraping_runs.c.content_count, run_condition(key)
+    else:
+        counts, condition = scraping_jobs.c.content_count, job_condition(key)
+    return int(connection.execute(select(func.coalesce(func.sum(counts), 0)).where(condition)).scalar_one())
 
 
 def filtered(connection: Connection, query: Select[Any], page: Page) -> Select[Any]:
@@ -129,7 +133,10 @@ def filtered(connection: Connection, query: Select[Any], page: Page) -> Select[A
 
 def narrowing(connection: Connection, page: Page) -> list[ColumnElement[bool] | TextClause]:
     """What a page asks of content besides its folder: its words and its filters."""
-    words = [matching(connection, page.words)] if page.words else []
+    words: list[ColumnElement[bool] | TextClause] = []
+    if page.words:
+        in_most = page.key.type is not FolderType.CONTENT and _is_large(connection, page.key)
+        words.append(matching(connection, page.words, in_most=in_most))
     return [*words, *(condition(each) for each in page.filters)]
 
 

@@ -7,17 +7,21 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Select, func, select
 
+from trackfutura_desktop.model.words import match_expression
 from trackfutura_desktop.store import fulltext
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.filters import text_value
-from trackfutura_desktop.store.listing import INDEXED, Page, filtered, ordered
+from trackfutura_desktop.store.listing import INDEXED, Page, filtered, narrowing, ordered
 from trackfutura_desktop.store.reading import Reading
 from trackfutura_desktop.store.tables import FULL_TEXT_COLUMNS, content
 
-_TRIED = 600  # records, in which the first hits of a frequent word are looked for
+# Records of the list in which the first hits of a word are looked for: at a glance, and where it is frequent.
+_GLANCED, _TRIED = 200, 600
+_SCREENFUL = 24
 _FIRST = 200
 _SLICE = 10_000  # ids; decoding more at once would hold up the window
 _LISTED = "listed"
+_LENGTH = f"SELECT coalesce(max(rowid), 0) FROM {_LISTED}"  # noqa: S608 - a name of ours
 _NEXT = f"SELECT group_concat(id) FROM {_LISTED} WHERE rowid > ? AND rowid <= ?"  # noqa: S608 - a name of ours
 
 OnBeginning = Callable[["array[int]"], object]
@@ -40,26 +44,45 @@ class Ordering(Reading):
             Stopped: It was stopped meanwhile.
         """
         with self._connection() as connection:
-            query = ordered(filtered(connection, select(content.c.id), self.page), self.page)
             if on_beginning is not None and self.page.sort == INDEXED:
-                first = self._ahead(connection)
-                if not first:
-                    first = array("q", connection.execute(query.limit(_FIRST)).scalars())
-                    if len(first) < _FIRST:
-                        return first
-                on_beginning(first)
-            return _all(connection, query)
+                first = self._beginning(connection)
+                if len(first) < _FIRST and not self.page.words:
+                    return first
+                if first:
+                    on_beginning(first)
+            return _all(connection, _query(connection, self.page))
 
-    def _ahead(self, connection: Connection) -> "array[int]":
-        """The first hits of a word that is frequent: those among the first records of the list without it."""
-        page = self.page
-        if not page.words or page.sort != INDEXED:
-            return array("q")
+    def _beginning(self, connection: Connection) -> "array[int]":
+        """The first ids, by the way that is soonest; none where the whole list is there as soon.
+
+        A word that is frequent shows among the first records of the list, long before its hits are collected;
+        of a rare one these are known at once.
+        """
+        if self.page.words:
+            first = self._hits_ahead(connection, _GLANCED)
+            if len(first) >= _SCREENFUL:
+                return first
+            has_index = bool(match_expression(self.page.words))
+            if has_index and fulltext.are_few(connection, self.page.words):
+                return array("q")
+            first = self._hits_ahead(connection, _TRIED)
+            if first or not has_index:
+                return first
+        return array("q", connection.execute(_query(connection, self.page).limit(_FIRST)).scalars())
+
+    def _hits_ahead(self, connection: Connection, tried: int) -> "array[int]":
+        """The hits among so many first records of the list without words and filters."""
+        whole = msgspec.structs.replace(self.page, words="", filters=())
         texts = [content.c[name] for name in FULL_TEXT_COLUMNS]
-        others = msgspec.structs.replace(page, words="")
-        query = ordered(filtered(connection, select(content.c.id, *texts), others), others).limit(_TRIED)
+        others = msgspec.structs.replace(self.page, words="")
+        is_ahead = content.c.id.in_(_query(connection, whole).limit(tried))
+        query = ordered(select(content.c.id, *texts).where(is_ahead, *narrowing(connection, others)), whole)
         rows = [(row[0], tuple(row[1:])) for row in connection.execute(query)]
-        return array("q", fulltext.hits_among(rows, page.words))
+        return array("q", fulltext.hits_among(rows, self.page.words))
+
+
+def _query(connection: Connection, page: Page) -> Select[Any]:
+    return ordered(filtered(connection, select(content.c.id), page), page)
 
 
 def _all(connection: Connection, query: Select[Any]) -> "array[int]":
@@ -69,9 +92,12 @@ def _all(connection: Connection, query: Select[Any]) -> "array[int]":
     transaction.
     """
     connection.execute(query.into(_LISTED, temporary=True))
-    found: array[int] = array("q")
-    while text := connection.exec_driver_sql(_NEXT, (len(found), len(found) + _SLICE)).scalar_one():
-        found.extend(msgspec.json.decode(f"[{text}]", type=list[int]))
+    # Made in its full length: an array that grows leaves holes in the memory, some of its own size.
+    length: int = connection.exec_driver_sql(_LENGTH).scalar_one()
+    found = array("q", [0]) * length
+    for start in range(0, len(found), _SLICE):
+        text = connection.exec_driver_sql(_NEXT, (start, start + _SLICE)).scalar_one()
+        found[start : start + _SLICE] = array("q", msgspec.json.decode(f"[{text}]", type=list[int]))
     return found
 
 

@@ -146,15 +146,21 @@ def job_condition(key: FolderKey) -> ColumnElement[bool]:
     """The jobs that lie under ``key``."""
     if key.job_id:
         return scraping_jobs.c.id == key.job_id
-    run_id, shown = scraping_jobs.c.run_id, select(scraping_runs.c.id).where(_is_shown())
-    if key.project_id:
-        shown = shown.where(scraping_runs.c.project_id == key.project_id)
+    run_id, shown = scraping_jobs.c.run_id, select(scraping_runs.c.id).where(run_condition(key))
     conditions = [run_id == key.run_id if key.run_id else run_id.in_(shown)]
     if key.platform:
         conditions.append(scraping_jobs.c.platform == key.platform)
     if key.service:
         conditions.append(scraping_jobs.c.service == key.service)
     return and_(*conditions)
+
+
+def run_condition(key: FolderKey) -> ColumnElement[bool]:
+    """The runs that ``key`` lies in: one, or every one that is not in the trash."""
+    if key.run_id:
+        return scraping_runs.c.id == key.run_id
+    of_project = [scraping_runs.c.project_id == key.project_id] if key.project_id else []
+    return and_(_is_shown(), *of_project)
 
 
 def _ended() -> ColumnElement[int]:

@@ -53,8 +53,10 @@ class FillingHeader(QHeaderView):
 
     def grow(self, column: int, texts: Iterable[str]) -> None:
         """Make a column that is too narrow as wide as the widest of ``texts``."""
+        if self.isSectionHidden(column):
+            return  # and the texts, which may come one by one, are not made
         wide = max((self._view.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
-        if not self.isSectionHidden(column) and self.sectionSize(column) < wide + 2 * _PAD + 2:
+        if self.sectionSize(column) < wide + 2 * _PAD + 2:
             self.resizeSection(column, wide + 2 * _PAD + 2)
 
     def let_shrink(self, column: int, least: int, wish: int) -> None:

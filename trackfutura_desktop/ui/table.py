@@ -20,6 +20,8 @@ from trackfutura_desktop.ui.table_columns import COLUMNS, Column
 RECORD = rows.BOLD + 1  # the ContentRow of a row
 PAGE = 100
 _PAGES_KEPT = 40
+# A painter asks each cell for many roles; what is answered to none costs nothing.
+_ANSWERED = frozenset({RECORD, rows.PLATFORM, *table_columns.ROLES})
 _ROOT = QModelIndex()
 
 
@@ -216,25 +218,24 @@ class ContentModel(QAbstractTableModel):
             self._wait_for(None)
         elif self._is_growing:
             self._is_growing = False
-            self._append(ids[self._total :])
+            self._append(ids)
             self.grown.emit()
         else:
             self._swap(ids)
 
     def _show_order(self, page: Page, ids: "array[int]") -> None:
         self.beginResetModel()
-        self._page, self._ids, self._pages, self._total = page, ids[:], {}, len(ids)
+        self._page, self._ids, self._pages, self._total = page, ids, {}, len(ids)
         self._marks = Marks(page.words)
         self.endResetModel()
 
-    def _append(self, more: "array[int]") -> None:
-        if self._ids is None or not more:
+    def _append(self, ids: "array[int]") -> None:
+        """Take the whole list, of which the beginning is shown: one look at the database found both."""
+        if len(ids) <= self._total:
             return
         self._pages.pop(self._total // PAGE, None)  # it may not have been full
-        self.beginInsertRows(QModelIndex(), self._total, self._total + len(more) - 1)
-        self._ids.extend(more)
-        self._total = len(self._ids)
-        self.endInsertRows()
+        self._ids = ids
+        self._resize(len(ids))
 
     def _swap(self, ids: "array[int]") -> None:
         """Take another order in place, so that everything that points to a record goes on doing so."""
@@ -286,7 +287,9 @@ class ContentModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as above
         """What a cell shows; see ui.rows for the roles."""
-        record = self.record(index.row()) if index.isValid() else None
+        if role not in _ANSWERED or not index.isValid():
+            return None
+        record = self.record(index.row())
         if record is None:
             return None
         column = index.column()

@@ -58,6 +58,12 @@ COLUMNS = (
 PUBLISHED, AUTHOR, TYPE, TEXT, LIKES, COMMENTS, SHARES, VIEWS, FOLLOWERS = range(9)
 NAME, HASHTAGS, MEDIA, PLATFORM, ADDRESS, COLLECTED = range(9, len(COLUMNS))
 
+ROLES = (
+    *(Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.ToolTipRole),
+    *(rows.MUTED, rows.MARKS),
+)
+"""What `cell` answers."""
+
 Texts = Mapping[str, str]
 """What a record has in the added columns, by their names."""
 
