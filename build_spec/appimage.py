@@ -1,7 +1,8 @@
 """The AppImage: the bundle, and the libraries that a .deb would depend on, in one file that starts anywhere.
 
 No package registry has its tool, so it must be here already: ``appimagetool`` in the PATH or in APPIMAGETOOL.
-The workflow of the packages fetches it.
+What it puts before the folder, to unpack it, is the file named in APPIMAGE_RUNTIME, or else its own choice.
+The workflow of the packages fetches both.
 """
 
 from __future__ import annotations
@@ -41,9 +42,13 @@ def build(source: Path, work: Path, target: Path) -> Path:
     shutil.rmtree(work, ignore_errors=True)
     lay_out(source, work)
     image = target / f"TrackFutura-Desktop-{VERSION}-{os.uname().machine}.AppImage"
+    runtime = os.environ.get("APPIMAGE_RUNTIME")
+    environment = {**os.environ, "ARCH": os.uname().machine}
+    # The tool gives the time of the image itself, and what it calls refuses to be told twice.
+    environment.pop("SOURCE_DATE_EPOCH", None)
     done = subprocess.run(  # noqa: S603 - the tool that the user named
-        [tool(), "--no-appstream", str(work), str(image)],
-        env={**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH), "ARCH": os.uname().machine},
+        [tool(), "--no-appstream", *(["--runtime-file", runtime] if runtime else []), str(work), str(image)],
+        env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -66,6 +71,9 @@ def lay_out(source: Path, root: Path) -> None:
     shutil.copyfile(root / f"usr/share/icons/hicolor/256x256/apps/{icon}", root / icon)
     entry = f"{debian.PACKAGE}.desktop"
     (root / entry).write_text(filled(debian.LINUX / entry), encoding="utf-8")
+    (root / ".DirIcon").symlink_to(icon)  # else the tool makes it, with the time of day
+    for path in [root, *root.rglob("*")]:
+        os.utime(path, (EPOCH, EPOCH), follow_symlinks=False)
 
 
 def _found(name: str) -> Path:

@@ -35,16 +35,21 @@ RestartApplications=no
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
+; Inno Setup brings no Chinese. This is ours; what it leaves out stays English.
+Name: "zh_CN"; MessagesFile: "compiler:Default.isl,ChineseSimplified.isl"
 
 [CustomMessages]
 en.Autostart=Start TrackFutura Desktop when I sign in
 de.Autostart=TrackFutura Desktop beim Anmelden starten
+zh_CN.Autostart=登录时启动 TrackFutura Desktop
 en.RemoveData=Delete the collected data, too?%n%n%1%n%nNo keeps them for a later installation. Deleted data cannot be brought back.
 de.RemoveData=Auch die gesammelten Daten löschen?%n%n%1%n%n„Nein“ behält sie für eine spätere Installation. Gelöschte Daten kann niemand zurückholen.
+zh_CN.RemoveData=是否同时删除采集的数据？%n%n%1%n%n选择“否”会保留数据，供以后安装时使用。删除的数据无法恢复。
 
 [Tasks]
-Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
-Name: "autostart"; Description: "{cm:Autostart}"; Flags: unchecked
+; Asked once: an upgrade leaves both as the user has them by now.
+Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked; Check: IsFirst
+Name: "autostart"; Description: "{cm:Autostart}"; Flags: unchecked; Check: IsFirst
 
 [InstallDelete]
 ; What an older version brought and this one does not.
@@ -85,6 +90,34 @@ Filename: "{app}\TrackFutura Desktop.exe"; Description: "{cm:LaunchProgram,Track
 Type: filesandordirs; Name: "{app}\_internal"
 
 [Code]
+function IsFirst(): Boolean;
+begin
+  Result := WizardForm.PrevAppDir = '';
+end;
+
+function IsRunning(Name: String): Boolean;
+var
+  Program_: TFileStream;
+begin
+  Result := False;
+  if FileExists(ExpandConstant('{app}\') + Name) then
+    try
+      { Windows lets nobody write to a program that runs. }
+      Program_ := TFileStream.Create(ExpandConstant('{app}\') + Name, fmOpenReadWrite);
+      Program_.Free;
+    except
+      Result := True;
+    end;
+end;
+
+function InitializeUninstall(): Boolean;
+begin
+  Result := True;
+  while Result and (IsRunning('TrackFutura Desktop.exe') or IsRunning('trackfutura.exe')) do
+    Result := SuppressibleMsgBox(FmtMessage(SetupMessage(msgUninstallAppRunningError), ['TrackFutura Desktop']),
+                                 mbError, MB_OKCANCEL, IDCANCEL) = IDOK;
+end;
+
 function DataFolder(): String;
 begin
   Result := ExpandConstant('{localappdata}\TrackFutura');

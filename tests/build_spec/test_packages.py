@@ -1,21 +1,26 @@
 """What goes into the packages, and what stands in them."""
 
+import codecs
 import configparser
 import json
 import os
 import re
 import shutil
 import struct
+import subprocess
+import sys
+import zipfile
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtGui import QImage
 
-from build_spec import artwork, bundle, debian, package, release, runpath, sbom, system_libraries
+from build_spec import appimage, artwork, bundle, debian, package, release, runpath, sbom, system_libraries
 from trackfutura_desktop import __version__
 from trackfutura_desktop.cli import _parser
 from trackfutura_desktop.model.link import SCHEME
+from trackfutura_desktop.translations import LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LINUX = ROOT / "build_spec" / "linux"
@@ -139,6 +144,22 @@ def test_a_link_of_a_web_page_cannot_bring_options_with_it() -> None:
     assert not hasattr(given, "data_dir")
 
 
+def test_the_installer_of_windows_speaks_every_language_of_the_program() -> None:
+    folder = ROOT / "build_spec/windows"
+    installer = (folder / "trackfutura.iss").read_text(encoding="utf-8-sig")
+    spoken = re.findall(r'^Name: "(\w+)"; MessagesFile:', installer, re.MULTILINE)
+    assert sorted(spoken) == sorted(LANGUAGES)
+    said = re.findall(r"^(\w+)\.(\w+)=.", installer, re.MULTILINE)
+    names = {name for _, name in said}
+    assert sorted(said) == sorted((language, name) for language in spoken for name in names)
+    ours = (folder / "ChineseSimplified.isl").read_bytes()
+    assert ours.startswith(codecs.BOM_UTF8)  # else it is read in the code page of the building system
+    texts = re.findall(r"^([A-Z]\w+)=(.+)$", ours.decode("utf-8-sig"), re.MULTILINE)
+    assert len({name for name, _ in texts}) == len(texts) > 100
+    foreign = [text for name, text in texts if not re.search("[\u4e00-\u9fff]", text)]
+    assert foreign == ["$0804", "936"]
+
+
 def test_the_man_page_names_the_version_and_every_command() -> None:
     text = release.filled(LINUX / "trackfutura.1").replace("\\-", "-")
     assert f"TrackFutura Desktop {__version__}" in text.splitlines()[0]
@@ -209,6 +230,44 @@ def test_the_deb_is_the_same_for_the_same_bundle(tmp_path: Path) -> None:
     assert packages == set()
     assert not [path.name for path in (tmp_path / "work" / "DEBIAN").iterdir() if path.name.endswith("rm")]
     assert (tmp_path / "work" / "usr/bin/trackfutura").resolve().read_text(encoding="utf-8") == "#!/bin/sh\n"
+
+
+def test_the_wheel_has_the_files_of_the_bundle_and_no_others(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    names = [Path(name) for name in zipfile.ZipFile(wheel).namelist()]
+    found = {path.as_posix() for path in names if path.suffix != ".py" and ".dist-info" not in path.parts[0]}
+    expected = set()
+    for source, target in bundle.data_files():
+        paths = Path(source).parent.glob(Path(source).name)
+        for path in (each for top in paths for each in (top.iterdir() if top.is_dir() else [top])):
+            place = f"{target.removeprefix(f'{bundle.PACKAGE}/')}/{path.name}"
+            if path.suffix != ".py" and bundle.is_wanted(place) and target != ".":
+                expected.add(f"{bundle.PACKAGE}/{place}")
+    assert found == expected
+    assert len(found) > 50
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="AppImages are of Linux")
+def test_the_tool_of_the_appimage_gets_times_as_files_and_not_as_a_variable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it calls gives up if the time of the image is said twice, and it says it itself."""
+    tool = tmp_path / "appimagetool"
+    tool.write_text('#!/bin/sh\n[ -z "$SOURCE_DATE_EPOCH" ] && echo "$@" > "$5"\n')
+    tool.chmod(0o755)
+    monkeypatch.setenv("APPIMAGETOOL", str(tool))
+    monkeypatch.setenv("APPIMAGE_RUNTIME", "/invented/runtime")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1")
+    monkeypatch.setattr(appimage, "BROUGHT", {})
+    (tmp_path / "bundle").mkdir()
+    (tmp_path / "bundle" / bundle.NAME).write_bytes(b"\x7fELF")
+    root = tmp_path / "root"
+    image = appimage.build(tmp_path / "bundle", root, tmp_path)
+    assert image.read_text() == f"--no-appstream --runtime-file /invented/runtime {root} {image}\n"
+    assert {path.lstat().st_mtime for path in [root, *root.rglob("*")]} == {release.EPOCH}
+    assert (root / "AppRun").resolve() == (root / debian.HOME / bundle.NAME).resolve()
 
 
 def test_a_library_that_nobody_brings_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
