@@ -281,6 +281,54 @@ def test_a_dropped_file_that_is_no_data_is_explained(
     assert run_names(filled) == before
 
 
+def test_a_file_that_failed_is_imported_by_a_second_try_once_it_was_mended(
+    workspace: Workspace, bus: Bus, qtbot: QtBot, app: QApplication, tmp_path: Path
+) -> None:
+    window = shown(workspace, bus, qtbot)
+    path = tmp_path / "posts.json"
+
+    async def story() -> None:
+        drop(window, path)
+        failed = await ended(window)
+        assert "posts.json cannot be read" in failed.text
+        assert failed.act.text() == "Try again"
+        path.write_text(json.dumps(RECORDS), "utf-8")
+        failed.act.click()
+        while "is imported" not in (await ended(window)).text:
+            await asyncio.sleep(0.01)
+
+    play(app, window, bus, story)
+    assert run_names(workspace) == ["Import – posts.json"]  # noqa: RUF001
+    assert len([each for each in window.findChildren(WorkStrip) if each.isVisible()]) == 1
+
+
+def test_a_file_that_is_kept_but_not_read_whole_leads_to_its_run(
+    workspace: Workspace, bus: Bus, qtbot: QtBot, app: QApplication, tmp_path: Path
+) -> None:
+    window = shown(workspace, bus, qtbot)
+    path = tmp_path / "posts.json"
+    path.write_text(json.dumps(RECORDS), "utf-8")
+
+    async def story() -> None:
+        # The process that reads it finds other bytes than those that were stored.
+        taken = workspace.on_waiting
+
+        def spoil(event_id: int) -> None:
+            workspace.database.write(
+                lambda connection: connection.exec_driver_sql("UPDATE webhook_events SET body = x'00'")
+            )
+            taken(event_id)
+
+        workspace.on_waiting = spoil
+        drop(window, path)
+        strip = await ended(window)
+        assert "posts.json was not imported whole" in strip.text
+        assert "kept under Deliveries" in strip.text
+        assert strip.act.text() == "Show the run"
+
+    play(app, window, bus, story)
+
+
 def test_what_is_no_file_is_not_taken(window: MainWindow) -> None:
     assert not drop(window)
 

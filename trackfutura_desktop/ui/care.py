@@ -178,7 +178,7 @@ class Care(QObject):
         except Stopped:
             strip.end(tr("{title} was cancelled.", title=title), tr("Nothing was changed."))
         except UserError as error:
-            strip.end(error.sentence, error.remedy, (tr("Try again"), lambda: _again(strip, again)))
+            strip.fail(error, again)
         except BaseException:
             strip.deleteLater()
             raise
@@ -188,8 +188,3 @@ class Care(QObject):
 
     def _forget_log(self) -> None:
         self._log = None
-
-
-def _again(strip: WorkStrip, act: Callable[[], None]) -> None:
-    strip.deleteLater()
-    act()

@@ -95,17 +95,10 @@ class Exporter(QObject):
         except Stopped:
             strip.end(tr("Export cancelled."), tr("Nothing was left behind."))
         except UserError as error:
-            again = (tr("Try again"), lambda: self._again(strip, path, work))
-            strip.end(error.sentence, error.remedy, again)
+            strip.fail(error, lambda: self._tasks.start(self._with_strip(path, work)))
         except BaseException:
             strip.deleteLater()
             raise
-
-    def _again(
-        self, strip: WorkStrip, path: Path, work: Callable[[WorkStrip, Watch], Awaitable[None]]
-    ) -> None:
-        strip.deleteLater()
-        self._tasks.start(self._with_strip(path, work))
 
 
 def _tell(strip: WorkStrip, report: Report) -> None:

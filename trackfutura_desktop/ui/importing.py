@@ -1,6 +1,7 @@
 """Importing files into the window: chosen in the system's dialog, or dropped anywhere on it."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
@@ -73,7 +74,7 @@ class Importer(QObject):
                 strip.end(tr("Import cancelled."), tr("Nothing was stored."))
                 return
             except UserError as error:
-                strip.end(error.sentence, error.remedy)
+                strip.fail(error, partial(self.take, [path]))
             except BaseException:
                 strip.deleteLater()
                 raise
@@ -90,7 +91,11 @@ class Importer(QObject):
             return
         strip.let_go_on()
         self.open_run.emit(made[0].run_id)
-        count = await run_file.processed(self._workspace, made, watch)
+        try:
+            count = await run_file.processed(self._workspace, made, watch)
+        except UserError as error:
+            strip.end(error.sentence, error.remedy, show)
+            return
         said = plural(count, "{n} record stored in {names}.", "{n} records stored in {names}.", names=names)
         strip.end(tr("{path} is imported.", path=path.name), said, show)
 
@@ -102,7 +107,11 @@ class Importer(QObject):
             return
         strip.let_go_on()
         self.open_run.emit(imported.run_id)
-        outcome = await processed(self._workspace, imported, watch)
+        try:
+            outcome = await processed(self._workspace, imported, watch)
+        except UserError as error:  # the file is here, and it is there that one goes on
+            strip.end(error.sentence, error.remedy, show)
+            return
         strip.end(tr("{path} is imported.", path=imported.path.name), outcome.sentence, show)
 
 

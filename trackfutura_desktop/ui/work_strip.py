@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import task, widgets, words
@@ -78,6 +79,15 @@ class WorkStrip(QFrame):
             self.act.clicked.connect(lambda _is_checked: act[1]())
             self.act.show()
         self.close_button.show()
+
+    def fail(self, error: UserError, again: Callable[[], object]) -> None:
+        """Say what went wrong; a button does it once more, in a strip of its own."""
+
+        def act() -> None:
+            self.deleteLater()
+            again()
+
+        self.end(error.sentence, error.remedy, (tr("Try again"), act))
 
     def _stop(self) -> None:
         self._watch.stop()
