@@ -3716,6 +3716,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Keine ausgewählte Quelle ist pausiert.</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
         <source>No source is chosen, so nothing would be collected.</source>
         <translation>Keine Quelle ist ausgewählt, es würde also nichts gesammelt.</translation>
     </message>

@@ -3707,6 +3707,10 @@ tiktok: @lumen.cafe
         <translation>所选来源都未暂停。</translation>
     </message>
     <message>
+        <source>No setting has these words.</source>
+        <translation>没有设置包含这些词。</translation>
+    </message>
+    <message>
         <source>No source is chosen, so nothing would be collected.</source>
         <translation>没有选择来源，因此不会采集任何内容。</translation>
     </message>

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from builders_b import visible
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -54,9 +56,22 @@ def test_words_of_name_help_or_heading_leave_their_section_and_mark_what_fits(di
     assert [section.title for section in dialog.sections if not section.isHidden()] == ["Costs"]
     dialog.search.setText("xyzzy")
     assert all(section.isHidden() for section in dialog.sections)
+    assert not dialog.search.nothing.isHidden()
     dialog.search.clear()
+    assert dialog.search.nothing.isHidden()
     assert not any(section.isHidden() for section in dialog.sections)
     assert not any(each.property("found") for section in dialog.sections for each in section.settings())
+
+
+def test_return_leads_to_what_was_found_by_the_words_of_a_box_and_does_not_close_the_dialog(
+    dialog: SettingsDialog,
+) -> None:
+    QTest.keyClicks(dialog.search, "when I sign in")
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.focusWidget() is dialog.presence.autostart
+    QTest.keyClick(dialog.presence.autostart, Qt.Key.Key_Space)
+    assert dialog.presence.autostart.isChecked()
 
 
 def test_the_palette_leads_to_a_setting(kept_window: MainWindow) -> None:

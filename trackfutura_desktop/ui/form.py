@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QFrame,
@@ -149,8 +150,11 @@ class CopyLine(QWidget):
 
 
 def words_of(setting: Field | CopyLine) -> str:
-    """What is written at a setting: its name and its explanation."""
-    return f"{setting.label} {setting.help_text}" if isinstance(setting, Field) else setting.label
+    """What is written at a setting: its name, its explanation, and what a box to check says."""
+    if not isinstance(setting, Field):
+        return setting.label
+    said = setting.editor.text() if isinstance(setting.editor, QCheckBox) else ""
+    return f"{setting.label} {said} {setting.help_text}"
 
 
 def side_by_side(*fields: QWidget) -> QWidget:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -58,7 +59,10 @@ class SettingsDialog(Dialog):
         self.finished.connect(lambda _result: self.token.stop())
         self.sections = self._made_sections()
         self.search = SettingsSearch()
-        self._area = form.scrolling(form.column_of(*self.sections, spacing=4), tr("Settings"))
+        below = QWidget()  # takes the room of sections that were not found
+        below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        content = form.column_of(self.search.nothing, *self.sections, below, spacing=4)
+        self._area = form.scrolling(content, tr("Settings"))
         self.search.search(self.sections, self._area)
         form.frame(self, tr("Settings"), self._content(), [self.cancel, self.save])
         follow(self, self._measure)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from trackfutura_desktop.language import tr
@@ -63,11 +64,19 @@ class SettingsSearch(QLineEdit):
         super().__init__()
         self._sections: Sequence[Section] = ()
         self._area: QScrollArea | None = None
+        self.nothing = PlainLabel(tr("No setting has these words."), "muted")
+        self.nothing.hide()
         self.setPlaceholderText(tr("Search the settings"))
         self.setAccessibleName(tr("Search the settings"))
         self.setClearButtonEnabled(True)
         self.textChanged.connect(self._look)
-        self.returnPressed.connect(self.go)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Return leads to what was found; a dialog would take it for its main button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go()
+        else:
+            super().keyPressEvent(event)
 
     def search(self, sections: Sequence[Section], area: QScrollArea) -> None:
         """Look in these sections, which stand in ``area``."""
@@ -87,6 +96,7 @@ class SettingsSearch(QLineEdit):
             section.setVisible(bool(inside) or not is_asked)
             for each in section.settings():
                 widgets.set_role(each, "found", is_asked and each in inside)
+        self.nothing.setVisible(is_asked and not found)
         if is_asked and found:
             self._show(found[0])
 
@@ -97,7 +107,7 @@ class SettingsSearch(QLineEdit):
             self._area.ensureWidgetVisible(setting, 0, _ABOVE)
 
     def go(self) -> None:
-        """Return leads to the first setting that was found."""
+        """Lead to the first setting that was found."""
         for each in self.found()[:1]:
             target = each.editor if isinstance(each, Field) else each.copy
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
