@@ -8,7 +8,7 @@ import threading
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import structlog
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -27,11 +27,13 @@ from trackfutura_desktop.lock import FolderInUse
 from trackfutura_desktop.order import Order
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.start import Start
-from trackfutura_desktop.ui import theme, welcome
+from trackfutura_desktop.ui import theme
 from trackfutura_desktop.ui.application import Application
 from trackfutura_desktop.ui.bus import Bus
-from trackfutura_desktop.ui.desktop import Desktop
 from trackfutura_desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from trackfutura_desktop.ui.desktop import Desktop
 
 _log = structlog.get_logger(__name__)
 
@@ -99,6 +101,9 @@ class _Life:
 
     async def _used(self, workspace: Workspace) -> "asyncio.Task[None] | None":
         """Fill the window and do what is asked for, until it is closed."""
+        from trackfutura_desktop.ui import welcome
+        from trackfutura_desktop.ui.desktop import Desktop
+
         window, order, bus = self._window, self._order, self._bus
         theme.apply(self._application, workspace.settings.appearance, workspace.settings.text_size)
         window.fill(workspace, bus)
@@ -127,7 +132,7 @@ class _Life:
         await asyncio.sleep(0)
         return playing
 
-    def _listen_to_system(self, desktop: Desktop) -> None:
+    def _listen_to_system(self, desktop: "Desktop") -> None:
         if isinstance(self._application, Application):
             self._application.quit_wanted.connect(desktop.quit)
             self._application.opened.connect(lambda target: self._orders.put_nowait(Order((target,))))
@@ -166,7 +171,7 @@ def taking(
     return take
 
 
-async def _obey(desktop: Desktop, orders: asyncio.Queue[Order]) -> None:
+async def _obey(desktop: "Desktop", orders: asyncio.Queue[Order]) -> None:
     loop = asyncio.get_running_loop()
     while True:
         loop.call_soon(desktop.obey, await orders.get())  # a bug in one must not end the obeying

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -18,13 +19,13 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import words
 from trackfutura_desktop.ui.bugs import Bugs
-from trackfutura_desktop.ui.checkup_dialog import BundleDialog, CheckupDialog
 from trackfutura_desktop.ui.confirm import confirmed
-from trackfutura_desktop.ui.data_dialog import DataDialog
 from trackfutura_desktop.ui.exporting import documents
-from trackfutura_desktop.ui.log_dialog import LogDialog
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.work_strip import WorkStrip, WorkStrips, chosen_files
+
+if TYPE_CHECKING:
+    from trackfutura_desktop.ui.log_dialog import LogDialog
 
 _FILTER = tr("Backups of TrackFutura (*.{suffix})", suffix=backup_file.SUFFIX)
 
@@ -45,6 +46,8 @@ class Care(QObject):
 
     def open_data(self) -> None:
         """Show what can be done with the data folder."""
+        from trackfutura_desktop.ui.data_dialog import DataDialog
+
         dialog = DataDialog(self._workspace, self._window)
         dialog.backup_wanted.connect(lambda with_media: self._tasks.start(self._choose_backup(with_media)))
         dialog.restore_wanted.connect(lambda: self._tasks.start(self._choose_restore()))
@@ -55,6 +58,8 @@ class Care(QObject):
 
     def open_log(self) -> None:
         """Show the log, beside everything else."""
+        from trackfutura_desktop.ui.log_dialog import LogDialog
+
         if self._log is None:
             self._log = LogDialog(self._workspace.folder.log, self._window)
             self._log.finished.connect(self._forget_log)
@@ -87,6 +92,8 @@ class Care(QObject):
         self._tasks.start(self._restore(path))
 
     def _open(self, title: str, found: Callable[[Watch], AsyncIterator[Finding]]) -> None:
+        from trackfutura_desktop.ui.checkup_dialog import CheckupDialog
+
         dialog = CheckupDialog(title, found, self._tasks, self._window)
         dialog.bundle_wanted.connect(lambda findings: self._tasks.start(self._bundle(findings)))
         dialog.open()
@@ -95,6 +102,8 @@ class Care(QObject):
     async def _bundle(self, findings: list[Finding]) -> None:
         folder, keys = self._workspace.folder, self._workspace.keys
         parts = await in_thread(Watch(), support_bundle.compose, folder, keys, findings)
+        from trackfutura_desktop.ui.checkup_dialog import BundleDialog
+
         BundleDialog(parts, self._tasks, self._window).open()
 
     async def _choose_backup(self, with_media: bool) -> None:  # noqa: FBT001 - as Qt's signal carries it

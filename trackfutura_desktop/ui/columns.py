@@ -13,7 +13,6 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.columns import PREFIX
 from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.ui import task
-from trackfutura_desktop.ui.add_column import AddColumnDialog
 from trackfutura_desktop.ui.confirm import confirmed
 from trackfutura_desktop.ui.records import RecordsPane
 from trackfutura_desktop.ui.task import Tasks
@@ -58,6 +57,8 @@ class ColumnMaker(QObject):
             self._records.show_column(PREFIX + path)
 
     async def _ask(self) -> None:
+        from trackfutura_desktop.ui.add_column import AddColumnDialog
+
         dialog = AddColumnDialog(self._workspace, self._folder(), self._tasks, self._window)
         try:
             if await task.opened(dialog) and (chosen := dialog.chosen) is not None:

@@ -1,6 +1,7 @@
 """What the user was looking at comes back: at the next start, and when a project is opened again."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 import structlog
@@ -15,9 +16,11 @@ from trackfutura_desktop.store.filters import Filter, condition
 from trackfutura_desktop.store.tree import FolderKey, FolderType
 from trackfutura_desktop.ui import prefs
 from trackfutura_desktop.ui.data import DataView
-from trackfutura_desktop.ui.deliveries import DeliveriesView
 from trackfutura_desktop.ui.rail import PLACES
-from trackfutura_desktop.ui.runs import RunsView
+
+if TYPE_CHECKING:
+    from trackfutura_desktop.ui.deliveries import DeliveriesView
+    from trackfutura_desktop.ui.runs import RunsView
 
 _log = structlog.get_logger(__name__)
 
@@ -83,7 +86,7 @@ class Session(QObject):
         if name not in self._views:
             self._views[name] = view
             if self._was_given:
-                self._give_view(view)
+                self._give_view(name, view)
 
     def give_back(self, *, is_led: bool = False) -> None:
         """Show what was shown at the last end, unless that was done, or the user is led to another place."""
@@ -124,8 +127,8 @@ class Session(QObject):
     def _begin(self) -> None:
         self._was_given = True
         self._kept = self._read()
-        for view in self._views.values():
-            self._give_view(view)
+        for name, view in self._views.items():
+            self._give_view(name, view)
 
     def _read(self) -> Kept:
         text = self._file.value(f"session/{self._project_id}")
@@ -154,21 +157,24 @@ class Session(QObject):
             words=page.words if page else "",
             filters=page.filters if page else (),
         )
-        for view in self._views.values():
-            if isinstance(view, RunsView):
-                now = msgspec.structs.replace(now, run_id=view.selected_run() or 0)
-            if isinstance(view, DeliveriesView):
-                chosen = view.table.selected_ids()
+        for name, view in self._views.items():
+            if name == "runs":
+                run_id = cast("RunsView", view).selected_run() or 0
+                now = msgspec.structs.replace(now, run_id=run_id)
+            if name == "deliveries":
+                deliveries = cast("DeliveriesView", view)
+                chosen = deliveries.table.selected_ids()
                 event_id = chosen[0] if len(chosen) == 1 else 0
-                now = msgspec.structs.replace(now, deliveries=view.filter.wanted, event_id=event_id)
+                now = msgspec.structs.replace(now, deliveries=deliveries.filter.wanted, event_id=event_id)
         return now
 
-    def _give_view(self, view: QWidget) -> None:
-        if isinstance(view, RunsView) and self._kept.run_id:
-            view.select(self._kept.run_id)
-        if isinstance(view, DeliveriesView):
-            view.filter.choose(self._kept.deliveries)
-            view.table.select(self._kept.event_id)
+    def _give_view(self, name: str, view: QWidget) -> None:
+        if name == "runs" and self._kept.run_id:
+            cast("RunsView", view).select(self._kept.run_id)
+        if name == "deliveries":
+            deliveries = cast("DeliveriesView", view)
+            deliveries.filter.choose(self._kept.deliveries)
+            deliveries.table.select(self._kept.event_id)
 
     def _give_data(self) -> None:
         """Open the folders a few at a time; then comes what is selected in them."""

@@ -2,26 +2,22 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QWhatsThis, QWidget
+from PySide6.QtWidgets import QWhatsThis
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.settings import Appearance, TextSize
-from trackfutura_desktop.ui import care_acts, guide, look, panes, view_acts, welcome
+from trackfutura_desktop.ui import care_acts, look, panes, view_acts
 from trackfutura_desktop.ui.actions import Act
-from trackfutura_desktop.ui.deliveries import DeliveriesView
-from trackfutura_desktop.ui.palette import PaletteDialog
 from trackfutura_desktop.ui.rail import PLACES
-from trackfutura_desktop.ui.runs import RunsView
-from trackfutura_desktop.ui.shortcut_sheet import ShortcutSheet
-from trackfutura_desktop.ui.sources import SourcesView
 
 if TYPE_CHECKING:
+    from trackfutura_desktop.ui.deliveries import DeliveriesView
+    from trackfutura_desktop.ui.runs import RunsView
+    from trackfutura_desktop.ui.sources import SourcesView
     from trackfutura_desktop.ui.window import MainWindow
-
-View = TypeVar("View", bound=QWidget)
 
 
 def of_window(window: "MainWindow") -> list[Act]:
@@ -30,9 +26,9 @@ def of_window(window: "MainWindow") -> list[Act]:
         *_making(window),
         *_moving(window),
         *view_acts.of_data(window.data),
-        *view_acts.of_runs(lambda: _made(window, "runs", RunsView)),
-        *view_acts.of_sources(lambda: _made(window, "sources", SourcesView)),
-        *view_acts.of_deliveries(lambda: _made(window, "deliveries", DeliveriesView)),
+        *view_acts.of_runs(lambda: cast("RunsView", window.view("runs"))),
+        *view_acts.of_sources(lambda: cast("SourcesView", window.view("sources"))),
+        *view_acts.of_deliveries(lambda: cast("DeliveriesView", window.view("deliveries"))),
         *_planning(window),
         *_looking(window),
         *_helping(window),
@@ -132,23 +128,37 @@ def _looking(window: "MainWindow") -> list[Act]:
 
 
 def _helping(window: "MainWindow") -> list[Act]:
+    def show_guide() -> None:
+        from trackfutura_desktop.ui import guide
+
+        guide.open_guide(window.shown)
+
+    def show_welcome() -> None:
+        from trackfutura_desktop.ui import welcome
+
+        welcome.open_dialog(window.workspace, window.tasks, window)
+
+    def show_palette() -> None:
+        from trackfutura_desktop.ui.palette import PaletteDialog
+
+        PaletteDialog(window).open()
+
+    def show_keys() -> None:
+        from trackfutura_desktop.ui.shortcut_sheet import ShortcutSheet
+
+        ShortcutSheet(window.acts, window).open()
+
     act = partial(_act, tr("Help"))
     return [
-        act("help.guide", tr("Guide"), lambda: guide.open_guide(window.shown), "F1"),
+        act("help.guide", tr("Guide"), show_guide, "F1"),
         act("help.this", tr("What's this?"), QWhatsThis.enterWhatsThisMode, "Shift+F1"),
         act(
             "help.welcome",
             tr("First steps…"),
-            lambda: welcome.open_dialog(window.workspace, window.tasks, window),
+            show_welcome,
         ),
-        act("help.palette", tr("Find anything to do…"), lambda: PaletteDialog(window).open(), "Ctrl+K"),
+        act("help.palette", tr("Find anything to do…"), show_palette, "Ctrl+K"),
         *care_acts.of_care(window.care),
-        act("help.keys", tr("Shortcuts…"), lambda: ShortcutSheet(window.acts, window).open(), "?", "Shift+?"),
+        act("help.keys", tr("Shortcuts…"), show_keys, "?", "Shift+?"),
         act("help.quit", tr("Quit"), window.quit, "Ctrl+Q"),
     ]
-
-
-def _made(window: "MainWindow", name: str, kind: type[View]) -> View:
-    view = window.view(name)
-    assert isinstance(view, kind)  # noqa: S101 - the window makes no other under this name
-    return view
