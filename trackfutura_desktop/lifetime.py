@@ -88,7 +88,7 @@ class _Life:
         door = Door(taking(loop, self._orders, self._closed))
         playing = None
         with on_interrupt(lambda: loop.call_soon_threadsafe(self._closed.set)):
-            self._window.opening.say(first_work(self._start.folder))
+            self._window.say(first_work(self._start.folder))
             try:
                 async with engine.running(self._start, self._bus.publish, door) as workspace:
                     if not self._closed.is_set():  # before there was anything to see
@@ -143,7 +143,7 @@ class _Life:
             return  # it was closed before
         is_seen = self._window.isVisible() and QGuiApplication.platformName() != "offscreen"
         if is_seen and not isinstance(error, FolderInUse):
-            self._window.opening.tell(error)
+            self._window.fail(error)
             await self._closed.wait()
         self._window.close()
 

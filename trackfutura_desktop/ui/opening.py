@@ -20,6 +20,9 @@ class Opening(QWidget):
         self._folder = folder
         self.setProperty("surface", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus
+        )  # else the first button has the keyboard, and its ring
         self._column = QVBoxLayout(self)
         self._said = PlainLabel("", "muted", wrap=True)
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -30,19 +30,18 @@ class Toolbar(QFrame):
         new_run.clicked.connect(self.new_run_wanted)
         add = widgets.button(tr("Add sources"), icon="sources")
         add.clicked.connect(self.sources_wanted)
+        self._show(new_run, add)
+        self._row.addStretch(1)
+
+    def complete(self, projects: QWidget, menu: QPushButton) -> None:
+        """Show the rest of the bar, which ends with the projects and the menu."""
         schedules = widgets.button(tr("Schedules"), role="quiet", icon="clock")
         schedules.setToolTip(tr("Runs that are repeated"))
         schedules.clicked.connect(self.schedules_wanted)
         costs = widgets.button(tr("Costs"), role="quiet", icon="costs")
         costs.setToolTip(tr("What was spent by month, run and source, and the monthly limit"))
         costs.clicked.connect(self.costs_wanted)
-        self._show(new_run, add)
-        self._row.addStretch(1)
-        self._show(schedules, costs)
-
-    def take_menus(self, projects: QWidget, menu: QPushButton) -> None:
-        """Show the projects and the menu at the end of the bar."""
-        self._show(projects, menu)
+        self._show(schedules, costs, projects, menu)
 
     def _show(self, *parts: QWidget) -> None:
         for each in parts:

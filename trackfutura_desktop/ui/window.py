@@ -7,18 +7,12 @@ most of the program, which takes longer than all else at the start; they are imp
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.paths import DataFolder
-from trackfutura_desktop.ui import icons, window_place
-from trackfutura_desktop.ui.measure import px
-from trackfutura_desktop.ui.notice import Notice
-from trackfutura_desktop.ui.opening import Foot, Opening
-from trackfutura_desktop.ui.rail import Rail
-from trackfutura_desktop.ui.toolbar import Toolbar
+from trackfutura_desktop.ui import window_place
+from trackfutura_desktop.ui.frame import Frame
 
 if TYPE_CHECKING:
     from trackfutura_desktop.flow.workspace import Workspace
@@ -28,32 +22,17 @@ if TYPE_CHECKING:
     from trackfutura_desktop.ui.settings import SettingsDialog
     from trackfutura_desktop.ui.sources import SourcesView
 
-_NARROW = 1_150  # with less room the rail shows its icons alone
 
-
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """Everything on one screen: first the frame alone, for a folder; `fill` brings what is in it.
 
     Views are made when they are first shown.
     """
 
-    closed = Signal()
-
     def __init__(self, folder: DataFolder) -> None:
-        super().__init__()
-        self.is_filled = False
+        super().__init__(folder)
         self.is_ending = False  # then closing is neither asked about nor hides anything
         self._views: dict[str, QWidget] = {}
-        self._toolbar = Toolbar()
-        self._rail = Rail()
-        self._rail.mark("data")
-        self._notice = Notice()
-        self._stack = QStackedWidget()
-        self.opening = Opening(folder)
-        self._stack.addWidget(self.opening)
-        self._foot: QWidget = Foot()
-        self._build()
-        window_place.find(self, folder)
 
     def fill(self, workspace: "Workspace", bus: "Bus") -> None:
         """Show the data of a workspace."""
@@ -275,16 +254,6 @@ class MainWindow(QMainWindow):
 
         return walk.step(self, forwards=following)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Leave the room to the data."""
-        super().resizeEvent(event)
-        self._rail.show_words(are_shown=self.width() >= px(_NARROW))
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell the application, which ends the rest in order."""
-        super().closeEvent(event)
-        self.closed.emit()
-
     def _made(self, name: str) -> QWidget:
         from trackfutura_desktop.ui import window_views
 
@@ -314,7 +283,7 @@ class MainWindow(QMainWindow):
         self._rail.show_count("runs", len(waiting.runs), waiting.meaning)
 
     def _furnish(self) -> None:
-        self._toolbar.take_menus(self.project_menu, self.main_menu)
+        self._toolbar.complete(self.project_menu, self.main_menu)
         self._toolbar.new_run_wanted.connect(self.new_run)
         self._toolbar.sources_wanted.connect(self.add_sources)
         self._toolbar.schedules_wanted.connect(self.open_schedules)
@@ -325,25 +294,7 @@ class MainWindow(QMainWindow):
         self._column.replaceWidget(self._foot, self._status_line)
         self._foot.deleteLater()
         self._foot = self._status_line
-        self._stack.removeWidget(self.opening)
-        self.opening.deleteLater()
+        self._stack.removeWidget(self._opening)
+        self._opening.deleteLater()
         window_place.keep(self, self.workspace.folder)
         self.is_filled = True
-
-    def _build(self) -> None:
-        self.setWindowTitle("TrackFutura Desktop")
-        self.setWindowIcon(icons.of_application())
-        whole = QWidget()
-        whole.setProperty("surface", "pane")
-        self._column = QVBoxLayout(whole)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._toolbar)
-        self._column.addWidget(self._notice)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._rail)
-        middle.addWidget(self._stack, 1)
-        self._column.addLayout(middle, 1)
-        self._column.addWidget(self._foot)
-        self.setCentralWidget(whole)

@@ -1,0 +1,121 @@
+"""The moment between the click on the program and the data in its window."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+from whole import whole_window
+
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.store.database import Database
+from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.widgets import EmptyState
+from trackfutura_desktop.ui.window import MainWindow
+
+HEAVY = ["sqlalchemy", "alembic", "aiohttp", "httpx", "asyncio", "qasync", "structlog"]
+
+BROKEN = """
+import json, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+from trackfutura_desktop import cli
+from trackfutura_desktop.ui.widgets import EmptyState
+
+def look():
+    for each in QApplication.allWidgets():
+        if isinstance(each, EmptyState) and each.isVisible():
+            print(json.dumps(each.findChildren(QLabel)[0].text()), flush=True)
+            each.window().close()
+            return
+    QTimer.singleShot(20, look)
+
+from trackfutura_desktop.ui import frame
+shown = frame.Frame.showEvent
+def watch(self, event):
+    shown(self, event)
+    QTimer.singleShot(0, look)
+frame.Frame.showEvent = watch
+sys.exit(cli.main(["--data-dir", sys.argv[1]]))
+"""
+
+
+def test_what_is_painted_first_needs_neither_the_database_nor_the_network() -> None:
+    code = "import json, sys, trackfutura_desktop.app; print(json.dumps(sorted(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not set(HEAVY) & set(json.loads(done.stdout))
+
+
+def test_a_window_without_its_data_yet_is_a_whole_one(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    window = MainWindow(workspace.folder)
+    qtbot.addWidget(window)
+    window.show()
+    window.say("The database is compacted.")
+    before = [each.text().strip() for each in window.findChildren(QPushButton) if each.isVisible()]
+    assert before == ["New run", "Add sources", "Data", "Runs", "Sources", "Deliveries", "Settings"]
+    window.fill(workspace, bus)
+    after = [each.text().strip() for each in window.findChildren(QPushButton) if each.isVisible()]
+    assert set(before) < set(after)
+    assert window.is_filled
+
+
+def test_it_can_be_closed_before_its_data_are_there(workspace: Workspace, qtbot: QtBot) -> None:
+    window = MainWindow(workspace.folder)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(window.closed, timeout=0):
+        window.close()
+
+
+def test_a_place_to_which_the_window_was_moved_meanwhile_stays(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    before = whole_window(workspace, bus)
+    qtbot.addWidget(before)
+    before.resize(900, 600)
+    before.show()
+    before.hide()
+    window = MainWindow(workspace.folder)
+    qtbot.addWidget(window)
+    window.resize(1_000, 700)
+    window.show()
+    window.fill(workspace, bus)
+    assert (window.width(), window.height()) == (1_000, 700)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the platform that draws nothing is Linux's")
+def test_a_start_that_fails_says_so_in_the_window(tmp_path: Path) -> None:
+    database = Database(tmp_path / "trackfutura.db")
+    database.open()
+    database.close()
+    (tmp_path / "trackfutura.db").write_bytes(b"no database at all" * 1_000)
+    environment = os.environ | {"QT_QPA_PLATFORM": "minimal"}
+    done = subprocess.run(
+        [sys.executable, "-c", BROKEN, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=100,
+        env=environment,
+    )
+    assert done.returncode == 1, done.stderr
+    assert "is damaged" in json.loads(done.stdout)
+    assert json.loads(done.stdout) in done.stderr  # and in the terminal, for who reads one
+    assert "Traceback" not in done.stderr
+
+
+def test_what_cannot_be_opened_is_told_with_a_way_to_the_folder(workspace: Workspace, qtbot: QtBot) -> None:
+    window = MainWindow(workspace.folder)
+    qtbot.addWidget(window)
+    window.show()
+    window.fail(UserError("It is damaged.", "Restore a backup."))
+    told = window.findChildren(EmptyState)
+    qtbot.waitUntil(lambda: [each.isVisible() for each in told] == [True])
+    buttons = [each.text() for each in told[0].findChildren(QPushButton)]
+    assert buttons == ["Open the data folder"]
+    assert not any(each.isEnabled() for each in window.findChildren(QPushButton) if each.text() == "New run")
