@@ -3,12 +3,12 @@
 from typing import Any
 
 from trackfutura_desktop.model.platform import Entity, Platform
-from trackfutura_desktop.model.record import Content, address_words, layout
+from trackfutura_desktop.model.record import Content, Layout, address_words
 
 
 def to_content(record: dict[str, Any], platform: Platform, entity: Entity) -> Content:
     """The columns of a record."""
-    return Content(platform, entity, *layout(platform, entity, tuple(record)).columns(record)[2:])
+    return Content(platform, entity, *Layout(platform, entity, tuple(record)).columns(record)[2:])
 
 
 def input_addresses(record: dict[str, Any]) -> tuple[str, ...]:

@@ -126,41 +126,53 @@ def platform_of(record: dict[str, Any]) -> Evidence:
 
 def entity_of(record: dict[str, Any], platform: Platform) -> Entity:
     """What one record of a platform is; one delivery may mix posts and reels."""
-    if platform is Platform.UNKNOWN:
-        return Entity.UNKNOWN
-    get = record.get
-    if not record.keys().isdisjoint(COMMENT_KEYS) and _is_comment(record):
-        return Entity.COMMENT
-    for entity, keys in ENTITY_KEYS[platform]:
-        for key in keys:
-            value = get(key)
+    return Telling(platform, tuple(record)).entity(record)
+
+
+class Telling:
+    """Records of one platform that have the same fields: which of them tell what a record is."""
+
+    def __init__(self, platform: Platform, fields: tuple[str, ...]) -> None:
+        has = frozenset(fields)
+        keys = ENTITY_KEYS.get(platform, ())
+        self._keys = [(name, entity) for entity, names in keys for name in names if name in has]
+        self._paths = ENTITY_PATHS.get(platform, ())
+        self._may_be_comment = bool(keys) and not has.isdisjoint(COMMENT_KEYS)
+        self._may_be_reel = platform is Platform.INSTAGRAM or platform is Platform.FACEBOOK
+        self._reel_words: list[str] = [name for name in REEL_FIELDS if name in has]
+        self._reel_keys = [name for name in REEL_KEYS if name in has and platform is Platform.INSTAGRAM]
+
+    def entity(self, record: dict[str, Any]) -> Entity:
+        """What such a record is."""
+        if self._may_be_comment and _is_comment(record):
+            return Entity.COMMENT
+        for name, entity in self._keys:
+            value = record[name]
             if value is not None and value not in _BLANK:
-                return Entity.REEL if entity is Entity.POST and _is_reel(record, platform) else entity
-    url = get("url")
-    if type(url) is str:
-        for entity, path in ENTITY_PATHS[platform]:
-            if path.search(url):
-                return entity
-    return Entity.UNKNOWN
+                return Entity.REEL if entity is Entity.POST and self._is_reel(record) else entity
+        url = record.get("url")
+        if type(url) is str:
+            for entity, path in self._paths:
+                if path.search(url):
+                    return entity
+        return Entity.UNKNOWN
+
+    def _is_reel(self, record: dict[str, Any]) -> bool:
+        if not self._may_be_reel:
+            return False
+        for name in self._reel_words:
+            if type(word := record[name]) is str and word.lower() in REEL_WORDS:
+                return True
+        for name in self._reel_keys:
+            if record[name]:
+                return True
+        url = record.get("url")
+        return type(url) is str and "/reel" in url and REEL_PATH.search(url) is not None
 
 
 def _is_comment(record: dict[str, Any]) -> bool:
     values = [record.get(key) for key in COMMENT_KEYS]
     return any(type(value) is int or (type(value) is str and value) for value in values)
-
-
-def _is_reel(record: dict[str, Any], platform: Platform) -> bool:
-    if platform is not Platform.INSTAGRAM and platform is not Platform.FACEBOOK:
-        return False
-    for field in REEL_FIELDS:
-        if field in record and type(word := record[field]) is str and word.lower() in REEL_WORDS:
-            return True
-    url = record.get("url")
-    if type(url) is str and "/reel" in url and REEL_PATH.search(url):
-        return True
-    if platform is not Platform.INSTAGRAM or record.keys().isdisjoint(REEL_KEYS):
-        return False
-    return any(record.get(key) for key in REEL_KEYS)
 
 
 def _addresses(record: dict[str, Any]) -> Iterable[tuple[str, Any]]:

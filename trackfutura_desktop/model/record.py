@@ -3,7 +3,6 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -186,12 +185,6 @@ class Layout:
         if self._parent_id:
             values[_PARENT_ID] = _id(record, self._parent_id, self.platform, Entity.POST)
         return tuple(values)
-
-
-@lru_cache(maxsize=4096)
-def layout(platform: Platform, entity: Entity, fields: _Names) -> Layout:
-    """The layout of records that have these fields."""
-    return Layout(platform, entity, fields)
 
 
 def problem_of(record: dict[str, Any]) -> RecordProblem | None:

@@ -3,6 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import chain
 from typing import Any, Final
 
@@ -10,14 +11,16 @@ import msgspec
 
 from trackfutura_desktop.model.address import address_key
 from trackfutura_desktop.model.body import Decoded
-from trackfutura_desktop.model.detect import Detection, Detector, entity_of, platform_of
+from trackfutura_desktop.model.detect import Detection, Detector, Telling, entity_of, platform_of
 from trackfutura_desktop.model.known_fields import unknown_fields
 from trackfutura_desktop.model.packing import Dictionary, Kind, Packer, train
 from trackfutura_desktop.model.platform import Entity, Platform, Service
-from trackfutura_desktop.model.record import Layout, address_words, layout, problem_of
+from trackfutura_desktop.model.record import Content, Layout, address_words, problem_of
 from trackfutura_desktop.model.words import needs_segmenting
 
 _canonical = msgspec.json.Encoder(order="deterministic").encode
+_fields = Content.__struct_fields__
+_TEXTS: Final = slice(_fields.index("url"), _fields.index("published_at"))  # all of them between the two
 _ENTITIES: Final = {entity.service: entity for entity in Entity}
 # Records from which the dictionary of their kind is learnt.
 _SAMPLES: Final = 500
@@ -80,6 +83,7 @@ class RowMaker:
         self._pack = packer.pack
         only = set(self._jobs.values())
         self._only_job = only.pop() if len(only) == 1 else None
+        self._forms: dict[tuple[Platform, tuple[str, ...]], _Form] = {}
         self.seen: dict[Layout, int] = {}
         """How many records there were of each layout."""
 
@@ -101,13 +105,14 @@ class RowMaker:
             return Row(each.index, self._job(data), own, "", _digest(each), raw, None, problem)
         if platform is None:
             return Row(each.index, self._job(data), "", "", 0, each.raw, is_open=True)
-        entity = entity_of(data, platform)
+        form = self._form(platform, tuple(data))
+        entity = form.entity(data)
         if entity is Entity.UNKNOWN:
             if self._platform is None or self._service is None:
                 return Row(each.index, self._job(data), "", "", 0, each.raw, is_open=True)
             if platform is self._platform:
                 entity = _ENTITIES[self._service]
-        plan = layout(platform, entity, tuple(data))
+        plan = form.layout(entity)
         self.seen[plan] = self.seen.get(plan, 0) + 1
         content = plan.columns(data)
         return Row(
@@ -118,8 +123,16 @@ class RowMaker:
             int.from_bytes(hashlib.sha256(each.raw).digest()[:8], "big", signed=True),
             self._pack(each.raw, content[0], content[1]),
             content,
-            is_unspaced=_is_unspaced(each.raw, content),
+            is_unspaced=_is_unspaced(content),
         )
+
+    def _form(self, platform: Platform, fields: tuple[str, ...]) -> "_Form":
+        found = self._forms.get((platform, fields))
+        if found is None:
+            if len(self._forms) > _MOST_LAYOUTS:
+                self._forms.clear()
+            found = self._forms[platform, fields] = _Form(platform, fields)
+        return found
 
     def _job(self, record: dict[str, Any]) -> int | None:
         if self._only_job is not None:
@@ -132,10 +145,17 @@ class RowMaker:
         return None
 
 
-def _is_unspaced(raw: bytes, content: tuple[Any, ...]) -> bool:
-    if raw.isascii() and b"\\u" not in raw:  # then every value is, and this is quicker than to ask them
-        return False
-    return needs_segmenting(*(value for value in content if type(value) is str))
+class _Form:
+    """Records of one platform that have the same fields: what follows from these is worked out once."""
+
+    def __init__(self, platform: Platform, fields: tuple[str, ...]) -> None:
+        self.entity = Telling(platform, fields).entity
+        self.layout = cache(lambda entity: Layout(platform, entity, fields))
+
+
+def _is_unspaced(content: tuple[Any, ...]) -> bool:
+    texts = content[_TEXTS]
+    return not all(map(str.isascii, texts)) and needs_segmenting(*texts)
 
 
 class Preparation:
@@ -159,12 +179,15 @@ class Preparation:
         iterator = iter(records)
         head = list(_head(iterator))
         self._learn(head)
+        has_enough = False
+        row, seen = self._maker.row, self._maker.seen
         for each in chain(head, iterator):
             self._records += 1
-            if each.data is not None and not self._detector.has_enough:
+            if not has_enough and each.data is not None:
                 self._detector.feed(each.data)
-            yield self._maker.row(each)
-            if len(self._maker.seen) > _MOST_LAYOUTS:
+                has_enough = self._detector.has_enough
+            yield row(each)
+            if len(seen) > _MOST_LAYOUTS:
                 self._fold()
 
     def survey(self) -> Survey:
