@@ -1104,6 +1104,10 @@
         <translation>verändert den Pfad</translation>
     </message>
     <message>
+        <source>Changing sources</source>
+        <translation>Das Ändern der Quellen</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
@@ -4574,6 +4578,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Removed to stay within the limit of {limit_mb:,} MB.</source>
         <translation>Entfernt, um das Limit von {limit_mb:,} MB einzuhalten.</translation>
+    </message>
+    <message>
+        <source>Removing sources</source>
+        <translation>Das Entfernen der Quellen</translation>
     </message>
     <message>
         <source>Rename</source>

@@ -1103,6 +1103,10 @@
         <translation>会改动路径</translation>
     </message>
     <message>
+        <source>Changing sources</source>
+        <translation>更改来源</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
@@ -4563,6 +4567,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Removed to stay within the limit of {limit_mb:,} MB.</source>
         <translation>为不超过 {limit_mb:,} MB 的限额已删除。</translation>
+    </message>
+    <message>
+        <source>Removing sources</source>
+        <translation>移除来源</translation>
     </message>
     <message>
         <source>Rename</source>

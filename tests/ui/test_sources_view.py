@@ -1,6 +1,9 @@
 """The view of sources, where all can be taken back, and the dialog that adds them line by line."""
 
+import asyncio
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 
 import pytest
@@ -27,6 +30,7 @@ from trackfutura_desktop.flow.costs import take_in_earlier
 from trackfutura_desktop.flow.sources import recognise_lines
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.model.pasted import Recognised
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.source_edit import SourceEdit
@@ -38,6 +42,7 @@ from trackfutura_desktop.ui.runform import NewRunDialog
 from trackfutura_desktop.ui.source_edit import SourceEditDialog
 from trackfutura_desktop.ui.sources import AddSourcesDialog, SourcesView
 from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.work_strip import WorkStrip
 
 T = TypeVar("T", bound=QWidget)
 ACCOUNTS = "https://www.instagram.com/first.one/\nhttps://www.instagram.com/second.one/"
@@ -376,6 +381,62 @@ def test_many_sources_are_added_with_a_way_to_stop_and_then_none_is_there(
         dialog.reject()
 
     assert play(bus, story) == []
+
+
+def test_what_is_done_with_very_many_sources_shows_how_far_it_is_can_be_stopped_and_is_taken_back(
+    workspace: Workspace, bus: Bus, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("trackfutura_desktop.ui.source_changes._AT_ONCE", 1_000)
+    add_sources(
+        workspace, *(replace(SOURCES[0], url=f"https://www.instagram.com/c{n}/") for n in range(1_200))
+    )
+    before = stored(workspace)
+
+    async def story(tasks: Tasks) -> None:
+        view = shown(workspace, bus, tasks, qtbot)
+        view.table.selectAll()
+
+        async def stopped() -> str:
+            await asyncio.sleep(0)  # it begins when this task lets it
+            strip = view.changes.findChildren(WorkStrip)[-1]
+            assert not strip.bar.isHidden()
+            strip.cancel.click()
+            await until(strip.bar.isHidden)
+            return strip.text
+
+        view.edit_chosen(SourceEdit(group="Spring"))
+        assert await stopped() == "Changing sources was cancelled. Nothing was changed."
+        assert stored(workspace) == before
+        assert view.strip.isHidden()
+        view.table.selectAll()
+        view.remove.click()
+        await until(lambda: view.strip.can_undo)
+        view.strip.undo()
+        assert await stopped() == "Undo was cancelled. Nothing was changed."
+        assert stored(workspace) == []
+        await until(lambda: view.strip.can_undo)  # what was stopped is still to be had
+        view.strip.undo()
+        await until(lambda: view.model.rowCount() == len(before) and not view.strip.can_undo)
+
+    assert play(bus, story) == []
+    assert stored(workspace) == before
+
+
+def test_a_dialog_that_is_closed_lets_a_long_text_be(
+    workspace: Workspace, host: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = Event()
+
+    def endless(_text: str, _names_on: Platform | None, is_wanted: Callable[[], bool]) -> list[Recognised]:
+        begun.set()
+        while is_wanted():
+            begun.wait(0.001)
+        return []
+
+    monkeypatch.setattr("trackfutura_desktop.ui.add_sources.recognise_lines", endless)
+    dialog = opened(workspace, Tasks(), host, "x\n" * 3_000)
+    assert begun.wait(10)
+    dialog.reject()
 
 
 def test_an_address_of_markup_is_shown_as_it_is(workspace: Workspace, host: QWidget) -> None:

@@ -1,9 +1,13 @@
-"""Adding, changing and removing the addresses that are collected."""
+"""Adding, changing and removing the addresses that are collected.
+
+Many are done in parts, between which others can write. If a part fails, or all of it is cancelled, what was
+done before is taken back: whoever looks afterwards finds all of it or nothing.
+"""
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator, Sequence, Sized
 from concurrent.futures import Future
-from functools import partial
+from itertools import chain
 from typing import TypeVar
 
 from trackfutura_desktop.flow.workspace import Workspace
@@ -18,51 +22,29 @@ from trackfutura_desktop.store.source_edits import Removed
 __all__ = ["Recognised", "recognise_lines"]
 
 T = TypeVar("T")
-
+Item = TypeVar("Item")
+Part = TypeVar("Part", bound=Sized)
+Progress = Callable[[int], object]
+"""Is told how many sources were looked at so far. What it raises ends the work as any failure does."""
 
 # So many rows hold the writer for some 15 ms: answers to deliveries wait for it.
 _AT_ONCE = 500
 
 
-async def add_sources(
-    workspace: Workspace, new: list[Source], progress: Callable[[int], object] = lambda _done: None
-) -> int:
-    """Add sources to the project; those it has already are left as they are. Returns how many are new.
+def _nobody(_done: int) -> None:
+    """Nobody wants to know."""
 
-    Many are added in parts, between which others can write. If that fails or is cancelled, what was added
-    before is removed again.
 
-    Args:
-        workspace: The open one.
-        new: What to add.
-        progress: Is told how many of them were looked at so far.
-    """
+async def add_sources(workspace: Workspace, new: list[Source], progress: Progress = _nobody) -> int:
+    """Add sources to the project; those it has already are left as they are. Returns how many are new."""
     project, now = workspace.project.id, workspace.clock()
     rows = sources.rows_of(project, new[:_AT_ONCE], now)
     if len(new) > _AT_ONCE:
         rows += await asyncio.to_thread(sources.rows_of, project, new[_AT_ONCE:], now)
-    parts: list[Future[range]] = []
-    try:
-        for start in range(0, len(rows), _AT_ONCE):
-            part = partial(sources.add_rows, rows=rows[start : start + _AT_ONCE])
-            parts.append(workspace.database.submit(part))
-            await asyncio.wrap_future(parts[-1])
-            progress(min(start + _AT_ONCE, len(rows)))
-    except BaseException:
-        await asyncio.shield(_take_back(workspace, parts))
-        raise
-    workspace.publish(Change(sources=True))
-    return sum(len(part.result()) for part in parts)
-
-
-async def _take_back(workspace: Workspace, parts: list[Future[range]]) -> None:
-    if parts:
-        await asyncio.gather(
-            asyncio.wrap_future(parts[-1]), return_exceptions=True
-        )  # the writer keeps what was under way
-    for part in reversed(parts):
-        if not part.cancelled() and part.exception() is None and part.result():
-            await _write(workspace, partial(source_edits.remove_sources, ids=part.result()))
+    added = await _in_parts(
+        workspace, list(_parts(rows)), sources.add_rows, source_edits.remove_sources, progress
+    )
+    return sum(map(len, added))
 
 
 async def take_over_words(workspace: Workspace, said: list[Source]) -> list[Source]:
@@ -76,13 +58,40 @@ async def take_over_words(workspace: Workspace, said: list[Source]) -> list[Sour
         Those that changed, as they were: for `put_words_back`.
     """
     pairs = await asyncio.to_thread(_told_anew, workspace, said)
-    before = [each for each, _ in pairs]
-    try:
-        await _store_words(workspace, [after for _, after in pairs])
-    except BaseException:
-        await asyncio.shield(_store_words(workspace, before))
-        raise
-    return before
+    return await _exchange_words(workspace, [after for _, after in pairs], _nobody)
+
+
+async def edit_sources(
+    workspace: Workspace, ids: Collection[int], edit: SourceEdit, progress: Progress = _nobody
+) -> list[Source]:
+    """Change sources of the project; returns those that changed as they were, for `put_words_back`."""
+    project = workspace.project.id
+
+    def work(connection: Connection, part: Sequence[int]) -> list[Source]:
+        return source_edits.edit_sources(connection, project, part, edit)
+
+    before = await _in_parts(workspace, list(_parts(sorted(ids))), work, source_edits.store_words, progress)
+    return list(chain.from_iterable(before))
+
+
+async def put_words_back(workspace: Workspace, before: list[Source], progress: Progress = _nobody) -> None:
+    """Take back an edit."""
+    await _exchange_words(workspace, before, progress)
+
+
+async def remove_sources(
+    workspace: Workspace, ids: Collection[int], progress: Progress = _nobody
+) -> list[Removed]:
+    """Remove sources; what was collected from them stays. The result is for `put_sources_back`."""
+    parts = list(_parts(sorted(ids)))
+    return await _in_parts(workspace, parts, source_edits.remove_sources, source_edits.put_back, progress)
+
+
+async def put_sources_back(
+    workspace: Workspace, removed: list[Removed], progress: Progress = _nobody
+) -> None:
+    """Take back a removal: the sources are what they were, and tied to what was collected from them."""
+    await _in_parts(workspace, removed, source_edits.put_back, source_edits.remove_sources, progress)
 
 
 def _told_anew(workspace: Workspace, said: list[Source]) -> list[tuple[Source, Source]]:
@@ -90,37 +99,56 @@ def _told_anew(workspace: Workspace, said: list[Source]) -> list[tuple[Source, S
         return source_edits.told_anew(connection, workspace.project.id, said)
 
 
-async def _store_words(workspace: Workspace, changed: list[Source]) -> None:
-    for start in range(0, len(changed), _AT_ONCE):
-        part = partial(source_edits.store_words, changed=changed[start : start + _AT_ONCE])
-        await asyncio.wrap_future(workspace.database.submit(part))
-    workspace.publish(Change(sources=True))
-
-
-async def edit_sources(workspace: Workspace, ids: Collection[int], edit: SourceEdit) -> list[Source]:
-    """Change sources of the project; returns those that changed as they were, for `put_words_back`."""
+async def _exchange_words(workspace: Workspace, said: list[Source], progress: Progress) -> list[Source]:
     project = workspace.project.id
-    return await _write(
-        workspace, lambda connection: source_edits.edit_sources(connection, project, ids, edit)
-    )
+
+    def work(connection: Connection, part: Sequence[Source]) -> list[Source]:
+        before = sources.sources(connection, project, only=[each.id for each in part])
+        source_edits.store_words(connection, part)
+        return before
+
+    before = await _in_parts(workspace, list(_parts(said)), work, source_edits.store_words, progress)
+    return list(chain.from_iterable(before))
 
 
-async def put_words_back(workspace: Workspace, before: list[Source]) -> None:
-    """Take back an edit."""
-    await _store_words(workspace, before)
+def _parts(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
+    return (items[start : start + _AT_ONCE] for start in range(0, len(items), _AT_ONCE))
 
 
-async def remove_sources(workspace: Workspace, ids: Collection[int]) -> Removed:
-    """Remove sources; what was collected from them stays. The result is for `put_sources_back`."""
-    return await _write(workspace, lambda connection: source_edits.remove_sources(connection, ids))
-
-
-async def put_sources_back(workspace: Workspace, removed: Removed) -> None:
-    """Take back a removal: the sources are what they were, and tied to what was collected from them."""
-    await _write(workspace, lambda connection: source_edits.put_back(connection, removed))
-
-
-async def _write(workspace: Workspace, work: Callable[[Connection], T]) -> T:
-    result = await asyncio.wrap_future(workspace.database.submit(work))
+async def _in_parts(
+    workspace: Workspace,
+    parts: Sequence[Part],
+    work: Callable[[Connection, Part], T],
+    back: Callable[[Connection, T], object],
+    progress: Progress,
+) -> list[T]:
+    """Do ``work`` with each part in a transaction of its own; ``back`` takes back what it gave."""
+    begun: list[Future[T]] = []
+    done = 0
+    try:
+        for part in parts:
+            begun.append(workspace.database.submit(_with(work, part)))
+            await asyncio.wrap_future(begun[-1])
+            done += len(part)
+            progress(done)
+    except BaseException:
+        await asyncio.shield(_take_back(workspace, begun, back))
+        raise
     workspace.publish(Change(sources=True))
-    return result
+    return [each.result() for each in begun]
+
+
+async def _take_back(
+    workspace: Workspace, begun: list[Future[T]], back: Callable[[Connection, T], object]
+) -> None:
+    if begun:
+        # the writer keeps what was under way
+        await asyncio.gather(asyncio.wrap_future(begun[-1]), return_exceptions=True)
+    for each in reversed(begun):
+        if not each.cancelled() and each.exception() is None:
+            await asyncio.wrap_future(workspace.database.submit(_with(back, each.result())))
+    workspace.publish(Change(sources=True))
+
+
+def _with(work: Callable[[Connection, Item], T], item: Item) -> Callable[[Connection], T]:
+    return lambda connection: work(connection, item)

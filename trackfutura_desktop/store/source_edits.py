@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, bindparam, case, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
+import msgspec
+from sqlalchemy import Connection, Select, bindparam, case, delete, func, insert, select, update
 
 from trackfutura_desktop.model.source import Source, address_key
 from trackfutura_desktop.model.source_edit import SourceEdit, edited, says_more
@@ -28,12 +28,15 @@ class Usage(NamedTuple):
     cost: float  # in US dollars, of all runs, as in the ledger: with the prices of the requests
 
 
-class Removed(NamedTuple):
-    """Sources that were removed, with what is needed to put them back."""
+class Removed(msgspec.Struct, frozen=True):
+    """Sources that were removed, with what is needed to put them back; its length is their number."""
 
     rows: list[dict[str, Any]]
     jobs: list[tuple[int, int, str]]  # a job, the source that it collected, and the key of its input
     spent: list[tuple[int, int, int]]  # a delivery, a job, and the source that it was spent on
+
+    def __len__(self) -> int:
+        return len(self.rows)
 
 
 def edit_sources(
@@ -93,24 +96,40 @@ def remove_sources(connection: Connection, ids: Collection[int]) -> Removed:
     return removed
 
 
-def put_back(connection: Connection, removed: Removed) -> None:
-    """Store removed sources again with what they were tied to; one that was added anew meanwhile stays."""
-    if not removed.rows:
-        return
+def put_back(connection: Connection, removed: Removed) -> list[int]:
+    """Store removed sources again with what they were tied to; one that was added anew meanwhile stays.
+
+    Returns:
+        The ids of those that are stored again.
+    """
     ids = [row["id"] for row in removed.rows]
     taken = set(
         connection.execute(select(track_sources.c.id).where(among(track_sources.c.id, ids))).scalars()
     )
-    with_id = [row for row in removed.rows if row["id"] not in taken]
-    others = [{**row, "id": None} for row in removed.rows if row["id"] in taken]
+    known = _now(connection, removed.rows)
+    free = [row for row in removed.rows if _identity(row) not in known]
+    with_id = [row for row in free if row["id"] not in taken]
+    others = [{**row, "id": None} for row in free if row["id"] in taken]
     for rows in (with_id, others):
         if rows:
-            connection.execute(insert(track_sources).on_conflict_do_nothing(), rows)
-    columns = [track_sources.c[name] for name in ("id", *_IDENTITY)]
-    own = track_sources.c.project_id.in_({row["project_id"] for row in removed.rows})
-    now_of = {tuple(each): source_id for source_id, *each in connection.execute(select(*columns).where(own))}
-    places = {row["id"]: now_of[tuple(row[name] for name in _IDENTITY)] for row in removed.rows}
-    _tie(connection, removed, places)
+            connection.execute(insert(track_sources), rows)
+    now_of = _now(connection, removed.rows)
+    _tie(connection, removed, {row["id"]: now_of[_identity(row)] for row in removed.rows})
+    return [now_of[_identity(row)] for row in free]
+
+
+def _now(connection: Connection, rows: list[dict[str, Any]]) -> dict[tuple[Any, ...], int]:
+    """Which sources have the address of these rows now, by what tells them apart: as JSON, for the index."""
+    listed = func.json_each(msgspec.json.encode([_identity(row) for row in rows]).decode())
+    value = listed.table_valued("value").c.value
+    columns = [track_sources.c[name] for name in _IDENTITY]
+    same = [column == func.json_extract(value, f"$[{place}]") for place, column in enumerate(columns)]
+    found = connection.execute(select(track_sources.c.id, *columns).where(*same))
+    return {tuple(identity): source_id for source_id, *identity in found}
+
+
+def _identity(row: Mapping[str, Any]) -> tuple[Any, ...]:
+    return tuple(row[name] for name in _IDENTITY)
 
 
 def _tie(connection: Connection, removed: Removed, places: Mapping[int, int]) -> None:

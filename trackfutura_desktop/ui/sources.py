@@ -1,7 +1,5 @@
 """The view of sources: what is tracked, what the user says of it, and what it brought."""
 
-from functools import partial
-
 from PySide6.QtCore import QItemSelection, Qt, QTimer
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -20,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trackfutura_desktop.flow import sources as acts
 from trackfutura_desktop.flow.source_files import write_file
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
@@ -46,10 +43,10 @@ from trackfutura_desktop.ui.catalogue import CatalogueDialog
 from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.paste_field import local_files
 from trackfutura_desktop.ui.rows import RowTable
+from trackfutura_desktop.ui.source_changes import SourceChanges
 from trackfutura_desktop.ui.source_edit import SourceEditDialog
 from trackfutura_desktop.ui.source_model import SourceFilter, SourcesModel
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.undo_strip import UndoStrip
 from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader
 from trackfutura_desktop.ui.work_strip import chosen_files
 
@@ -74,7 +71,8 @@ class SourcesView(QWidget):
         self.edit = widgets.button(tr("Edit…"))
         self.remove = widgets.button(tr("Remove"), role="danger", icon="trash")
         self.export_all = widgets.button(tr("Export…"))
-        self.strip = UndoStrip()
+        self.changes = SourceChanges(workspace, tasks)
+        self.strip = self.changes.strip
         self._acts = view_acts.of_sources(lambda: self)
         self.table = self._table()
         self._stack = QStackedLayout()
@@ -93,7 +91,7 @@ class SourcesView(QWidget):
         """Open the dialog for pasting addresses."""
         dialog = AddSourcesDialog(self._workspace, self._tasks, self)
         dialog.offer_words()
-        dialog.taken_over.connect(self.offer_way_back)
+        dialog.taken_over.connect(self.changes.offer_way_back)
         dialog.open()
         return dialog
 
@@ -167,37 +165,17 @@ class SourcesView(QWidget):
         """Ask what the selected sources shall be."""
         if chosen := self.chosen():
             dialog = SourceEditDialog(chosen, self.model.groups(), self)
-            dialog.wanted.connect(lambda edit: self._start_edit(chosen, edit))
+            dialog.wanted.connect(lambda edit: self.changes.edit(chosen, edit))
             dialog.open()
 
     def edit_chosen(self, edit: SourceEdit) -> None:
         """Change the selected sources."""
-        self._start_edit(self.chosen(), edit)
-
-    def _start_edit(self, chosen: list[Source], edit: SourceEdit) -> None:
-        self._tasks.start(self._edit([source.id for source in chosen], edit))
-
-    async def _edit(self, ids: list[int], edit: SourceEdit) -> None:
-        self.offer_way_back(await acts.edit_sources(self._workspace, ids, edit))
-
-    def offer_way_back(self, before: list[Source]) -> None:
-        """Say that sources were changed, and offer to make them what they were."""
-        if before:
-            back = partial(acts.put_words_back, self._workspace, before)
-            self.strip.offer(source_words.changed(before), lambda: self._tasks.start(back()))
+        self.changes.edit(self.chosen(), edit)
 
     def remove_chosen(self) -> None:
         """Remove the selected sources; there is a way back."""
         if chosen := self.chosen():
-            self._tasks.start(self._remove(chosen))
-
-    async def _remove(self, chosen: list[Source]) -> None:
-        removed = await acts.remove_sources(self._workspace, [source.id for source in chosen])
-        back = partial(acts.put_sources_back, self._workspace, removed)
-        self.strip.offer(
-            source_words.removed(chosen),
-            lambda: self._tasks.start(back()),
-        )
+            self.changes.remove(chosen)
 
     async def _export(self) -> None:
         rows = range(self._shown.rowCount())
@@ -316,7 +294,7 @@ class SourcesView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._stack, 1)
-        whole.addWidget(self.strip)
+        whole.addWidget(self.changes)
 
     def _table(self) -> RowTable:
         table = RowTable(source_model.ADDRESS, tr("Sources"))

@@ -203,7 +203,7 @@ class MainWindow(Frame):
 
     def _show_changed(self, before: "list[Source]") -> None:
         if before:
-            self._shown_sources().offer_way_back(before)
+            self._shown_sources().changes.offer_way_back(before)
 
     def open_settings(self, words: str = "") -> None:
         """Show the settings, those that have these words."""
