@@ -159,3 +159,11 @@ def test_the_garbage_collector_looks_at_no_line_however_many_there_are() -> None
     (line,) = recognise_lines("https://www.instagram.com/northwind/")
     assert not gc.is_tracked(line)
     assert not gc.is_tracked(line.source)
+
+
+@pytest.mark.parametrize("head", ["", "name;url\n"])
+def test_a_text_that_is_not_wanted_any_more_is_not_looked_at_to_its_end(head: str) -> None:
+    asked = iter([True] * 5)
+    row = "Northwind;https://www.instagram.com/northwind.studio/\n" if head else "instagram.com/northwind\n"
+    found = recognise_lines(head + row * 1_000, None, lambda: next(asked, False))
+    assert 3 <= len(found) <= 5

@@ -1,7 +1,7 @@
 """What people paste: links, user names and tables in any mixture, one line after another."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 
@@ -49,7 +49,9 @@ def count_lines(text: str) -> int:
     return text.rstrip("\n").count("\n") + 1
 
 
-def recognise_lines(text: str, names_on: Platform | None = None) -> list[Recognised]:
+def recognise_lines(
+    text: str, names_on: Platform | None = None, is_wanted: Callable[[], bool] = lambda: True
+) -> list[Recognised]:
     """What the lines of a text stand for; blank lines are left out, no other is dropped in silence.
 
     A line that names some of the columns of a table begins one; it goes on until a line names other ones. A
@@ -58,16 +60,17 @@ def recognise_lines(text: str, names_on: Platform | None = None) -> list[Recogni
     Args:
         text: Pasted, or that of a file.
         names_on: The platform of user names of which the text does not say it.
+        is_wanted: Is asked at each line; once it says no, the rest is not looked at.
     """
     lines = text.removeprefix("\ufeff").splitlines(keepends=True)
     found: list[Recognised] = []
     index = 0
-    while index < len(lines):
+    while index < len(lines) and is_wanted():
         line = lines[index].strip()
         if not line or is_hint(line):
             index += 1
         elif (head := columns_of(line)) is not None:
-            index = _read_table(lines, index + 1, *head, found)
+            index = _read_table(lines, index + 1, *head, found, is_wanted)
         elif heading := _heading(line):
             names_on = platform_from_word(heading[1])
             index += 1
@@ -78,12 +81,17 @@ def recognise_lines(text: str, names_on: Platform | None = None) -> list[Recogni
 
 
 def _read_table(
-    lines: list[str], start: int, columns: list[str], delimiter: str, found: list[Recognised]
+    lines: list[str],
+    start: int,
+    columns: list[str],
+    delimiter: str,
+    found: list[Recognised],
+    is_wanted: Callable[[], bool],
 ) -> int:
     """Read rows from a line on; returns the line at which another table begins, or the end."""
     for row in rows(lines[start:], start + 1, delimiter):
         text = lines[row.line - 1]
-        if row.cells and columns_of(text) is not None:
+        if not is_wanted() or (row.cells and columns_of(text) is not None):
             return row.line - 1
         found += _of_row(row, text, columns)
     return len(lines)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QAbstractItemModel, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -121,7 +122,10 @@ class AddSourcesDialog(TaskDialog):
                 tr("Nothing was added. Divide them into several parts."),
             )
         elif count > _AT_ONCE:
-            self._looking.start(text, lambda: recognise_lines(text, names_on))
+            stop = Event()
+            self._looking.start(
+                text, lambda: recognise_lines(text, names_on, lambda: not stop.is_set()), stop.set
+            )
             self._show_outcome()
         else:
             self._looking.stop()
