@@ -501,6 +501,30 @@ def test_no_run_is_made_beside_one_that_is_still_to_be_sent(house: House) -> Non
     play(story)
 
 
+def test_a_run_that_a_person_makes_when_the_time_comes_is_sent_and_so_is_that_of_the_time(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def a_person_is_quicker(workspace: Workspace, due: Schedule, *, is_due: bool) -> None:
+        monkeypatch.setattr("trackfutura_desktop.flow.schedule_keeper.make", keeping.make)
+        await keeping.run_now(workspace, due.id)
+        await keeping.make(workspace, due, is_due=is_due)
+
+    async def story() -> None:
+        async with house.open() as workspace:
+            clock = Clock()
+            workspace.clock = clock
+            _, schedule_id = await daily(workspace)
+            monkeypatch.setattr("trackfutura_desktop.flow.schedule_keeper.make", a_person_is_quicker)
+            look(workspace, clock, HOUR_MS)
+            await until(lambda: len(made(workspace)) == 2)
+            last = await sent(workspace, schedule_id)
+            for run_id in (last - 1, last):
+                await until(lambda: requests_of(workspace, run_id)[0].request_id is not None)  # noqa: B023
+            assert len(made(workspace)) == 2
+
+    play(story)
+
+
 def test_a_run_that_was_held_and_then_cancelled_is_held_no_more(house: House) -> None:
     async def story() -> None:
         async with house.open() as workspace:

@@ -112,6 +112,17 @@ async def run_now(workspace: Workspace, schedule_id: int) -> None:
         workspace.on_schedules()
 
 
+class StillUnsent(ScheduleError):
+    """The run before is still to be sent, so no other was made."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "name",
+            tr("Its last run is still being sent, so no other was made."),
+            tr("Try again in a moment."),
+        )
+
+
 async def make(workspace: Workspace, schedule: Schedule, *, is_due: bool) -> None:
     """A run and what the schedule notes of it in one transaction: no time leads to two runs."""
     now = workspace.clock()
@@ -120,12 +131,8 @@ async def make(workspace: Workspace, schedule: Schedule, *, is_due: bool) -> Non
         fresh = schedules.schedule(connection, schedule.id)
         if fresh is None or (is_due and fresh.next_at != schedule.next_at):
             raise ScheduleError("name", tr("The schedule was changed meanwhile."), "")
-        if not is_due and fresh.unsent_run_id is not None:
-            raise ScheduleError(
-                "name",
-                tr("Its last run is still being sent, so no other was made."),
-                tr("Try again in a moment."),
-            )
+        if fresh.unsent_run_id is not None:  # else it would be forgotten
+            raise StillUnsent
         values: dict[str, object] = {"last_at": now, "last_run_id": run_id, "unsent_run_id": run_id}
         if is_due:
             values["next_at"] = rules.next_after(schedule.repeat.rule, now)

@@ -7,7 +7,7 @@ import structlog
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.execute import start_run
-from trackfutura_desktop.flow.schedule import damaged, make, write
+from trackfutura_desktop.flow.schedule import StillUnsent, damaged, make, write
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.model import schedule as rules
@@ -102,6 +102,8 @@ class ScheduleKeeper:
             await make(self._workspace, schedule, is_due=True)
         except StorageUnavailable:
             raise
+        except StillUnsent:
+            pass  # a person made one in this very moment: the time waits for it
         except UserError as error:  # such as no source that is left: the next time comes all the same
             message = tr(
                 "No run was made: {sentence} {remedy}", sentence=error.sentence, remedy=error.remedy
