@@ -388,14 +388,14 @@ def test_the_steps_stand_at_the_top_and_are_walked_with_back_and_next(
 ) -> None:
     add_sources(workspace)
     dialog = opened(workspace, Tasks(), host)
-    assert [each.text() for each in dialog.steps.buttons] == ["1  Sources", "2  Settings", "3  Review"]
-    walked = [dialog.pages.currentIndex()]
+    assert [each.text() for each in dialog.steps.bar.buttons] == ["1  Sources", "2  Settings", "3  Review"]
+    walked = [dialog.steps.step]
     for button in (dialog.next, dialog.next, dialog.back):
         button.click()
-        walked.append(dialog.pages.currentIndex())
+        walked.append(dialog.steps.step)
     assert walked == [0, 1, 2, 1]
-    dialog.steps.buttons[0].click()
-    assert dialog.pages.currentIndex() == 0
+    dialog.steps.bar.buttons[0].click()
+    assert dialog.steps.step == 0
     assert not dialog.back.isEnabled()
 
 
@@ -423,7 +423,7 @@ def test_a_service_can_have_dates_and_posts_of_its_own_where_its_dataset_takes_t
     dialog.look()
     assert "is in the future" in posts.error.text()
     assert not dialog.later.isEnabled()
-    assert dialog.steps.buttons[1].text().endswith("to correct")
+    assert dialog.steps.bar.buttons[1].text().endswith("to correct")
     posts.start.clear()
     dialog.look()
     assert posts.error.text() == ""
@@ -466,7 +466,7 @@ def test_texts_of_a_dataset_are_typed_checked_at_their_field_shown_in_the_review
     dialog.look()
     assert country.error.startswith("Country cannot be “UK”.")
     assert not dialog.later.isEnabled()
-    assert dialog.steps.buttons[1].text().endswith("to correct")
+    assert dialog.steps.bar.buttons[1].text().endswith("to correct")
     country.editor.clear()
     QTest.keyClicks(country.editor, "gb")
     QTest.keyClicks(without.editor, "741, 742")
@@ -666,7 +666,7 @@ def test_run_again_opens_the_review_with_the_sources_and_settings_of_the_run(
         await until(lambda: bool(made))
         again = NewRunDialog(workspace, tasks, host, again=made[0])
         again.open()
-        assert again.pages.currentIndex() == REVIEW
+        assert again.steps.step == REVIEW
         before, now = first.settings_step.options(), again.settings_step.options()
         assert (now.num_of_posts, now.start_date) == (44, dt.date(2026, 2, 1))
         assert now.services == before.services
@@ -710,7 +710,7 @@ def test_enter_in_a_field_goes_on_and_starts_a_run_from_the_review_alone(
         walked: list[int] = []
         for field in (dialog.sources_step.filter, dialog.settings_step.name):
             QTest.keyClick(field, Qt.Key.Key_Return)
-            walked.append(dialog.pages.currentIndex())
+            walked.append(dialog.steps.step)
         assert walked == [SETTINGS, REVIEW]
         assert dialog.start.isDefault()
         dialog.back.click()
@@ -824,7 +824,7 @@ def test_nothing_is_cut_or_nameless_at_any_step_of_the_smallest_dialog(
     dialog = opened(workspace, Tasks(), host)
     dialog.resize(dialog.minimumWidth(), 520)
     dialog.show_step(step)
-    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == step)
+    qtbot.waitUntil(lambda: dialog.steps.step == step)
     QApplication.processEvents()
     assert cut_texts(dialog) == []
     assert nameless(dialog) == []

@@ -60,14 +60,14 @@ def test_the_steps_lead_to_a_key_an_address_and_sources(
                 dialog.next.click()
                 assert "only known until the program ends" in dialog.token.field.error
                 dialog.next.click()
-                assert dialog.pages.currentIndex() == RESULTS
+                assert dialog.steps.step == RESULTS
                 dialog.receiving.public_url.setText("hooks.example.org")
                 dialog.next.click()
-                assert dialog.pages.currentIndex() == RESULTS
+                assert dialog.steps.step == RESULTS
                 assert "https://" in dialog.receiving.public_field.error
                 dialog.receiving.public_url.setText("https://hooks.example.org")
                 dialog.next.click()
-                assert dialog.pages.currentIndex() == SOURCES
+                assert dialog.steps.step == SOURCES
                 assert dialog.next.text() == "Finish"
                 dialog.sources.text.setPlainText(
                     "https://www.instagram.com/northwind.studio/\ntiktok: @lumen.cafe"
@@ -89,7 +89,7 @@ def test_the_steps_lead_to_a_key_an_address_and_sources(
 def test_each_step_can_be_skipped_and_it_does_not_come_again(workspace: Workspace, host: QWidget) -> None:
     dialog = opened(workspace, Tasks(), host)
     for step in (KEY, RESULTS):
-        assert dialog.pages.currentIndex() == step
+        assert dialog.steps.step == step
         dialog.skip.click()
     assert dialog.skip.isHidden()
     dialog.next.click()
@@ -103,8 +103,8 @@ def test_the_keyboard_leads_through_the_steps_and_escape_closes(workspace: Works
     dialog = opened(workspace, Tasks(), host)
     assert dialog.focusWidget() is dialog.token.key
     QTest.keyClick(dialog.token.key, Qt.Key.Key_Return)
-    assert dialog.pages.currentIndex() == RESULTS
-    dialog.steps.buttons[SOURCES].click()
+    assert dialog.steps.step == RESULTS
+    dialog.steps.bar.buttons[SOURCES].click()
     assert dialog.focusWidget() is dialog.sources.text
     dialog.back.click()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

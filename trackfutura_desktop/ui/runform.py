@@ -5,7 +5,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.create import Draft, create_run, worked_out
@@ -23,7 +23,7 @@ from trackfutura_desktop.ui.run_settings_step import SettingsStep
 from trackfutura_desktop.ui.run_sources_step import SourcesStep
 from trackfutura_desktop.ui.source_choice import SourceChoice
 from trackfutura_desktop.ui.sources import AddSourcesDialog
-from trackfutura_desktop.ui.step_bar import StepBar
+from trackfutura_desktop.ui.step_bar import Steps
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.widgets import PlainLabel
 
@@ -86,7 +86,6 @@ class NewRunDialog(TaskDialog):
 
     def show_step(self, step: int) -> None:
         """Go to a step."""
-        self.pages.setCurrentIndex(step)
         self.steps.show_step(step)
         self.back.setEnabled(step > SOURCES)
         self.next.setEnabled(step < REVIEW)
@@ -150,31 +149,23 @@ class NewRunDialog(TaskDialog):
             self._show(draft, problem)
 
     def _lay_out(self) -> None:
-        self.pages = QStackedWidget()
-        for page in (self.sources_step, self.settings_step, self.review_step):
-            self.pages.addWidget(page)
-        self.steps = StepBar((tr("Sources"), tr("Settings"), tr("Review")))
+        self.steps = Steps((tr("Sources"), tr("Settings"), tr("Review")))
         self.steps.chosen.connect(self.show_step)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.steps)
-        column.addWidget(widgets.rule())
-        column.addWidget(self.pages, 1)
+        for page in (self.sources_step, self.settings_step, self.review_step):
+            self.steps.add_page(page)
         self._foot = PlainLabel("", "small", wrap=True)
         self.cancel = widgets.button(tr("Cancel"))
         self.back, self.next = widgets.button(tr("Back")), widgets.button(tr("Next"))
         self.later = widgets.button(tr("Save for later"))
         self.start = widgets.button(tr("Start run"), role="primary")
         self.cancel.clicked.connect(self.reject)
-        self.back.clicked.connect(lambda: self.show_step(self.pages.currentIndex() - 1))
-        self.next.clicked.connect(lambda: self.show_step(self.pages.currentIndex() + 1))
+        self.back.clicked.connect(lambda: self.show_step(self.steps.step - 1))
+        self.next.clicked.connect(lambda: self.show_step(self.steps.step + 1))
         self.later.clicked.connect(lambda: self._create(start=False))
         self.start.clicked.connect(lambda: self._create(start=True))
         buttons: list[QWidget] = [self.cancel, self.back, self.next, self.later, self.start]
-        whole.setMinimumWidth(820)  # of the dialog; its buttons may need more in another language
-        form.frame(self, tr("New run"), whole, buttons, self._foot)
+        self.steps.setMinimumWidth(820)  # of the dialog; its buttons may need more in another language
+        form.frame(self, tr("New run"), self.steps, buttons, self._foot)
 
     def _read_sources(self) -> None:
         with self._workspace.database.read() as connection:
@@ -220,7 +211,7 @@ class NewRunDialog(TaskDialog):
         wrong = error if isinstance(error, RunOptionError) else None
         self._problem = sentences(error.sentence, error.remedy) if error is not None else ""
         self.settings_step.show_error(wrong)
-        self.steps.show_problem(SETTINGS, is_wrong=wrong is not None)
+        self.steps.bar.show_problem(SETTINGS, is_wrong=wrong is not None)
         self.review_step.show_draft(draft, self._problem)
         if draft is not None and not self.settings_step.name.text().strip():
             self.settings_step.name.setPlaceholderText(draft.plan.name)

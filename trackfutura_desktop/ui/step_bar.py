@@ -1,9 +1,9 @@
-"""The steps of a dialog by their names; each can be gone to."""
+"""The steps of a dialog by their names over their pages; each can be gone to."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import widgets
@@ -47,3 +47,33 @@ class StepBar(QFrame):
         """Say that something on a step has to be corrected."""
         note = tr("  – to correct") if is_wrong else ""  # noqa: RUF001 - a dash between words
         self.buttons[step].setText(f"{step + 1}  {self._names[step]}{note}")
+
+
+class Steps(QWidget):
+    """The bar of the steps, and under a line the page of the one that is shown; ``chosen`` as of the bar."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__()
+        self.bar = StepBar(names)
+        self._pages = QStackedWidget()
+        self.chosen = self.bar.chosen
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(widgets.rule())
+        column.addWidget(self._pages, 1)
+
+    @property
+    def step(self) -> int:
+        """The step that is shown, counted from 0."""
+        return self._pages.currentIndex()
+
+    def add_page(self, page: QWidget) -> None:
+        """Add the page of the next step."""
+        self._pages.addWidget(page)
+
+    def show_step(self, step: int) -> None:
+        """Go to a step."""
+        self._pages.setCurrentIndex(step)
+        self.bar.show_step(step)

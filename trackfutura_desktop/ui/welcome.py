@@ -1,7 +1,7 @@
 """The first start: key or demo, how results arrive, first sources. Each step can be skipped."""
 
 from PySide6.QtCore import QProcess, QSettings, Qt
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from trackfutura_desktop import settings
 from trackfutura_desktop.errors import UserError
@@ -16,7 +16,7 @@ from trackfutura_desktop.ui.first_sources import FirstSources
 from trackfutura_desktop.ui.key_settings import KeySettings
 from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.receiving_settings import ReceivingSettings
-from trackfutura_desktop.ui.step_bar import StepBar
+from trackfutura_desktop.ui.step_bar import Steps
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.widgets import PlainLabel
 
@@ -61,13 +61,12 @@ class WelcomeDialog(TaskDialog):
         )
         self.demo = widgets.button(tr("Try the demo"), icon="runs")
         self.demo.clicked.connect(self._start_demo)
-        self.pages = QStackedWidget()
-        self.steps = StepBar((tr("API key"), tr("Results"), tr("First sources")))
+        self.steps = Steps((tr("API key"), tr("Results"), tr("First sources")))
         self.steps.chosen.connect(self.show_step)
         self.skip, self.back = widgets.button(tr("Skip")), widgets.button(tr("Back"))
         self.next = widgets.button(tr("Next"), role="primary")
         self.skip.clicked.connect(self._skip)
-        self.back.clicked.connect(lambda: self.show_step(self.pages.currentIndex() - 1))
+        self.back.clicked.connect(lambda: self.show_step(self.steps.step - 1))
         self.next.clicked.connect(self._go_on)
         self.finished.connect(lambda _result: self._end())
         form.frame(self, tr("Welcome"), self._content(), [self.skip, self.back, self.next])
@@ -77,14 +76,13 @@ class WelcomeDialog(TaskDialog):
 
     def show_step(self, step: int) -> None:
         """Go to a step; what stands on the one before stays typed."""
-        self.pages.setCurrentIndex(step)
         self.steps.show_step(step)
         first = (self.token.key, self.receiving.public_url, self.sources.text)[step]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_acts()
 
     def _go_on(self) -> None:
-        step = self.pages.currentIndex()
+        step = self.steps.step
         if step == KEY and self.token.keep():
             self.show_step(RESULTS)
         elif step == RESULTS and self._keep_results():
@@ -93,10 +91,10 @@ class WelcomeDialog(TaskDialog):
             self._finish()
 
     def _skip(self) -> None:
-        if self.pages.currentIndex() == SOURCES:
+        if self.steps.step == SOURCES:
             self.accept()
         else:
-            self.show_step(self.pages.currentIndex() + 1)
+            self.show_step(self.steps.step + 1)
 
     def _finish(self) -> None:
         if new := self.sources.found():
@@ -142,7 +140,7 @@ class WelcomeDialog(TaskDialog):
             self.token.field.show_error(tr("The demo could not be started."), tr("Try: trackfutura demo"))
 
     def _show_acts(self) -> None:
-        step, count = self.pages.currentIndex(), len(self.sources.found())
+        step, count = self.steps.step, len(self.sources.found())
         self.back.setVisible(step > KEY)
         self.skip.setVisible(step < SOURCES or bool(count))
         add = tr("Add {sources}", sources=words.counted(count, "source")) if count else tr("Finish")
@@ -160,15 +158,8 @@ class WelcomeDialog(TaskDialog):
         demo = form.row(self.demo, PlainLabel(_DEMO, "small", wrap=True))
         key = _page(_WELCOME, self.token, PlainLabel(_WHERE_KEY, "small", wrap=True), widgets.rule(), demo)
         for page in (key, _page(_RESULTS, self.receiving), _page(_SOURCES, self.sources, is_filled=True)):
-            self.pages.addWidget(form.scrolling(page, tr("Step")))
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.steps)
-        column.addWidget(widgets.rule())
-        column.addWidget(self.pages, 1)
-        return whole
+            self.steps.add_page(form.scrolling(page, tr("Step")))
+        return self.steps
 
 
 def is_wanted(workspace: Workspace) -> bool:
