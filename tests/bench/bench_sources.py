@@ -6,25 +6,27 @@ import asyncio
 import tempfile
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from figures import Figure
+from figures import Figure, percentile
 from PySide6.QtWidgets import QApplication
 
 from trackfutura_desktop import engine
-from trackfutura_desktop.flow.sources import add_sources
+from trackfutura_desktop.flow.sources import add_sources, edit_sources, put_sources_back, remove_sources
 from trackfutura_desktop.model.catalogue import load_catalogue
 from trackfutura_desktop.model.pasted import recognise_lines
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.source import Source
+from trackfutura_desktop.model.source_edit import SourceEdit
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.start import Start
 from trackfutura_desktop.ui.address_model import AddressesModel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 
     from trackfutura_desktop.store.database import Database
+    from trackfutura_desktop.store.source_edits import Removed
 
 _PASTED = 10_000
 _MANY = 100_000
@@ -50,31 +52,54 @@ def figures() -> Iterator[Figure]:
     found = recognise_lines(_text(_MANY))
     model = AddressesModel(load_catalogue(), [])
     yield Figure("100,000 of them, in the window", _seconds(model.show_lines, found), "s", 1)
-    yield from asyncio.run(_added(_MANY))
+    yield from asyncio.run(_listed(_many(_MANY)))
     del app
 
 
-async def _added(count: int) -> list[Figure]:
-    """Sources being added, and how long what is urgent waits for the writer meanwhile."""
+async def _many(count: int) -> AsyncIterator[Figure]:
+    """Sources being added, changed, removed and put back; how long what is urgent waits for the writer."""
     new = [
         Source(0, f"cafe{n}", Platform.INSTAGRAM, Service.POSTS, f"https://www.instagram.com/cafe{n}.berlin/")
         for n in range(count)
     ]
-    waits: list[float] = []
     with tempfile.TemporaryDirectory(prefix="sources-") as folder:
         start = Start(folder=DataFolder(Path(folder)), listens=False, poll_seconds=3_600)
         async with engine.running(start, lambda _change: None) as workspace:
-            started = time.perf_counter()
-            adding = asyncio.ensure_future(add_sources(workspace, new))
-            while not adding.done():
-                waits.append(await asyncio.to_thread(_wait, workspace.database))
-                await asyncio.sleep(0.005)
-            took = time.perf_counter() - started
-    waits.sort()
-    return [
-        Figure(f"adding {count:,} sources", took, "s"),
-        Figure("an urgent write meanwhile, 99 of 100", waits[len(waits) * 99 // 100] * 1_000, "ms", 50),
-    ]
+            removed: list[Removed] = []
+
+            async def remove() -> None:
+                removed.extend(await remove_sources(workspace, range(1, count + 1)))
+
+            edit = SourceEdit(group="Spring")
+            acts: dict[str, Callable[[], Coroutine[Any, Any, object]]] = {
+                "adding": lambda: add_sources(workspace, new),
+                "changing": lambda: edit_sources(workspace, range(1, count + 1), edit),
+                "removing": remove,
+                "putting back": lambda: put_sources_back(workspace, removed),
+            }
+            for name, act in acts.items():
+                took, waits = await _with_urgent_writes(workspace.database, act())
+                yield Figure(f"{name} {count:,} sources", took, "s")
+                yield Figure(
+                    "an urgent write meanwhile, 99 of 100", percentile(waits, 0.99) * 1_000, "ms", 50
+                )
+
+
+async def _with_urgent_writes(
+    database: Database, work: Coroutine[Any, Any, object]
+) -> tuple[float, list[float]]:
+    waits: list[float] = []
+    started = time.perf_counter()
+    doing = asyncio.ensure_future(work)
+    while not doing.done():
+        waits.append(await asyncio.to_thread(_wait, database))
+        await asyncio.sleep(0.005)
+    await doing
+    return time.perf_counter() - started, waits
+
+
+async def _listed(figures: AsyncIterator[Figure]) -> list[Figure]:
+    return [each async for each in figures]
 
 
 def _wait(database: Database) -> float:

@@ -29,6 +29,7 @@ Progress = Callable[[int], object]
 
 # So many rows hold the writer for some 15 ms: answers to deliveries wait for it.
 _AT_ONCE = 500
+_REMOVED_AT_ONCE = 200  # with what is tied to them
 
 
 def _nobody(_done: int) -> None:
@@ -83,7 +84,7 @@ async def remove_sources(
     workspace: Workspace, ids: Collection[int], progress: Progress = _nobody
 ) -> list[Removed]:
     """Remove sources; what was collected from them stays. The result is for `put_sources_back`."""
-    parts = list(_parts(sorted(ids)))
+    parts = list(_parts(sorted(ids), _REMOVED_AT_ONCE))
     return await _in_parts(workspace, parts, source_edits.remove_sources, source_edits.put_back, progress)
 
 
@@ -111,8 +112,8 @@ async def _exchange_words(workspace: Workspace, said: list[Source], progress: Pr
     return list(chain.from_iterable(before))
 
 
-def _parts(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
-    return (items[start : start + _AT_ONCE] for start in range(0, len(items), _AT_ONCE))
+def _parts(items: Sequence[Item], most: int = _AT_ONCE) -> Iterator[Sequence[Item]]:
+    return (items[start : start + most] for start in range(0, len(items), most))
 
 
 async def _in_parts(
