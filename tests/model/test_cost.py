@@ -70,6 +70,11 @@ def test_the_bound_of_a_request_is_that_of_its_way() -> None:
         15,
     )
     assert terms_of(posts.id, "url", [{"url": "a"}], None).most is None
+    comments = CATALOGUE.dataset(Platform.REDDIT, Service.COMMENTS)
+    assert comments is not None
+    asked = {"url": "a", "comment_limit": 7}
+    assert terms_of(comments.id, "", [asked, asked | {"load_all_replies": False}], None).most == 14
+    assert terms_of(comments.id, "", [asked, asked | {"load_all_replies": True}], None).most is None
     assert terms_of("gd_unknown", "url", [{"url": "a"}, {"url": "b"}], 5) == (USUAL_PRICE, 10)
 
 

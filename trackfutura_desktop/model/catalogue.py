@@ -1,9 +1,10 @@
 """The catalogue: which dataset of Bright Data collects what, and what it wants to be told."""
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
 from msgspec import Meta
@@ -82,6 +83,10 @@ class Mode(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def input_for(self, fill: Fill) -> Input | None:
         """The field that a run fills in this way."""
         return next((field for field in self.inputs if field.fill is fill), None)
+
+    def goes_beyond(self, told: Mapping[str, Any]) -> bool:
+        """Whether what is told may bring more than the count that a run asks for."""
+        return any(field.beyond_limit and told.get(field.name) for field in self.inputs)
 
 
 USUAL_PRICE = 1.5  # US dollars for 1,000 records, pay as you go

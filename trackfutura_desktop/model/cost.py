@@ -226,7 +226,7 @@ def _most(mode: Mode | None, inputs: list[dict[str, Any]], limit_per_input: int 
     if limit_per_input is not None:
         return limit_per_input * len(inputs)
     field = mode.input_for(Fill.COUNT) if mode is not None else None
-    if field is None:
+    if mode is None or field is None or any(mode.goes_beyond(each) for each in inputs):
         return None
     counts = [each.get(field.name) for each in inputs]
     known = [count for count in counts if isinstance(count, int)]

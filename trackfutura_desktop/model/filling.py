@@ -31,7 +31,7 @@ def limit_of(mode: Mode, num_of_posts: int, more: Mapping[str, Value] = _NOTHING
         return Limit(1, in_request=False)
     field = mode.input_for(Fill.COUNT)
     if field is not None:
-        if any(each.beyond_limit and told_to(each, more) for each in mode.inputs):
+        if mode.goes_beyond(dict(told_in(mode, more))):
             return Limit(None, in_request=False)
         return Limit(_capped(field, num_of_posts), in_request=False)
     return Limit(num_of_posts, in_request=True) if mode.discover_by else Limit(None, in_request=False)
