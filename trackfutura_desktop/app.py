@@ -4,7 +4,6 @@ import contextlib
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from trackfutura_desktop import __version__, settings
@@ -78,5 +77,5 @@ def _frame(application: QApplication, folder: DataFolder, *, is_seen: bool) -> M
     window = MainWindow(folder)
     if is_seen:
         window.show()
-        application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        window.wait_for_paint()
     return window

@@ -88,7 +88,8 @@ class _Life:
         door = Door(taking(loop, self._orders, self._closed))
         playing = None
         with on_interrupt(lambda: loop.call_soon_threadsafe(self._closed.set)):
-            self._window.say(first_work(self._start.folder))
+            if work := first_work(self._start.folder):
+                self._window.say(work)
             try:
                 async with engine.running(self._start, self._bus.publish, door) as workspace:
                     if not self._closed.is_set():  # before there was anything to see

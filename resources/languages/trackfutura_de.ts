@@ -4160,6 +4160,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>TrackFutura Desktop öffnen</translation>
     </message>
     <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
         <source>Optional. Posts from this day on.</source>
         <translation>Optional. Beiträge ab diesem Tag.</translation>
     </message>

@@ -4149,6 +4149,10 @@ tiktok: @lumen.cafe
         <translation>打开 TrackFutura Desktop</translation>
     </message>
     <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
         <source>Optional. Posts from this day on.</source>
         <translation>可选。此日起的帖子。</translation>
     </message>

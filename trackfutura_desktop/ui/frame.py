@@ -1,7 +1,7 @@
 """The frame of the main window, which is painted before there is anything in it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QEventLoop, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from trackfutura_desktop.errors import UserError
@@ -13,6 +13,7 @@ from trackfutura_desktop.ui.opening import Foot, Opening
 from trackfutura_desktop.ui.rail import Rail
 from trackfutura_desktop.ui.toolbar import Toolbar
 
+_UNSEEN_MS = 500  # a window that starts minimised or on another desktop is not painted
 _NARROW = 1_150  # with less room the rail shows its icons alone
 
 
@@ -24,6 +25,7 @@ class Frame(QMainWindow):
     """
 
     closed = Signal()
+    painted = Signal()
 
     def __init__(self, folder: DataFolder) -> None:
         super().__init__()
@@ -49,6 +51,19 @@ class Frame(QMainWindow):
         self._toolbar.setEnabled(False)
         self._rail.setEnabled(False)
         self._opening.tell(error)
+
+    def wait_for_paint(self) -> None:
+        """Come back when the window was painted, or when nobody looks at it."""
+        waiting = QEventLoop()
+        self.painted.connect(waiting.quit)
+        QTimer.singleShot(_UNSEEN_MS, waiting, waiting.quit)
+        waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self.painted.disconnect(waiting.quit)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell once what is in the window was painted, too."""
+        super().paintEvent(event)
+        QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the room to the data."""

@@ -13,7 +13,7 @@ from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
 
 
 class Opening(QWidget):
-    """An empty pane for the moment that most starts take; a sentence for what takes longer."""
+    """Says that the data are opened, or what is done with them first."""
 
     def __init__(self, folder: DataFolder) -> None:
         super().__init__()
@@ -24,7 +24,7 @@ class Opening(QWidget):
             Qt.FocusPolicy.StrongFocus
         )  # else the first button has the keyboard, and its ring
         self._column = QVBoxLayout(self)
-        self._said = PlainLabel("", "muted", wrap=True)
+        self._said = PlainLabel(tr("Opening…"), "muted", wrap=True)
         self._said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._column.addWidget(self._said)
 
