@@ -18,12 +18,12 @@ import msgspec
 from trackfutura_desktop import language
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.preparer_process import serve
+from trackfutura_desktop.flow.rows_file import Run, read_rows, write_rows
 from trackfutura_desktop.incoming import StoredBody
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.body import BodyError, inflate, records
 from trackfutura_desktop.model.inflate import BodyErrorKind
 from trackfutura_desktop.model.packing import Dictionary
-from trackfutura_desktop.model.record import Content
 from trackfutura_desktop.model.row import Expectation, Preparation, Row, Survey
 from trackfutura_desktop.spool import BodyLost, Spool
 
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
 
 # A body that unpacks to no more is prepared at once, in a few milliseconds and in memory.
 _SMALL_INFLATED = 512 * 1024
-_CHUNK_ROWS = 100
-_RUN_BYTES = 12 * 1024 * 1024
-_LENGTH_BYTES = 4
 _LOOK_SECONDS = 0.1
 _NICE = 5
 
@@ -69,31 +66,33 @@ class _Failure(msgspec.Struct, frozen=True, array_like=True, tag=True):
 
 class _Done(msgspec.Struct, frozen=True, array_like=True, tag=True):
     survey: Survey
+    runs: list[Run]
 
 
-_NATIVE_ID = Content.__struct_fields__.index("native_id")
 _encode = msgspec.msgpack.Encoder().encode
 _order_of = msgspec.msgpack.Decoder(_Order).decode
 _replies: msgspec.msgpack.Decoder[_Failure | _Done] = msgspec.msgpack.Decoder(_Failure | _Done)
-_rows_of = msgspec.msgpack.Decoder(list[Row]).decode
 
 
 class Prepared:
     """A whole delivery as rows: in memory if small, else in a file of the spool that ``close`` removes."""
 
-    def __init__(self, survey: Survey, rows: list[Row], file: Path | None = None) -> None:
+    def __init__(
+        self, survey: Survey, rows: list[Row], file: Path | None = None, runs: Iterable[Run] = ()
+    ) -> None:
         self.survey = survey
         self._rows = rows
         self._file = file
+        self._runs = runs
 
     def batches(self, size: Callable[[], int]) -> Iterator[list[Row]]:
-        """The rows in order; each time about as many as ``size`` says then."""
+        """The rows in order; each time as many as ``size`` says then."""
         batch: list[Row] = []
         for chunk in self._chunks():
             batch += chunk
-            if len(batch) >= size():
-                yield batch
-                batch = []
+            while len(batch) >= (number := size()):
+                yield batch[:number]
+                del batch[:number]
         if batch:
             yield batch
 
@@ -105,13 +104,10 @@ class Prepared:
 
     def _chunks(self) -> Iterator[list[Row]]:
         if self._file is None:
-            yield from (
-                self._rows[first : first + _CHUNK_ROWS] for first in range(0, len(self._rows), _CHUNK_ROWS)
-            )
+            yield self._rows
             return
         with self._file.open("rb") as file:
-            while head := file.read(_LENGTH_BYTES):
-                yield _rows_of(file.read(int.from_bytes(head, "big")))
+            yield from read_rows(file, self._runs)
 
 
 class Preparer:
@@ -136,7 +132,7 @@ class Preparer:
         try:
             reply = self._ask(_Order(task, str(file)), check)
             if isinstance(reply, _Done):
-                return Prepared(reply.survey, [], file)
+                return Prepared(reply.survey, [], file, reply.runs)
         except BaseException:
             self.stop()
             file.unlink(missing_ok=True)
@@ -225,7 +221,7 @@ def serve_requests(pipe: Connection) -> None:
 
 def _reply(order: _Order) -> _Failure | _Done:
     try:
-        return _Done(_into_file(order.task, Path(order.rows_file)))
+        return _into_file(order.task, Path(order.rows_file))
     except BodyError as error:
         return _Failure(error.kind, error.sentence)
     except BodyLost as error:
@@ -237,15 +233,12 @@ def _reply(order: _Order) -> _Failure | _Done:
         return _Failure("fault", traceback.format_exc())
 
 
-def _into_file(task: Task, path: Path) -> Survey:
-    """Write the rows of a delivery; not synced, because after a power cut it is read anew."""
+def _into_file(task: Task, path: Path) -> _Done:
     preparation = Preparation(task.expectation, task.dictionaries, task.next_dictionary)
     body = Spool(Path(task.folder)).chunks(task.body)
     with path.open("xb") as file:
-        for chunk in _sorted_chunks(preparation.rows(records(inflate(_while_wanted(body))))):
-            file.write(len(chunk).to_bytes(_LENGTH_BYTES, "big"))
-            file.write(chunk)
-    return preparation.survey()
+        runs = write_rows(preparation.rows(records(inflate(_while_wanted(body)))), file)
+    return _Done(preparation.survey(), runs)
 
 
 def _while_wanted(chunks: Iterable[bytes]) -> Iterator[bytes]:
@@ -254,29 +247,3 @@ def _while_wanted(chunks: Iterable[bytes]) -> Iterator[bytes]:
         if parent is not None and not parent.is_alive():
             raise SystemExit  # killed: nobody waits for this any more
         yield chunk
-
-
-def _sorted_chunks(rows: Iterable[Row]) -> Iterator[bytes]:
-    """The rows in chunks as MessagePack writes lists, in runs that are each in the order of their ids.
-
-    Ids come in no order. In the order of arrival every batch would change nearly every page of the indexes
-    over them, and the more there are the dearer a record becomes. Equal ids stay in the order of arrival.
-    """
-    run: list[tuple[str, int, bytes]] = []
-    size = 0
-    for row in rows:
-        encoded = _encode(row)
-        run.append((row.content[_NATIVE_ID] if row.content else "", row.position, encoded))
-        size += len(encoded)
-        if size > _RUN_BYTES:
-            yield from _chunks(run)
-            size = 0
-    yield from _chunks(run)
-
-
-def _chunks(run: list[tuple[str, int, bytes]]) -> Iterator[bytes]:
-    """Empty a run in lists of some rows: a mark, the number, the rows."""
-    run.sort(reverse=True)
-    while run:
-        rows = [run.pop()[2] for _ in range(min(len(run), _CHUNK_ROWS))]
-        yield b"\xdc" + len(rows).to_bytes(2, "big") + b"".join(rows)

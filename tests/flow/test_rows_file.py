@@ -1,0 +1,61 @@
+"""Rows of a large delivery, sorted as a whole although only parts of it are in memory."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from trackfutura_desktop.flow import rows_file
+from trackfutura_desktop.flow.preparing import Prepared
+from trackfutura_desktop.flow.rows_file import Run, read_rows, write_rows
+from trackfutura_desktop.model.detect import detect
+from trackfutura_desktop.model.row import Row, Survey
+
+_SURVEY = Survey(0, detect([]), [], [])
+
+
+@pytest.fixture(scope="module", autouse=True)
+def small_runs() -> object:
+    """Runs of some ten rows, in chunks of two or three."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rows_file, "_RUN_BYTES", 800)
+        patch.setattr(rows_file, "_CHUNK_BYTES", 150)
+        yield
+
+
+def _row(position: int, job: int | None, native_id: str) -> Row:
+    content = ("instagram", "post", native_id) if native_id else None
+    return Row(position, job, "instagram", "posts", position, b"x" * 40, content)
+
+
+def _written(rows: list[Row], path: Path) -> list[Run]:
+    with path.open("wb") as file:
+        return write_rows(rows, file)
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(st.sampled_from([None, 1, 2, 30]), st.text("abé東", max_size=3)), max_size=120))
+def test_rows_come_back_by_job_and_id_and_equals_as_they_arrived(
+    tmp_path_factory: pytest.TempPathFactory, places: list[tuple[int | None, str]]
+) -> None:
+    path = tmp_path_factory.mktemp("rows") / "of-a-delivery.rows"
+    rows = [_row(position, job, native_id) for position, (job, native_id) in enumerate(places)]
+    runs = _written(rows, path)
+    with path.open("rb") as file:
+        read = [row for part in read_rows(file, runs) for row in part]
+    assert read == sorted(rows, key=lambda row: (row.job_id or 0, row.content[2] if row.content else ""))
+    assert len(runs) > 1 or len(rows) < 20  # else nothing was merged
+
+
+@pytest.mark.parametrize("is_in_memory", [True, False])
+def test_a_batch_has_the_size_that_is_wanted_when_it_is_taken(tmp_path: Path, *, is_in_memory: bool) -> None:
+    path = tmp_path / "of-a-delivery.rows"
+    rows = [_row(position, 1, f"{position * 37 % 101:03}") for position in range(101)]
+    runs = _written(rows, path)
+    prepared = Prepared(_SURVEY, rows) if is_in_memory else Prepared(_SURVEY, [], path, runs)
+    wanted = [7, 40, 11, 11, 11, 11, 11, 11]
+    sizes: list[int] = []
+    for batch in prepared.batches(lambda: wanted[len(sizes)]):
+        sizes.append(len(batch))  # noqa: PERF401 - the next size depends on it
+    assert sizes == [7, 40, 11, 11, 11, 11, 10]

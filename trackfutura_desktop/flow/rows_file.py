@@ -1,0 +1,107 @@
+"""The rows of a large delivery in a file beside the spool, read in one order without all being in memory.
+
+They are sorted by job and id, as the indexes over both are: a batch then changes few of their pages. Ids come
+in no order. In the order of arrival every batch would change nearly every page, and the more there are the
+dearer a record becomes.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from io import BufferedReader, BufferedWriter
+
+import msgspec
+
+from trackfutura_desktop.model.record import Content
+from trackfutura_desktop.model.row import Row
+
+# What is sorted at once; the sorted runs are merged when they are read.
+_RUN_BYTES = 12 * 1024 * 1024
+# Of each run one chunk is in memory then.
+_CHUNK_BYTES = 128 * 1024
+_LENGTH_BYTES = 4
+
+Run = tuple[int, int]
+"""From where in the file, and up to where."""
+
+_Key = tuple[int, str, int]
+_Keyed = tuple[_Key, bytes]  # a row, encoded
+
+_NATIVE_ID = Content.__struct_fields__.index("native_id")
+_encode = msgspec.msgpack.Encoder().encode
+_rows_of = msgspec.msgpack.Decoder(list[Row]).decode
+
+
+def write_rows(rows: Iterable[Row], file: BufferedWriter) -> list[Run]:
+    """Write rows in runs that are each sorted; not synced, because after a power cut they are made anew."""
+    written: list[Run] = []
+    for run in _runs(rows):
+        start = file.tell()
+        for chunk in _chunks(run):
+            file.write(len(chunk).to_bytes(_LENGTH_BYTES, "big"))
+            file.write(chunk)
+        written.append((start, file.tell()))
+    return written
+
+
+def read_rows(file: BufferedReader, runs: Iterable[Run]) -> Iterator[list[Row]]:
+    """The rows of all runs in one order, some at a time; equal ids stay in the order of arrival."""
+    chunks = [_read(file, *run) for run in runs]
+    windows = [(window, rest) for rest in chunks if (window := next(rest, []))]
+    while windows:
+        border = min(_key(window[-1]) for window, _ in windows)
+        due: list[Row] = []
+        left = []
+        for window, rest in windows:
+            end = bisect_right(window, border, key=_key)
+            due += window[:end]
+            if window := window[end:] or next(rest, []):
+                left.append((window, rest))
+        due.sort(key=_key)
+        yield due
+        windows = left
+
+
+def _runs(rows: Iterable[Row]) -> Iterator[list[_Keyed]]:
+    run: list[_Keyed] = []
+    size = 0
+    for row in rows:
+        encoded = _encode(row)
+        run.append((_key(row), encoded))
+        size += len(encoded)
+        if size > _RUN_BYTES:
+            yield run
+            run.clear()
+            size = 0
+    yield run
+
+
+def _chunks(run: list[_Keyed]) -> Iterator[bytes]:
+    """A run, sorted, in chunks that are each a list of MessagePack."""
+    run.sort()
+    rows: list[bytes] = []
+    size = 0
+    for _, encoded in run:
+        rows.append(encoded)
+        size += len(encoded)
+        if size > _CHUNK_BYTES:
+            yield _list_of(rows)
+            rows, size = [], 0
+    if rows:
+        yield _list_of(rows)
+
+
+def _list_of(rows: list[bytes]) -> bytes:
+    """A mark, the number, the rows."""
+    return b"\xdd" + len(rows).to_bytes(4, "big") + b"".join(rows)
+
+
+def _read(file: BufferedReader, start: int, end: int) -> Iterator[list[Row]]:
+    while start < end:
+        file.seek(start)
+        size = int.from_bytes(file.read(_LENGTH_BYTES), "big")
+        yield _rows_of(file.read(size))
+        start += _LENGTH_BYTES + size
+
+
+def _key(row: Row) -> _Key:
+    return (row.job_id or 0, row.content[_NATIVE_ID] if row.content else "", row.position)
