@@ -140,17 +140,26 @@ class RowTable(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.verticalHeader().setVisible(False)
         self._measure_rows()
+        self._paint_all_of_it()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Qt measures the rows again with another style; ours have their own height."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._measure_rows()
+            self._paint_all_of_it()
 
     def _measure_rows(self) -> None:
         rows = self.verticalHeader()
         rows.setMinimumSectionSize(px(ROW_HEIGHT))
         rows.setDefaultSectionSize(px(ROW_HEIGHT))
+
+    def _paint_all_of_it(self) -> None:
+        """Promise Qt that no pixel is left out: then it moves what is scrolled, and asks for the rest alone.
+
+        Where a style sheet gives the ground, Qt does not know that, and each step paints every cell.
+        """
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 - Qt's name
         """Give the columns of the new model their room."""
@@ -164,7 +173,10 @@ class RowTable(QTableView):
         rows.setCurrentIndex(place, flags.ClearAndSelect | flags.Rows)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Mark the current row while the keyboard moves it."""
+        """The ground, the cells, and a mark at the current row while the keyboard moves it."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(theme.tokens().surface))
+        painter.end()
         super().paintEvent(event)
         current = self.currentIndex()
         if self.hasFocus() and current.isValid():
