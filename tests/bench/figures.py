@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+_SCHEDULED = Path("/proc/thread-self/schedstat")
+
 
 class Figure(NamedTuple):
     """One measured value. ``limit`` is the most, or with ``at_least`` the least, that the project allows."""
@@ -35,6 +37,14 @@ def cpu_seconds() -> float:
     """CPU time of this process, all threads, and of its children that have ended."""
     mine, theirs = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
     return mine.ru_utime + mine.ru_stime + theirs.ru_utime + theirs.ru_stime
+
+
+def waited_for_a_core() -> float:
+    """Seconds for which this thread was ready and others had the cores; 0 where the system does not say."""
+    try:
+        return int(_SCHEDULED.read_text(encoding="ascii").split()[1]) / 1e9
+    except OSError:
+        return 0.0
 
 
 def memory_bytes(pid: int | str = "self") -> int:
