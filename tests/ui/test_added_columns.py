@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import qasync
 import seeds
+from pyarrow import parquet
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
@@ -156,7 +157,9 @@ def test_a_column_sorts_filters_and_counts_its_values(workspace: Workspace) -> N
         assert listing.count(connection, Page(RUN, filters=(Contains("record.gone", "x"),))) == 0
 
 
-@pytest.mark.parametrize("form", [Format.CSV, Format.JSON, Format.NDJSON, Format.SQLITE, Format.XLSX])
+@pytest.mark.parametrize(
+    "form", [Format.CSV, Format.JSON, Format.NDJSON, Format.PARQUET, Format.SQLITE, Format.XLSX]
+)
 @pytest.mark.usefixtures("made")
 def test_a_column_is_exported(workspace: Workspace, tmp_path: Path, form: Format) -> None:
     column = added(workspace, "likes")
@@ -170,6 +173,10 @@ def test_a_column_is_exported(workspace: Workspace, tmp_path: Path, form: Format
             found = list(csv.reader(file))
         assert found[0] == ["likes", "record.likes"]
         assert all(row[0] == row[1] for row in found[1:])
+    if form is Format.PARQUET:
+        table = parquet.read_table(path).to_pydict()
+        assert list(table) == ["likes", "record.likes"]
+        assert [str(each) for each in table["likes"]] == table["record.likes"]  # added values are texts
     gone = Order(path=path, format=form, scope=Scope(Page(RUN)), columns=("record.nothing",))
     with pytest.raises(UserError, match="no column"):
         write(workspace.database, workspace.folder, gone, Watch(), workspace.clock)
