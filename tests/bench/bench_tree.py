@@ -23,6 +23,7 @@ from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.store.tree_filter import Search
 from trackfutura_desktop.ui.tree import FolderModel
 from trackfutura_desktop.ui.tree_roles import NAME
+from trackfutura_desktop.ui.tree_view import FolderView
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,6 +35,7 @@ def figures() -> Iterator[Figure]:
     """Times of the main thread, then of the writer."""
     app = QApplication.instance() or QApplication([])
     yield from _groups()
+    yield from _jobs()
     yield from _filter()
     yield from _deleting()
     del app
@@ -57,6 +59,27 @@ def _groups() -> Iterator[Figure]:
         steps.append(_ms(QCoreApplication.processEvents))
     yield Figure("its last group, all steps", sum(steps), "ms", 500)
     yield Figure("its last group, longest step", max(steps), "ms", 50)
+    store.close()
+
+
+def _jobs() -> Iterator[Figure]:
+    """From the click to the paint."""
+    store = Database(database("10000-jobs"))
+    model = FolderModel(store, 1)
+    view = FolderView(model)
+    view.resize(400, 700)
+    view.show()
+    service = model.find(FolderKey(1, "instagram", "posts"))
+    view.expand(service.parent().parent())
+    view.expand(service.parent())
+
+    def open_it() -> None:
+        view.expand(service)
+        view.viewport().repaint()
+
+    QCoreApplication.processEvents()
+    yield Figure("opening a service of 2,500 jobs, painted", _ms(open_it), "ms", 100)
+    view.close()
     store.close()
 
 

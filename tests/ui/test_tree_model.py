@@ -13,7 +13,7 @@ from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.leaves import GROUP_SIZE
 from trackfutura_desktop.store.tree import FolderKey
-from trackfutura_desktop.ui import rows
+from trackfutura_desktop.ui import rows, tree_node
 from trackfutura_desktop.ui.tree import FolderModel
 from trackfutura_desktop.ui.tree_roles import NAME, RECORDS, STATUS
 from trackfutura_desktop.ui.tree_view import FolderView
@@ -205,3 +205,39 @@ def test_the_row_of_a_job_that_vanished_is_removed(folders: FolderModel, filled:
     assert not folders.find(FolderKey(1)).isValid()
     assert folders.rowCount() == gone
     refreshed_is_as_new(folders, filled)
+
+
+def test_more_jobs_of_a_service_come_when_somebody_looks_at_the_last_one(
+    workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tree_node, "JOBS_AT_FIRST", 4)
+    names = [f"account.{number}" for number in range(25)]
+    run_id, (made,) = seeds.add_run(workspace, "Many", (Platform.INSTAGRAM, Service.POSTS, names))
+    model = FolderModel(workspace.database, workspace.project.id)
+    service = QPersistentModelIndex(model.find(FolderKey(run_id, "instagram", "posts")))
+    model.fetchMore(service)
+    assert model.rowCount(service) == 4
+    assert model.index(2, NAME, service).data()  # not the last one: nothing is asked for
+    model.refresh(Change(runs=frozenset({run_id})))
+    QApplication.processEvents()
+    assert model.rowCount(service) == 4
+    for wanted in (8, 16, 25):
+        assert model.index(model.rowCount(service) - 1, NAME, service).data()
+        qtbot.waitUntil(lambda wanted=wanted: model.rowCount(service) == wanted)  # type: ignore[misc]
+    loaded = [model.folder(model.index(row, NAME, service)) for row in range(25)]
+    assert [each.key.job_id for each in loaded if each is not None] == made.jobs
+
+
+def test_a_job_that_is_not_loaded_yet_is_found(
+    workspace: Workspace, app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert app is not None
+    monkeypatch.setattr(tree_node, "JOBS_AT_FIRST", 4)
+    names = [f"account.{number}" for number in range(25)]
+    run_id, (made,) = seeds.add_run(workspace, "Many", (Platform.INSTAGRAM, Service.POSTS, names))
+    model = FolderModel(workspace.database, workspace.project.id)
+    key = FolderKey(run_id, "instagram", "posts", made.jobs[20])
+    assert not model.shown(key).isValid()
+    found = model.find(key)
+    assert found.row() == 20
+    assert model.rowCount(found.parent()) == 25

@@ -118,13 +118,16 @@ def folder(connection: Connection, key: FolderKey) -> Folder | None:
     return next((each for each in children(connection, parent, only) if each.key == key), None)
 
 
-def children(connection: Connection, key: FolderKey, only: Collection[int] | None = None) -> list[Folder]:
+def children(
+    connection: Connection, key: FolderKey, only: Collection[int] | None = None, most: int | None = None
+) -> list[Folder]:
     """The folders right under a run, platform or service, in an order in which new ones do not move old ones.
 
     Args:
         connection: Where to look.
         key: The folder. What lies under a job is read by ``store.leaves``.
         only: Of the jobs of a service only these; None: all.
+        most: Of the jobs of a service no more than the first so many; None: all.
     """
     match key.type:
         case FolderType.RUN:
@@ -132,7 +135,7 @@ def children(connection: Connection, key: FolderKey, only: Collection[int] | Non
         case FolderType.PLATFORM:
             return _groupings(connection, key, scraping_jobs.c.service)
         case FolderType.SERVICE:
-            return _jobs(connection, key, only)
+            return _jobs(connection, key, only, most)
     raise ValueError(f"What is under {key} are no folders")
 
 
@@ -246,7 +249,9 @@ def _grouping_folder(parent: FolderKey, row: RowMapping) -> Folder:
     )
 
 
-def _jobs(connection: Connection, key: FolderKey, only: Collection[int] | None) -> list[Folder]:
+def _jobs(
+    connection: Connection, key: FolderKey, only: Collection[int] | None, most: int | None
+) -> list[Folder]:
     chosen: list[ColumnElement[bool]] = []
     if only is not None:
         chosen.append(among(scraping_jobs.c.id, only))
@@ -255,6 +260,7 @@ def _jobs(connection: Connection, key: FolderKey, only: Collection[int] | None) 
         .join(batch_scraper_jobs, batch_scraper_jobs.c.id == scraping_jobs.c.batch_id)
         .where(job_condition(key), *chosen)
         .order_by(scraping_jobs.c.id)
+        .limit(most)
     )
     return [
         Folder(

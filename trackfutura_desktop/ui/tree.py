@@ -1,7 +1,6 @@
 """The model of the folder tree: loaded level by level, and brought up to date in place."""
 
 import itertools
-from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -14,25 +13,13 @@ from trackfutura_desktop.store.tree import Folder, FolderKey, FolderType
 from trackfutura_desktop.store.tree_filter import Found
 from trackfutura_desktop.ui import folder_words, rows
 from trackfutura_desktop.ui.group_starts import GroupStarts
+from trackfutura_desktop.ui.tree_node import Node, has_content, number
 from trackfutura_desktop.ui.tree_roles import FOLDER, NAME, RECORDS, STATUS
 
 Index = QModelIndex | QPersistentModelIndex
 
 _TITLES = (tr("Folder"), tr("Records"), tr("Status"))
 _ROOT = QModelIndex()
-
-
-class Node:
-    """A folder in the model. ``children`` is None until somebody looks."""
-
-    __slots__ = ("children", "folder", "id", "parent", "row")
-
-    def __init__(self, identity: int, folder: Folder | None, parent: "Node | None", row: int) -> None:
-        self.id = identity
-        self.folder = folder
-        self.parent = parent
-        self.row = row
-        self.children: list[Node] | None = None
 
 
 class FolderModel(QAbstractItemModel):
@@ -53,6 +40,10 @@ class FolderModel(QAbstractItemModel):
         self._waiting: set[int] = set()  # nodes of groups whose first record is being looked for
         self._walk = QTimer(self)
         self._walk.timeout.connect(self._go_on)
+        self._looked_at: set[int] = set()  # nodes after which more jobs may come
+        self._grow = QTimer(self)
+        self._grow.setSingleShot(True)
+        self._grow.timeout.connect(self._load_more)
         self._root = Node(0, None, None, 0)
         with database.read() as connection:
             self._root.children = self._made(self._root, self._runs_shown(connection), 0)
@@ -72,7 +63,11 @@ class FolderModel(QAbstractItemModel):
             return QModelIndex()
         if self.canFetchMore(parent):
             self.fetchMore(parent)
-        return self._child(self._node(parent), key)
+        node = self._node(parent)
+        if not (found := self._child(node, key)).isValid() and node.has_more:
+            self._load(node, None)
+            found = self._child(node, key)
+        return found
 
     def shown(self, key: FolderKey) -> QModelIndex:
         """The row of a folder that is loaded; invalid if it is not, or hidden by the filter."""
@@ -135,12 +130,12 @@ class FolderModel(QAbstractItemModel):
         if parent.column() > 0:
             return False
         is_loaded = node.children is not None and node.id not in self._waiting
-        return bool(node.children) if is_loaded else _has_content(node.folder)
+        return bool(node.children) if is_loaded else has_content(node.folder)
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
         """Whether a folder was not looked into yet."""
         node = self._node(parent)
-        return parent.column() <= 0 and node.children is None and _has_content(node.folder)
+        return parent.column() <= 0 and node.children is None and has_content(node.folder)
 
     def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
         """Load what is right under a folder."""
@@ -186,11 +181,15 @@ class FolderModel(QAbstractItemModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as above
         """What a cell shows; see ui.rows for the roles."""
-        folder = self.folder(index)
+        node = self._node(index)
+        folder = node.folder
         if folder is None:
             return None
         if role == FOLDER:
             return folder
+        if node.is_last_of_more:
+            self._looked_at.add(node.id)
+            self._grow.start()
         if role == Qt.ItemDataRole.ToolTipRole:
             return folder_words.tip(folder)
         column = index.column()
@@ -221,7 +220,8 @@ class FolderModel(QAbstractItemModel):
             return leaves.leaves(connection, key, start)
         if key.type is FolderType.JOB:
             return leaves.groups(connection, key) or leaves.leaves(connection, key)
-        folders = tree.children(connection, key, found.jobs.get(key) if found is not None else None)
+        only = found.jobs.get(key) if found is not None else None
+        folders = tree.children(connection, key, only, node.most)
         return [each for each in folders if found is None or found.fits(each)]
 
     def _go_on(self) -> None:
@@ -235,6 +235,18 @@ class FolderModel(QAbstractItemModel):
                 self._merge(node, folders)
         self._waiting.clear()
         self._walk.stop()
+
+    def _load_more(self) -> None:
+        """Load twice as many jobs of the services whose last loaded one was looked at."""
+        looked_at, self._looked_at = self._looked_at, set()
+        for node in [self._nodes[each] for each in looked_at if each in self._nodes]:
+            if node.is_last_of_more and node.parent is not None and node.parent.most is not None:
+                self._load(node.parent, 2 * node.parent.most)
+
+    def _load(self, node: Node, most: int | None) -> None:
+        node.most = most
+        with self._database.read() as connection:
+            self._merge(node, self._children(connection, node))
 
     def _refresh_below(self, connection: Connection, node: Node, change: Change | None) -> bool:
         """Read again what is loaded under a node: of jobs those of a change, without a change none."""
@@ -273,7 +285,7 @@ class FolderModel(QAbstractItemModel):
     def _renew(self, node: Node, folder: Folder) -> bool:
         if node.folder == folder:
             return False
-        turned = node.children is None and _has_content(node.folder) != _has_content(folder)
+        turned = node.children is None and has_content(node.folder) != has_content(folder)
         if node.folder is not None and folder.content_count < node.folder.content_count:
             self._starts.forget(folder.key.job_id)
         node.folder = folder
@@ -287,7 +299,7 @@ class FolderModel(QAbstractItemModel):
             return
         self.beginInsertRows(self._index(parent), row, row + len(folders) - 1)
         parent.children[row:row] = self._made(parent, folders, row)
-        _number(parent.children[row:], row)
+        number(parent.children[row:], row)
         self.endInsertRows()
 
     def _remove(self, parent: Node, gone: list[int]) -> None:
@@ -299,7 +311,7 @@ class FolderModel(QAbstractItemModel):
             self.beginRemoveRows(self._index(parent), first, last)
             self._forget(parent.children[first : last + 1])
             del parent.children[first : last + 1]
-            _number(parent.children[first:], first)
+            number(parent.children[first:], first)
             self.endRemoveRows()
 
     def _made(self, parent: Node, folders: list[Folder], first: int) -> list[Node]:
@@ -328,20 +340,3 @@ class FolderModel(QAbstractItemModel):
         key = FolderKey(run_id)
         runs = self._root.children or []
         return next((node for node in runs if node.folder is not None and node.folder.key == key), None)
-
-
-def _number(nodes: Iterable[Node], first: int) -> None:
-    for row, node in enumerate(nodes, first):
-        node.row = row
-
-
-def _has_content(folder: Folder | None) -> bool:
-    if folder is None:
-        return True
-    match folder.key.type:
-        case FolderType.CONTENT:
-            return False
-        case FolderType.JOB | FolderType.GROUP:
-            return folder.content_count > 0
-        case _:
-            return folder.jobs > 0
