@@ -54,6 +54,11 @@ def sentences(*parts: str) -> str:
     return ("" if _code.startswith("zh") else " ").join(part for part in parts if part)
 
 
+def quoted(text: str) -> str:
+    """A name or words that somebody wrote, in the quotation marks of the language."""
+    return tr("“{text}”", text=text)
+
+
 def plural(count: int, one: str, many: str = "", *, shown: str = "", **values: object) -> str:
     """``1 record``, ``1,204 records``: the words for a number of things.
 

@@ -3993,7 +3993,7 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     </message>
     <message>
         <source>Of a record that both have</source>
-        <translation>Bei Datensätzen, die beide haben</translation>
+        <translation>Bei Datensätzen, die beide haben,</translation>
     </message>
     <message>
         <source>Of that run, {lacking}.</source>
@@ -4007,8 +4007,8 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <source>Of {n} record that both have</source>
         <extracomment>Of {n} records that both have</extracomment>
         <translation>
-            <numerusform>Bei {n} Datensatz, den beide haben</numerusform>
-            <numerusform>Bei {n} Datensätzen, die beide haben</numerusform>
+            <numerusform>Bei {n} Datensatz, den beide haben,</numerusform>
+            <numerusform>Bei {n} Datensätzen, die beide haben,</numerusform>
         </translation>
     </message>
     <message>
@@ -4178,6 +4178,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Order</source>
         <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4488,6 +4492,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Bereit</translation>
     </message>
     <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Empfangen</translation>
     </message>
@@ -4774,6 +4782,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Run: {run_name}</source>
         <translation>Lauf: {run_name}</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -7250,6 +7262,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>{dataset}: Bright Data will mindestens {fewest} Adressen in einer Anfrage.</translation>
     </message>
     <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
         <source>{days} after it was processed</source>
         <translation>{days} nach der Verarbeitung</translation>
     </message>
@@ -8050,6 +8066,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>{place} nimmt Verbindungen an, {what}.</translation>
     </message>
     <message>
+        <source>{platform} {several}</source>
+        <translation>{platform}-{several}</translation>
+    </message>
+    <message>
         <source>{posts} each</source>
         <translation>je {posts}</translation>
     </message>
@@ -8171,7 +8191,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>{shown} holds blanks, so it is not one address.</source>
-        <translation>{shown} enthält Leerzeichen, ist also nicht eine Adresse.</translation>
+        <translation>{shown} enthält Leerzeichen, ist also nicht nur eine Adresse.</translation>
     </message>
     <message>
         <source>{shown} is inside a private network, which Bright Data cannot reach.</source>
@@ -8224,6 +8244,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>{sources} in {path}.</source>
         <translation>{sources} in {path}.</translation>
+    </message>
+    <message>
+        <source>{sources}, {each}</source>
+        <translation>{sources}, {each}</translation>
     </message>
     <message>
         <source>{spent} is spent this month and {under_way} may be under way</source>
@@ -8388,6 +8412,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>“{service_word}” is no service.</source>
         <translation>„{service_word}“ ist kein Dienst.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>“{text}” is a page of {platform} that cannot be collected.</source>

@@ -4169,6 +4169,10 @@ tiktok: @lumen.cafe
         <translation>完整性</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation>出处</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
@@ -4477,6 +4481,10 @@ tiktok: @lumen.cafe
         <translation>就绪</translation>
     </message>
     <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>收到时间</translation>
     </message>
@@ -4762,6 +4770,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Run: {run_name}</source>
         <translation>运行：{run_name}</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -7238,6 +7250,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>{dataset}：Bright Data 要求一个请求至少有 {fewest} 个地址。</translation>
     </message>
     <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
         <source>{days} after it was processed</source>
         <translation>处理后 {days}</translation>
     </message>
@@ -7977,6 +7993,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>{place} 接受连接，但{what}。</translation>
     </message>
     <message>
+        <source>{platform} {several}</source>
+        <translation>{platform} {several}</translation>
+    </message>
+    <message>
         <source>{posts} each</source>
         <translation>每个 {posts}</translation>
     </message>
@@ -8151,6 +8171,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>{sources}已写入 {path}。</translation>
     </message>
     <message>
+        <source>{sources}, {each}</source>
+        <translation>{sources}，{each}</translation>
+    </message>
+    <message>
         <source>{spent} is spent this month and {under_way} may be under way</source>
         <translation>本月已花费 {spent}，进行中可能还有 {under_way}</translation>
     </message>
@@ -8313,6 +8337,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>“{service_word}” is no service.</source>
         <translation>“{service_word}”不是服务。</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>“{text}” is a page of {platform} that cannot be collected.</source>

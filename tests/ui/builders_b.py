@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -34,7 +35,7 @@ from trackfutura_desktop.simulator import VALID_TOKEN, Simulator
 from trackfutura_desktop.store import deliveries, runs, sources
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.widgets import ElidedLabel
+from trackfutura_desktop.ui.widgets import Chip, ElidedLabel, StatusDot
 
 T = TypeVar("T")
 Shown = TypeVar("Shown", bound=QWidget)
@@ -220,19 +221,23 @@ def _tell_times(workspace: Workspace, request: runs.Request) -> None:
 
 
 def cut_texts(widget: QWidget) -> list[str]:
-    """The texts of labels and buttons that have less room than they need."""
-    labels = [
-        label.text()
-        for label in widget.findChildren(QLabel)
-        if label.isVisible() and not label.wordWrap() and label.width() < label.sizeHint().width() - 1
-        if not isinstance(label, ElidedLabel)
-    ]
-    pressed = [
-        each.text()
-        for each in widget.findChildren(QPushButton)
+    """The texts of labels, marks and buttons that have less room than they need."""
+    labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisible() and _is_cut(label)]
+    marks = [*widget.findChildren(Chip), *widget.findChildren(StatusDot)]
+    buttons = [*widget.findChildren(QPushButton), *widget.findChildren(QCheckBox)]
+    narrow = [
+        each.text() if isinstance(each, QAbstractButton) else each.accessibleName()
+        for each in (*marks, *buttons)
         if each.isVisible() and each.width() < each.sizeHint().width()
     ]
-    return labels + pressed
+    return labels + narrow
+
+
+def _is_cut(label: QLabel) -> bool:
+    """Whether a label has too little room for its one line, or for the lines that it breaks into."""
+    if label.wordWrap():
+        return label.height() < label.heightForWidth(label.width()) - 1
+    return label.width() < label.sizeHint().width() - 1 and not isinstance(label, ElidedLabel)
 
 
 def nameless(widget: QWidget) -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 from builders_b import cut_texts
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from trackfutura_desktop.ui import theme
 from trackfutura_desktop.ui.walk import Dialog
@@ -46,7 +46,7 @@ def findings(
 
 def _looked_at(name: str, top: QWidget) -> dict[str, list[str]]:
     wrong = {"Enter": _what_enter_presses(name, top) if isinstance(top, QDialog) else []}
-    wrong["cut"] = [*cut_texts(top), *_cut_boxes(top)]
+    wrong["cut"] = cut_texts(top)
     if isinstance(top, QDialog) and (top.width() > _SCREEN[0] or top.height() > _SCREEN[1]):
         wrong["cut"].append(f"{top.width()} by {top.height()}")
     way = keyboard.walked(top)
@@ -63,11 +63,6 @@ def _looked_at(name: str, top: QWidget) -> dict[str, list[str]]:
         QTest.keyClick(top if at is None else at, Qt.Key.Key_Escape)
         wrong["Escape"] = ["it stays"] if top.isVisible() else []
     return wrong
-
-
-def _cut_boxes(top: QWidget) -> list[str]:
-    boxes = [each for each in top.findChildren(QCheckBox) if each.isVisible()]
-    return [each.text() for each in boxes if each.width() < each.sizeHint().width()]
 
 
 def _what_enter_presses(name: str, dialog: QWidget) -> list[str]:

@@ -1,13 +1,15 @@
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from trackfutura_desktop.model.platform import Platform
 from trackfutura_desktop.model.status import EventStatus, Status
-from trackfutura_desktop.ui import icons, theme, widgets, words
+from trackfutura_desktop.ui import focus_ring, icons, theme, widgets, words
+from trackfutura_desktop.ui.rows import fitting
 from trackfutura_desktop.ui.tokens import DARK, LIGHT, Tokens
+from trackfutura_desktop.ui.widgets import PaneHeader
 
 _ON_GROUNDS = [
     *[("text", ground) for ground in ("canvas", "surface", "hover", "head", "accent_soft", "warning_soft")],
@@ -117,3 +119,76 @@ def test_an_ampersand_in_a_button_is_no_shortcut(qtbot: QtBot) -> None:
     assert button.text() == "Rock && Roll"
     assert button.accessibleName() == "Rock & Roll"
     assert button.shortcut().isEmpty()
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [("en_GB", "$", ""), ("de_DE", "", "\N{NO-BREAK SPACE}$"), ("zh_CN", "$", "")],
+)
+def test_an_amount_has_its_cents_and_its_sign_where_the_user_looks_for_it(
+    name: str, before: str, after: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words, "locale", lambda: QLocale(name))
+    figures = QLocale(name).toString(10.0, "f", 2)
+    assert words.money(10) == f"{before}{figures}{after}"
+    assert words.around_money() == (before, after)
+
+
+def test_icons_grow_with_the_letters_beside_them(app: QApplication, qtbot: QtBot) -> None:
+    button = widgets.button("Export", icon="export")
+    qtbot.addWidget(button)
+    button.show()
+    usual = button.iconSize().width()
+    theme.apply(app, "light", 150)
+    try:
+        qtbot.waitUntil(lambda: button.iconSize().width() == round(1.5 * usual))
+        assert (
+            button.icon().pixmap(button.iconSize()).deviceIndependentSize().width()
+            == button.iconSize().width()
+        )
+        assert icons.side() == round(1.5 * icons.ROW)
+    finally:
+        theme.apply(app, "light", 100)
+
+
+def test_a_long_title_gets_the_room_of_what_stands_beside_it(app: QApplication, qtbot: QtBot) -> None:
+    assert app is not None
+    head = PaneHeader("Records")
+    qtbot.addWidget(head)
+    head.show_title("Spring campaign of the year", "1,204 records")
+    title, beside = head.findChildren(QLabel)
+    head.resize(600, head.height())
+    head.show()
+    assert beside.x() > title.x()
+    both = beside.x() + beside.width()
+    head.resize(both - 20, head.height())
+    qtbot.waitUntil(lambda: beside.y() > title.y())
+    assert title.text() == "Spring campaign of the year"
+    assert beside.geometry().bottom() < head.height()
+    head.resize(600, head.height())
+    qtbot.waitUntil(lambda: beside.x() > title.x())
+
+
+def test_of_a_long_address_the_part_is_shown_that_tells_it_from_others(app: QApplication) -> None:
+    metrics = QFontMetrics(app.font())
+    address = "https://www.instagram.com/northwind.studio/"
+    right = Qt.TextElideMode.ElideRight
+    assert fitting(address, metrics, metrics.horizontalAdvance(address) + 2, right) == address
+    bare = "instagram.com/northwind.studio/"
+    assert fitting(address, metrics, metrics.horizontalAdvance(bare) + 2, right) == bare
+    assert fitting(address, metrics, metrics.horizontalAdvance(bare) - 20, right).endswith("studio/")
+    assert fitting("A long sentence", metrics, metrics.horizontalAdvance("A long s"), right).startswith("A l")
+
+
+def test_the_ring_of_the_keyboard_lies_over_scroll_bars_that_come_later(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    assert app is not None
+    pane = QTextBrowser()
+    qtbot.addWidget(pane)
+    pane.resize(200, 100)
+    pane.show()
+    focus_ring.put_around(pane)
+    ring = pane.children()[-1]
+    pane.setPlainText("many\nlines\n" * 50)
+    qtbot.waitUntil(lambda: pane.verticalScrollBar().isVisible() and pane.children()[-1] is ring)

@@ -20,7 +20,7 @@ from trackfutura_desktop.flow.manifest import manifest
 from trackfutura_desktop.flow.watch import Watch, in_thread
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.incoming import SMALL, IncomingBody, StoredBody
-from trackfutura_desktop.language import plural, tr
+from trackfutura_desktop.language import plural, quoted, tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.naming import unique
 from trackfutura_desktop.model.run_parts import DeliveryPart, JobPart, RunPart
@@ -159,7 +159,7 @@ def _write(workspace: Workspace, run_ids: list[int], path: Path, watch: Watch) -
         made.add(_RUNS, [msgspec.json.encode(written)])
         made.add_manifest(workspace.clock(), {"runs": [each.name for each in written]})
     count = sum(len(each.deliveries) for each in written)
-    names = ", ".join(f"“{each.name}”" for each in written)
+    names = ", ".join(quoted(each.name) for each in written)
     return plural(
         count,
         "{path} holds {names} with {n} delivery, read back and complete.",

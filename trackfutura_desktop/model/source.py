@@ -7,7 +7,7 @@ from urllib.parse import unquote
 import msgspec
 
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import quoted, tr
 from trackfutura_desktop.model import shortlinks
 from trackfutura_desktop.model.address import (
     Reading,
@@ -171,7 +171,7 @@ def _fault_of_text(text: str) -> tuple[str, str] | None:
     """Why a text is no public web address whatever its host, as sentence and remedy."""
     if _userinfo(text):
         return tr("The address holds a user name or password."), tr("Remove everything before the “@”.")
-    shown = f"“{text[:80]}”"
+    shown = quoted(text[:80])
     if re.search(r"\s", text):
         return tr("{shown} holds blanks, so it is not one address.", shown=shown), tr(
             "Put every address on a line of its own."

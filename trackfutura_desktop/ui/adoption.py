@@ -80,7 +80,7 @@ class AdoptDialog(Dialog):
         header.fit(adoption_model.PLATFORM, "xxxxx Instagram xx")
         header.fit(adoption_model.SERVICE, *words.service_samples())
         header.fit(adoption_model.CREATED, words.moment(1_700_000_000_000) + "0")
-        header.fit(adoption_model.STATE, "●  collecting")
+        header.fit(adoption_model.STATE, words.dotted(tr("cancelled")))
         header.fit(adoption_model.RECORDS, "1,000,000")
         table.clicked.connect(lambda place: self.model.toggle(place.row()))
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), table)

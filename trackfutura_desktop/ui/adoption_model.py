@@ -16,7 +16,14 @@ from trackfutura_desktop.ui.source_choice import paint_box
 
 PLATFORM, SERVICE, SNAPSHOT, CREATED, STATE, RECORDS = range(6)
 _TITLES = (tr("Platform"), tr("Service"), tr("Snapshot id"), tr("Created"), tr("Status"), tr("Records"))
-_TONES = {"ready": "good", "failed": "bad", "error": "bad", "canceled": "muted", "cancelled": "muted"}
+_STATES = {  # by Bright Data's words; others are shown as they are
+    "ready": words.State("good", tr("ready")),
+    "running": words.State("accent", tr("running")),
+    "failed": words.State("bad", tr("failed")),
+    "error": words.State("bad", tr("error")),
+    "canceled": words.State("muted", tr("cancelled")),
+    "cancelled": words.State("muted", tr("cancelled")),
+}
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _BOX_ROOM = 22
 _BOX_CENTRE = 16  # from the edge
@@ -101,8 +108,9 @@ class StrangersModel(CellsModel):
             case 3:
                 return Cell(words.moment(stranger.created_at), is_muted=True)
             case 4:
-                word = words.one_line(snapshot.status)[:24] or tr("unknown")
-                return Cell(word, state=words.State(_TONES.get(snapshot.status, "accent"), word))
+                other = words.State("accent", words.one_line(snapshot.status)[:24] or tr("unknown"))
+                state = _STATES.get(snapshot.status, other)
+                return Cell(state.word, state=state)
         return Cell(words.number(snapshot.size))
 
 

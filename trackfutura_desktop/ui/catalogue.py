@@ -20,7 +20,7 @@ from trackfutura_desktop.ui.task import TaskDialog, Tasks
 from trackfutura_desktop.ui.undo_strip import UndoStrip
 from trackfutura_desktop.ui.widgets import PlainLabel
 
-_SIZE = (960, 620)
+_SIZE = (1_100, 620)
 _ABOUT = tr(
     "Runs use the first dataset of a service that is on. Prices are yours to set: Bright Data answers none, "
     "so every amount is an estimate."
@@ -171,10 +171,10 @@ class CatalogueDialog(TaskDialog):
         header = table.filling_header
         header.fit(catalogue_model.PLATFORM, "Instagram xx")
         header.fit(catalogue_model.SERVICE, *words.service_samples())
-        header.fit(catalogue_model.ID, "gd_lk5ns7kz21pck8jpis")
-        header.fit(catalogue_model.PRICE, "$10.00")
-        header.fit(catalogue_model.USE, words.dotted(tr("cannot")))
-        header.fit(catalogue_model.ORIGIN, tr("changed"))
+        header.fit(catalogue_model.ID, *(each.id for each in self._workspace.catalogue.datasets))
+        header.fit(catalogue_model.PRICE, words.money(10))
+        header.fit(catalogue_model.USE, *(words.dotted(each.word) for each in catalogue_model.USES))
+        header.fit(catalogue_model.ORIGIN, *catalogue_model.ORIGINS.values())
         header.fit(catalogue_model.LISTED, words.dotted(tr("not listed")))
         table.setSortingEnabled(True)
         header.setSortIndicatorClearable(True)
@@ -186,10 +186,8 @@ class CatalogueDialog(TaskDialog):
         field = QDoubleSpinBox()
         field.setAccessibleName(tr("US dollars for 1,000 records"))
         field.setRange(0, HIGHEST_PRICE)
-        field.setDecimals(2)
-        field.setPrefix("$")
-        field.setFixedWidth(96)
-        form.calm(field)
+        form.dollars(field)
+        field.setFixedWidth(px(104))
         return field
 
     def _build(self) -> None:

@@ -16,16 +16,16 @@ _COLUMNS = (
     tr("Id"),
     tr("Per 1,000"),
     tr("Runs"),
-    tr("From"),
+    tr("Origin"),
     tr("Bright Data"),
 )
-_ORIGINS = {
+ORIGINS = {
     Origin.SHIPPED: tr("shipped"),
     Origin.CHANGED: tr("changed"),
     Origin.OWN: tr("yours"),
 }
 PLATFORM, SERVICE, NAME, ID, PRICE, USE, ORIGIN, LISTED = range(len(_COLUMNS))
-_USED, _OFF, _UNUSED = (
+USES = _USED, _OFF, _UNUSED = (
     words.State("good", tr("use it")),
     words.State("muted", tr("off")),
     words.State("muted", tr("cannot")),
@@ -94,7 +94,7 @@ class CatalogueModel(CellsModel):
     def _state_cell(self, dataset: Dataset, column: int) -> Cell:
         if column == ORIGIN:
             origin = self._own.origin(dataset.id)
-            return Cell(_ORIGINS[origin], is_muted=origin is Origin.SHIPPED)
+            return Cell(ORIGINS[origin], is_muted=origin is Origin.SHIPPED)
         if column == USE:
             can_be = any(mode.serves for mode in dataset.modes)
             state = _OFF if not dataset.enabled else _USED if can_be else _UNUSED

@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QHBoxLayout,
+    QGridLayout,
     QPlainTextEdit,
     QSplitter,
     QVBoxLayout,
@@ -34,7 +34,6 @@ _MARKS = {
 }
 _NOTHING_SENT = tr("Nothing is sent. Look through it, save it, and send it yourself.")
 _LOOK_MS = 200
-_MARK_WIDTH = 104
 
 
 class FindingsList(QWidget):
@@ -42,21 +41,21 @@ class FindingsList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(20, 16, 20, 16)
-        self._column.setSpacing(8)
-        self._column.addStretch(1)
+        self._lines = QGridLayout()
+        self._lines.setHorizontalSpacing(12)
+        self._lines.setVerticalSpacing(8)
+        self._lines.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.addLayout(self._lines)
 
     def add(self, finding: Finding) -> None:
         """Show another one."""
         state = StatusDot(_MARKS[finding.is_good])
-        state.setFixedWidth(_MARK_WIDTH)
         text = PlainLabel(finding.text, wrap=True, selectable=True)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(text, 1)
-        self._column.insertLayout(self._column.count() - 1, line)
+        row = self._lines.rowCount()
+        self._lines.addWidget(state, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._lines.addWidget(text, row, 1)
 
 
 class CheckupDialog(TaskDialog):

@@ -5,7 +5,7 @@ from enum import Enum
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import quoted, tr
 from trackfutura_desktop.model.standing import Standing
 from trackfutura_desktop.ui import form, task, widgets, words
 from trackfutura_desktop.ui.measure import px
@@ -95,5 +95,5 @@ def question(standing: Standing, *, has_tray: bool) -> tuple[str, str]:
 def _collecting(names: Sequence[str]) -> str:
     if len(names) > _NAMES:
         return tr("{runs} are still collecting.", runs=words.counted(len(names), "run"))
-    said = ", ".join(f"“{words.one_line(name)}”" for name in names)
+    said = ", ".join(quoted(words.one_line(name)) for name in names)
     return tr("Still collecting: {said}.", said=said)

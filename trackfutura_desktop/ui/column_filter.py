@@ -18,6 +18,7 @@ from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.datefield import DateEdit
 from trackfutura_desktop.ui.filter_bar import title_of
 from trackfutura_desktop.ui.measure import px
+from trackfutura_desktop.ui.source_choice import SourceRows
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.walk import Dialog
 
@@ -85,6 +86,7 @@ class ColumnFilterDialog(Dialog):
         if self._has_texts:
             self._parts.append(form.Field(tr("Contains"), self.text))
         if self._has_values:
+            self.values.setItemDelegate(SourceRows(self.values))
             self.values.setMinimumHeight(px(220))
             self._value_field = form.Field(tr("Or one of"), self.values, tr("Looking for the values…"))
             self._parts.append(self._value_field)

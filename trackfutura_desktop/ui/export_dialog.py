@@ -15,6 +15,7 @@ from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.form import Field
 from trackfutura_desktop.ui.measure import px
+from trackfutura_desktop.ui.source_choice import SourceRows
 from trackfutura_desktop.ui.walk import Dialog
 from trackfutura_desktop.ui.widgets import PlainLabel
 
@@ -26,7 +27,8 @@ FORMATS = {
     Format.PARQUET: "Parquet",
     Format.SQLITE: "SQLite",
 }
-_WIDTH, _LIST_HEIGHT = 460, 220
+_WIDTH, _LIST_HEIGHT = 460, 224
+_MOST_LIST_HEIGHT = 252  # with large letters the dialog has to fit on a small screen
 _RAW = tr("Raw record, as Bright Data sent it")
 
 
@@ -104,7 +106,8 @@ class ExportDialog(Dialog):
     def _column_list(self) -> QListWidget:
         columns = QListWidget()
         columns.setAccessibleName(tr("Columns"))
-        columns.setFixedHeight(px(_LIST_HEIGHT))
+        columns.setItemDelegate(SourceRows(columns))
+        columns.setFixedHeight(min(px(_LIST_HEIGHT), _MOST_LIST_HEIGHT))
         with self._workspace.database.read() as connection:
             more = [each.name for each in added(connection)]
         for name in (*COLUMNS, *more, RECORD):

@@ -41,18 +41,23 @@ class _Ring(QWidget):
 
     def __init__(self, around: QAbstractScrollArea) -> None:
         super().__init__(around)
+        self._around = around
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(around.rect())
         around.installEventFilter(self)
+        around.viewport().installEventFilter(self)
         self.show()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Keep the size of the pane, and go when the keyboard goes."""
-        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
-        elif event.type() is QEvent.Type.FocusOut:
-            watched.removeEventFilter(self)
+        """Keep the size of the pane, lie over the scroll bars that come, and go when the keyboard goes."""
+        if event.type() is QEvent.Type.Resize:
+            self.setGeometry(self._around.rect())
+        elif event.type() is QEvent.Type.Paint and self._around.children()[-1] is not self:
+            self.raise_()
+        elif event.type() is QEvent.Type.FocusOut and watched is self._around:
+            self._around.removeEventFilter(self)
+            self._around.viewport().removeEventFilter(self)
             self.hide()
             self.setParent(None)
             self.deleteLater()

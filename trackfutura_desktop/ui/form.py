@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from trackfutura_desktop import language
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.ui import guide, icons, sides, widgets
+from trackfutura_desktop.ui import guide, icons, sides, widgets, words
 from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.widgets import ElidedLabel, PlainLabel
 
@@ -90,6 +91,15 @@ def calm(box: QAbstractSpinBox) -> None:
     )
     if (line := box.findChild(QLineEdit)) is not None:
         line.setTextMargins(8, 0, 8, 0)
+
+
+def dollars(box: QDoubleSpinBox) -> None:
+    """An amount of US dollars with its sign where the locale puts it."""
+    before, after = words.around_money()
+    box.setDecimals(2)
+    box.setPrefix(before)
+    box.setSuffix(after)
+    calm(box)
 
 
 class Choice(QComboBox):
@@ -189,14 +199,31 @@ def scrolling(content: QWidget, name: str) -> QScrollArea:
     area.setAccessibleName(name)
     content.setProperty("surface", "pane")
     content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    if isinstance(column := content.layout(), QVBoxLayout):
+        column.addStretch(1)  # what is left lies under the parts, not between them
     area.setWidget(content)
     return area
 
 
 def frame(
-    dialog: QDialog, title: str, content: QWidget, foot: list[QWidget], note: QWidget | None = None
+    dialog: QDialog,
+    title: str,
+    content: QWidget,
+    foot: list[QWidget],
+    note: QWidget | None = None,
+    *,
+    note_above: bool = False,
 ) -> None:
-    """Lay out a dialog: the content, and under a line a note at the left and the buttons at the right."""
+    """Lay out a dialog: the content, and under a line a note at the left and the buttons at the right.
+
+    Args:
+        dialog: What is laid out.
+        title: Of its window.
+        content: What it is about.
+        foot: Its buttons; the main one is the default.
+        note: What is said beside them.
+        note_above: Whether several sentences are said, which get their own lines above the buttons.
+    """
     dialog.setWindowTitle(title)
     guide.listen(dialog)
     column = QVBoxLayout(dialog)
@@ -205,13 +232,15 @@ def frame(
     column.addWidget(content, 1)
     bar = QFrame()
     bar.setProperty("surface", "foot")
-    line = QHBoxLayout(bar)
-    line.setContentsMargins(_EDGE, 12, _EDGE, 12)
+    lines, line = QVBoxLayout(bar), QHBoxLayout()
+    lines.setContentsMargins(_EDGE, 12, _EDGE, 12)
+    lines.setSpacing(8)
     line.setSpacing(8)
-    if note is not None:
-        line.addWidget(note, 1)
-    else:
-        line.addStretch(1)
+    beside = None if note_above else note
+    if note is not None and beside is None:
+        lines.addWidget(note)
+    line.addWidget(beside or QWidget(), 1)
+    lines.addLayout(line)
     for widget in foot:
         line.addWidget(widget)
     column.addWidget(bar)

@@ -37,6 +37,7 @@ from trackfutura_desktop.ui.tokens import TEXT_PIXELS
 from trackfutura_desktop.ui.walk import Dialog
 
 _SIZE = (940, 680)
+_BESIDE = 12  # what the longest name of a page has beside it
 _EDGE = 40  # pixels beside a picture
 _HEADINGS = {1: 20, 2: 15}  # pixels
 _PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -64,7 +65,7 @@ class GuideWindow(Dialog):
         split.setHandleWidth(1)
         split.addWidget(self.contents)
         split.addWidget(self.text.framed())
-        split.setSizes([px(190), px(750)])
+        split.setSizes([self.contents.sizeHintForColumn(0) + px(_BESIDE), px(_SIZE[0])])
         split.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

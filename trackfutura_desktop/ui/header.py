@@ -78,11 +78,11 @@ class FillingHeader(QHeaderView):
         room = self.viewport().width() - self.length() + self.sectionSize(self._fill_column)
         if self._elastic >= 0 and not self.isSectionHidden(self._elastic):
             room += self.sectionSize(self._elastic)
-            width = max(self._elastic_least, min(self._elastic_wish, room - _LEAST_FILL))
+            width = max(self._elastic_least, min(self._elastic_wish, room - px(_LEAST_FILL)))
             self.resizeSection(self._elastic, width)
             room -= width
         self.setSectionResizeMode(self._fill_column, QHeaderView.ResizeMode.Fixed)
-        self.resizeSection(self._fill_column, max(_LEAST_FILL, room))
+        self.resizeSection(self._fill_column, max(px(_LEAST_FILL), room))
         self._filling = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -13,7 +13,7 @@ from trackfutura_desktop.flow import backup_file, run_file
 from trackfutura_desktop.flow.import_file import Imported, import_file, processed
 from trackfutura_desktop.flow.watch import Stopped, Watch
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import plural, tr
+from trackfutura_desktop.language import plural, quoted, tr
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.work_strip import WorkStrip, WorkStrips, chosen_files
 
@@ -83,7 +83,7 @@ class Importer(QObject):
         """Runs that were exported elsewhere."""
         found = await run_file.import_runs(self._workspace, path, watch)
         show = (tr("Show the run"), lambda: self.open_run.emit(found[0].run_id))
-        names = ", ".join(f"“{each.name}”" for each in found)
+        names = ", ".join(quoted(each.name) for each in found)
         made = [each for each in found if not each.is_repeat]
         if not made:
             before = tr("It is {names}; nothing was stored again.", names=names)

@@ -72,7 +72,6 @@ class InputsDialog(Dialog):
         samples = {
             0: "Instagram Profile - northwind.studio",
             1: f"Instagram · {Service.COMMENTS.label}",
-            2: words.dotted(tr("with errors only")),
             3: "1,000,000",
             4: "1,000",
         }
@@ -80,6 +79,7 @@ class InputsDialog(Dialog):
         self.table.setModel(self.model)
         for column, sample in samples.items():
             self.table.filling_header.fit(column, sample)
+        self.table.filling_header.fit(2, *(words.dotted(each) for each in WORDS.values()))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         leave = widgets.button(tr("Close"))

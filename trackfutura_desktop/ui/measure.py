@@ -43,7 +43,7 @@ def tell() -> None:
 
 
 def px(pixels: int) -> int:
-    """So many pixels at 100 % are how many now. For what holds text; lines, marks and gaps do not grow."""
+    """So many pixels at 100 % are how many now. For text and icons; lines and gaps do not grow."""
     return round(pixels * _use.percent / 100)
 
 

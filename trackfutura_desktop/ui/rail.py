@@ -63,6 +63,7 @@ class Rail(QFrame):
             self.setFixedWidth(width)
             for button, title in self._titles.items():
                 button.setText(f" {title}" if are_shown else "")
+                widgets.set_role(button, "alone", not are_shown)
 
     def _needed(self) -> int:
         """Pixels for the longest word, as it is written where its view is open, with a number beside it."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.language import quoted, tr
 from trackfutura_desktop.model.path import dotted
 from trackfutura_desktop.store import listing, search
 from trackfutura_desktop.store.columns import is_added
@@ -205,7 +205,7 @@ class RecordsPane(QWidget):
         if page is None or folder is None:
             self.charts.show_page(None, "")
             return
-        narrowed = [f"“{self._words}”"] if self._words else []
+        narrowed = [quoted(self._words)] if self._words else []
         narrowed += [said(each) for each in self._filters]
         wanted = msgspec.structs.replace(page, words=self._words, filters=self._filters)
         self.charts.show_page(wanted, " · ".join([folder_words.title(folder), *narrowed]))

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -42,6 +42,7 @@ NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _SINGLE_LINE = Qt.TextFlag.TextSingleLine.value
 _LONGEST = 600  # letters; more of them are wider than any screen
+_SCHEMES = ("https://", "http://")
 _PAD = 8
 _GAP = 8
 _BAR = 4
@@ -67,7 +68,11 @@ class RowDelegate(QStyledItemDelegate):
             icons.paint_dot(painter, left, room.center().y() + 0.5, state.tone)
             quiet = _quiet_colour(option, is_hovered=is_hovered)
             _paint_text(
-                painter, option, sides.rest(room, icons.dot() + _DOT_GAP, option.direction), state.word, quiet
+                painter,
+                option,
+                sides.rest(room, icons.dot() + px(_DOT_GAP), option.direction),
+                state.word,
+                quiet,
             )
         else:
             text = str(ask(index, Qt.ItemDataRole.DisplayRole) or "")
@@ -226,8 +231,17 @@ def _paint_text(
     else:
         metrics = option.fontMetrics
     painter.setPen(QColor(colour))
-    shown = metrics.elidedText(text[:_LONGEST], option.textElideMode, max(0, room.width()))
+    shown = fitting(text[:_LONGEST], metrics, room.width(), option.textElideMode)
     sides.write(painter, room, shown, option.displayAlignment, _SINGLE_LINE)
+
+
+def fitting(text: str, metrics: QFontMetrics, room: int, mode: Qt.TextElideMode) -> str:
+    """What of a text is shown in so many pixels. An address loses first what all addresses have."""
+    shown = metrics.elidedText(text, mode, max(0, room))
+    if shown == text or not text.startswith(_SCHEMES):
+        return shown
+    bare = text.partition("://")[2].removeprefix("www.")
+    return metrics.elidedText(bare, Qt.TextElideMode.ElideMiddle, max(0, room))
 
 
 def _paint_marks(

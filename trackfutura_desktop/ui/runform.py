@@ -164,8 +164,7 @@ class NewRunDialog(TaskDialog):
         self.later.clicked.connect(lambda: self._create(start=False))
         self.start.clicked.connect(lambda: self._create(start=True))
         buttons: list[QWidget] = [self.cancel, self.back, self.next, self.later, self.start]
-        self.steps.setMinimumWidth(820)  # of the dialog; its buttons may need more in another language
-        form.frame(self, tr("New run"), self.steps, buttons, self._foot)
+        form.frame(self, tr("New run"), self.steps, buttons, self._foot, note_above=True)
 
     def _read_sources(self) -> None:
         with self._workspace.database.read() as connection:
@@ -228,19 +227,21 @@ class NewRunDialog(TaskDialog):
             else tr("Start run")
         )
         if plan is None:
-            self._foot.setText(f"{self._problem} {self._lacking}".strip())
+            self._foot.setText(sentences(self._problem, self._lacking))
         else:
             left_out = len(plan.refused)
-            note = f" {self._lacking}" if self._lacking else ""
-            note += (
-                " " + words.counted(left_out, "source is left out.", "sources are left out.")
-                if left_out
-                else ""
+            is_to_be_held = self.review_step.is_to_be_held
+            self._foot.setText(
+                sentences(
+                    tr("{sentence}.", sentence=run_review.estimate(plan)),
+                    self._lacking,
+                    words.counted(left_out, "source is left out.", "sources are left out.")
+                    if left_out
+                    else "",
+                    tr("The monthly limit will hold it.") if is_to_be_held else "",
+                    "" if has_key else _NO_KEY,
+                )
             )
-            if self.review_step.is_to_be_held:
-                note += " " + tr("The monthly limit will hold it.")
-            key = "" if has_key else f" {_NO_KEY}"
-            self._foot.setText(tr("{sentence}.", sentence=run_review.estimate(plan)) + note + key)
 
     def _create(self, *, start: bool) -> None:
         if not self._is_much(len(self.choice.chosen())):

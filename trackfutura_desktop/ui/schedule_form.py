@@ -118,7 +118,7 @@ class ScheduleDialog(TaskDialog):
             return
         moments = [words.moment(each) for each in rules.upcoming(repeat.rule, now, _SHOWN)]
         self.preview.setText(tr("Next: {moments}", moments=moments[0]))
-        then = ", ".join(moments[1:])
+        then = tr(" and ").join(moments[1:])
         self.note.setText(
             tr("Then {then}. Times of this computer's zone.", then=then)
             if then
@@ -138,10 +138,11 @@ class ScheduleDialog(TaskDialog):
             spacing=12,
         )
         options = self._repeat.options
-        posts = tr("{posts} each", posts=words.counted(options.num_of_posts, "post"))
+        each = tr("{posts} each", posts=words.counted(options.num_of_posts, "post"))
         if options.services:
-            posts += tr(", other numbers for some services")
-        said = PlainLabel(f"{words.counted(len(self._repeat.sources), 'source')}, {posts}", "muted")
+            each += tr(", other numbers for some services")
+        sources = words.counted(len(self._repeat.sources), "source")
+        said = PlainLabel(tr("{sources}, {each}", sources=sources, each=each), "muted", wrap=True)
         form.frame(
             self, tr("Repeat a run"), form.scrolling(content, tr("Schedule")), [leave, self.save], said
         )

@@ -61,7 +61,8 @@ class ServiceChoices(QWidget):
             self._grid.addWidget(self._list(kind), *divmod(place, _BESIDE))
 
     def _list(self, kind: Kind) -> QWidget:
-        name = f"{kind.platform.label} {_SEVERAL_OF[AddressKind(kind.word)]}"
+        several = _SEVERAL_OF[AddressKind(kind.word)]
+        name = tr("{platform} {several}", platform=kind.platform.label, several=several)
         box = form.Choice(tr("Service for all {name}", name=name))
         for service in kind.services:
             box.addItem(service.label, service.value)

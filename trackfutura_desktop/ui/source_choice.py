@@ -267,7 +267,7 @@ class SourceRows(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(colours.muted if index.column() else colours.text))
         room.adjust(4, 0, -4, 0)
-        shown = painter.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room.width())
+        shown = rows.fitting(option.text, painter.fontMetrics(), room.width(), Qt.TextElideMode.ElideRight)
         sides.write(painter, room, shown, flags=Qt.TextFlag.TextSingleLine.value)
         painter.restore()
 

@@ -40,6 +40,7 @@ QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {{ backgr
 QPushButton[role="primary"]:focus {{ border: 2px solid {text}; padding: 0 11px; min-height: 26px; }}
 QPushButton[role="primary"]:disabled {{ background: {hover}; color: {muted}; border-color: {line}; }}
 QPushButton[role="danger"] {{ color: {bad}; }}
+QPushButton[role="danger"]:disabled {{ color: {muted}; }}
 QPushButton[role="quiet"], QToolButton[role="quiet"] {{ background: transparent;
   border: 1px solid transparent; border-radius: 6px; padding: 0 8px; min-height: 24px; color: {muted}; }}
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {hover}; color: {text}; }}
@@ -56,6 +57,7 @@ QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border-bottom-color: {accent}; border-radius: 0; }}
 QPushButton[role="rail"] {{ background: transparent; color: {muted}; border: 1px solid transparent;
   border-radius: {radius}px; padding: 0 10px; min-height: 32px; text-align: left; }}
+QPushButton[role="rail"][alone="true"] {{ padding: 0; text-align: center; }}
 QPushButton[role="rail"]:hover {{ background: {hover}; }}
 QPushButton[role="rail"]:checked {{ background: {accent_soft}; color: {accent}; font-weight: 600; }}
 QPushButton[role="rail"]:focus {{ border-color: {accent}; }}

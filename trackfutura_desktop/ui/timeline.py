@@ -127,7 +127,7 @@ class Timeline(QWidget):
         first = next(each.at for each in self._steps if each.at is not None)
         if words.day(step.at) != words.day(first):
             return words.moment_short(step.at)
-        return words.moment_exact(step.at).rpartition(", ")[2]
+        return words.clock_exact(step.at)
 
 
 def _line(step: Step) -> str:

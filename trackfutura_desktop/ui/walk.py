@@ -45,7 +45,7 @@ class Dialog(QDialog):
         super().showEvent(event)
         host: QWidget | None = self.parentWidget()
         most = _SMALL_SCREEN if host is None else _SMALL_SCREEN.expandedTo(host.window().size())
-        self.resize(self.size().boundedTo(most))  # with large letters it may be wished larger than a screen
+        self.resize(self._fitting().boundedTo(most))  # with large letters it may be larger than a screen
         if (now := having(self)) is not None:
             focus_ring.put_around(now)
         else:
@@ -54,6 +54,15 @@ class Dialog(QDialog):
             main = [each for each in found if isinstance(each, QPushButton) and each.isDefault()]
             for each in [*fields, *main, *found][:1]:
                 _lead_to(each, Qt.FocusReason.OtherFocusReason)
+
+    def _fitting(self) -> QSize:
+        """As high as the lines of its texts need, which Qt counts as they would stand in another width."""
+        wanted, layout = self.size(), self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return wanted
+        height = layout.totalHeightForWidth(wanted.width())
+        is_given = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        return QSize(wanted.width(), max(height, wanted.height()) if is_given else height)
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and way
         """Give the keyboard to the next stop, or to the one before."""

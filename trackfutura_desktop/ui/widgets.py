@@ -118,7 +118,7 @@ class Chip(QWidget):
 
     def _before(self) -> int:
         """Room for the mark or the dot before the text."""
-        return icons.mark() + 6 if self._platform or self._tone else 0
+        return icons.mark() + px(6) if self._platform or self._tone else 0
 
 
 class StatusDot(QWidget):
@@ -139,7 +139,7 @@ class StatusDot(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the whole text."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._state.word) + icons.dot() + 9, px(20))
+        return QSize(self.fontMetrics().horizontalAdvance(self._state.word) + icons.dot() + px(7) + 2, px(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw it in the colours in use."""
@@ -148,7 +148,7 @@ class StatusDot(QWidget):
         icons.paint_dot(painter, dot.left(), self.height() / 2, self._state.tone)
         painter.setPen(QColor(theme.tokens().muted))
         sides.write(
-            painter, sides.rest(self.rect(), icons.dot() + 7, self.layoutDirection()), self._state.word
+            painter, sides.rest(self.rect(), icons.dot() + px(7), self.layoutDirection()), self._state.word
         )
 
 
@@ -174,6 +174,7 @@ class PaneHeader(QFrame):
     def show_title(self, title: str, subtitle: str = "", short: str = "") -> None:
         """Show another title; ``short`` stands in its place where there is no room for it."""
         self._titles.show_title(title, subtitle, short)
+        self._row.activate()  # at once, else it would be seen cut to the length of the title before
 
     def add(self, widget: QWidget) -> None:
         """Put a widget at the right end."""
@@ -199,6 +200,7 @@ class _Titles(QWidget):
         self._subtitle.setText(subtitle)
         if self._second is self._subtitle:
             self._subtitle.setVisible(bool(subtitle))
+        self.updateGeometry()
         self._look()
 
     def event(self, event: QEvent) -> bool:
@@ -232,7 +234,7 @@ class _Titles(QWidget):
         ways = QBoxLayout.Direction
         self._lines.setDirection(ways.TopToBottom if is_folded else ways.LeftToRight)
         self._lines.setSpacing(0 if is_folded else _TITLE_GAP)
-        set_role(self._subtitle, "role", "small" if is_folded else "muted")
+        self._lines.activate()
         self.updateGeometry()
 
 

@@ -104,7 +104,13 @@ def counted(count: int, one: str, many: str = "", **values: object) -> str:
 
 def money(dollars: float) -> str:
     """An amount in US dollars, the currency of Bright Data's prices."""
-    return locale().toCurrencyString(dollars, "$", 2)
+    return locale().toCurrencyString(float(dollars), "$", 2)  # Qt writes whole numbers without cents
+
+
+def around_money() -> tuple[str, str]:
+    """What stands before and after the figures of `money`."""
+    before, _, after = money(0).partition(locale().toString(0.0, "f", 2))
+    return before, after
 
 
 def headed(text: str) -> str:
@@ -144,7 +150,7 @@ def moment(milliseconds: int | None) -> str:
         return NOTHING
     local = QDateTime.fromMSecsSinceEpoch(milliseconds)
     time = locale().toString(local.time(), QLocale.FormatType.ShortFormat)
-    return f"{locale().toString(local.date(), date_format())}, {time}"
+    return _at(locale().toString(local.date(), date_format()), time)
 
 
 def clock_time(milliseconds: int | None) -> str:
@@ -172,7 +178,7 @@ def moment_short(milliseconds: int | None) -> str:
     if local.date().year() != QDate.currentDate().year():
         return locale().toString(local.date(), date_format())
     time = locale().toString(local.time(), QLocale.FormatType.ShortFormat)
-    return f"{locale().toString(local.date(), day_format())}, {time}"
+    return _at(locale().toString(local.date(), day_format()), time)
 
 
 def moment_exact(milliseconds: int | None) -> str:
@@ -180,7 +186,12 @@ def moment_exact(milliseconds: int | None) -> str:
     if milliseconds is None:
         return NOTHING
     local = QDateTime.fromMSecsSinceEpoch(milliseconds)
-    return f"{locale().toString(local.date(), date_format())}, {local.time().toString('HH:mm:ss')}"
+    return _at(locale().toString(local.date(), date_format()), clock_exact(milliseconds))
+
+
+def clock_exact(milliseconds: int) -> str:
+    """The time of the day alone, with seconds."""
+    return QDateTime.fromMSecsSinceEpoch(milliseconds).time().toString("HH:mm:ss")
 
 
 def day(milliseconds: int | None) -> str:
@@ -193,6 +204,10 @@ def day(milliseconds: int | None) -> str:
 def file_day(milliseconds: int) -> str:
     """The date as it stands in the name of a file, so that names are in the order of their days."""
     return QDateTime.fromMSecsSinceEpoch(milliseconds).date().toString("yyyy-MM-dd")
+
+
+def _at(date: str, time: str) -> str:
+    return tr("{date}, {time}", date=date, time=time)
 
 
 def one_line(text: str) -> str:
