@@ -85,7 +85,7 @@ def build_bundle() -> list[Path]:
         shutil.copyfile(ROOT / name, BUNDLE / name)
     texts = sbom.write_licences(BUNDLE / "licences", libraries)
     say(f"bundle: {texts} licence texts, {len(libraries)} libraries of the system")
-    self_test([str(BUNDLE / bundle.NAME)])
+    self_test([str(BUNDLE / (f"{bundle.NAME}.exe" if sys.platform == "win32" else bundle.NAME))])
     return [DIST / "sbom.cdx.json"]
 
 

@@ -24,6 +24,7 @@ from trackfutura_desktop.flow.checkup import Finding
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.net.faults import KeyMissing, TriggerRefused
+from trackfutura_desktop.ui import theme
 from trackfutura_desktop.ui.bugs import BugDialog
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.checkup_dialog import BundleDialog, CheckupDialog
@@ -259,6 +260,23 @@ def test_a_message_offers_the_way_to_its_remedy(window: MainWindow, app: QApplic
         assert not notice.act.isVisible()
 
     play(app, window, story)
+
+
+def test_what_went_well_does_not_look_like_a_warning(window: MainWindow, app: QApplication) -> None:
+    notice = window.findChild(Notice)
+    assert notice is not None
+
+    def ground() -> str:
+        app.processEvents()
+        return notice.grab().toImage().pixelColor(2, 2).name().upper()
+
+    colours = theme.tokens()
+    window.tasks.informed.emit("The demo opens in a window of its own.", "Close it whenever you like.")
+    assert notice.isVisible()
+    assert ground() == colours.accent_soft
+    window.tasks.tell(UserError("Something went wrong.", "Do it again."))
+    assert ground() == colours.warning_soft
+    assert "Something went wrong." in said_by(notice)
 
 
 def test_what_a_start_did_is_told(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:

@@ -163,7 +163,7 @@ class BundleDialog(TaskDialog):
         files.selectFile("trackfutura-support.zip")
         for path in await chosen_files(files):
             await asyncio.to_thread(support_bundle.write, path, self._parts)
-            self._tasks.told.emit(
+            self._tasks.informed.emit(
                 tr("The support bundle is saved as {path}.", path=path.name), str(path.parent)
             )
             self.accept()

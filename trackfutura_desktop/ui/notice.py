@@ -1,4 +1,4 @@
-"""The strip under the toolbar that says what went wrong and what to do; it blocks nothing."""
+"""The strip under the toolbar: what went wrong and what to do, or what went well; it blocks nothing."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
@@ -47,7 +47,15 @@ class Notice(QFrame):
 
     def tell(self, sentence: str, remedy: str) -> None:
         """Show a sentence and what to do."""
-        self._mark.setPixmap(icons.pixmap("warning", "warning", icons.RAIL))
+        self._show(sentence, remedy, "notice", "warning")
+
+    def inform(self, sentence: str, detail: str) -> None:
+        """Show what went well, or may be had."""
+        self._show(sentence, detail, "news", "check")
+
+    def _show(self, sentence: str, remedy: str, surface: str, icon: str) -> None:
+        widgets.set_role(self, "surface", surface)
+        self._mark.setPixmap(icons.pixmap(icon, "accent" if surface == "news" else "warning", icons.RAIL))
         self._sentence.setText(sentence)
         self._remedy.setText(remedy)
         self._remedy.setVisible(bool(remedy))

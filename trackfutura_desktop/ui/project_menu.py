@@ -109,7 +109,7 @@ class ProjectMenu(QPushButton):
     async def _archived(self) -> None:
         name = self._workspace.project.name
         await projects.archive_project(self._workspace)
-        self._tasks.told.emit(
+        self._tasks.informed.emit(
             tr("“{name}” is archived; nothing of it was lost.", name=words.one_line(name)),
             tr(
                 "Its runs go on, its schedules are paused. "

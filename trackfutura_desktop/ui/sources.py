@@ -190,7 +190,7 @@ class SourcesView(QWidget):
         )
         for path in await chosen_files(files):
             await write_file(path, wanted)
-            self._tasks.told.emit(
+            self._tasks.informed.emit(
                 tr("{sources} in {path}.", sources=words.counted(len(wanted), "source"), path=path.name),
                 source_words.READ_AGAIN,
             )

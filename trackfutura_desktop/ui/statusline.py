@@ -24,6 +24,7 @@ class StatusLine(QFrame):
     """Looks once a second, and into the database only after something changed."""
 
     told = Signal(str, str)  # a sentence and a remedy: the public address does not lead here any more
+    informed = Signal(str, str)  # there is a newer version
     offered = Signal(str)  # what can be done about it; see errors.Act
 
     def __init__(self, workspace: Workspace, bus: Bus) -> None:
@@ -111,7 +112,7 @@ class StatusLine(QFrame):
         self._newer_version = version
         if version and version != before:
             said = tr("TrackFutura Desktop {version} can be had.", version=version)
-            self.told.emit(said, tr("Nothing is loaded by itself."))
+            self.informed.emit(said, tr("Nothing is loaded by itself."))
             self.offered.emit("update")
 
     def _notice(self, _change: Change) -> None:

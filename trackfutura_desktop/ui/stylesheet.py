@@ -11,6 +11,7 @@ QWidget[surface="bar"] {{ background: {surface}; border: 0; border-bottom: 1px s
 QWidget[surface="foot"] {{ background: {surface}; border: 0; border-top: 1px solid {line}; }}
 QWidget[surface="rail"] {{ background: {surface}; border: 0; border-right: 1px solid {line}; }}
 QWidget[surface="notice"] {{ background: {warning_soft}; border: 0; border-bottom: 1px solid {line}; }}
+QWidget[surface="news"] {{ background: {accent_soft}; border: 0; border-bottom: 1px solid {line}; }}
 QWidget[surface="reason"] {{ background: {warning_soft}; border: 0; border-radius: {radius}px; }}
 QFrame[surface="head"] {{ background: {head}; border: 0; border-top: 1px solid {line};
   border-bottom: 1px solid {line}; }}

@@ -21,6 +21,7 @@ class Tasks(QObject):
     """Keeps what runs, tells the user of what went wrong, and ends everything at the close."""
 
     told = Signal(str, str)  # a sentence and a remedy, for people; the window shows them without a dialog
+    informed = Signal(str, str)  # the same of what went well
     offered = Signal(str)  # what the window can do about what was just told; see errors.Act
     running_changed = Signal(int)  # how many tasks run
 

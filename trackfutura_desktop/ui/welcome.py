@@ -131,7 +131,7 @@ class WelcomeDialog(TaskDialog):
         program, *rest = demo_command(self._workspace.folder)
         is_started, _ = QProcess.startDetached(program, rest)
         if is_started:
-            self._tasks.told.emit(
+            self._tasks.informed.emit(
                 tr("The demo opens in a window of its own."),
                 tr("Close it whenever you like; nothing of it is here."),
             )

@@ -112,7 +112,9 @@ class MainWindow(Frame):
 
         self.tasks.told.connect(self._notice.tell)
         self.tasks.offered.connect(self._notice.offer)
+        self.tasks.informed.connect(self._notice.inform)
         self._status_line.told.connect(self._notice.tell)
+        self._status_line.informed.connect(self._notice.inform)
         self._notice.act_wanted.connect(partial(window_acts.mend, self))
         self._status_line.offered.connect(self._notice.offer)
         self.care.quit_wanted.connect(self.quit)
