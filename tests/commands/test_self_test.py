@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import certifi
 from terminal import ran
 
 PACKAGE = Path(__file__).resolve().parent.parent.parent / "trackfutura_desktop"
@@ -38,3 +39,20 @@ def test_a_missing_resource_is_named_with_a_remedy(tmp_path: Path) -> None:
     bad = [line for line in done.stdout.splitlines() if line.startswith("BAD")]
     assert len(bad) == 1
     assert "lacks catalogue/fields.toml. Install the program again." in bad[0]
+
+
+def test_a_folder_of_certificates_that_a_variable_names_is_taken_and_an_empty_one_is_named(
+    tmp_path: Path,
+) -> None:
+    folders = os.pathsep.join((str(tmp_path / "none"), str(tmp_path)))
+    others = {name: value for name, value in os.environ.items() if name != "SSL_CERT_FILE"}
+
+    def said() -> str:
+        look = "from trackfutura_desktop.commands import self_test; print(self_test._roots())"
+        command, env = [sys.executable, "-c", look], {**others, "SSL_CERT_DIR": folders}
+        done = subprocess.run(command, env=env, capture_output=True, encoding="utf-8", check=False)
+        return (done.stdout or done.stderr).strip()
+
+    assert f"SSL_CERT_DIR names {folders}, where no certificate authorities are." in said()
+    shutil.copyfile(certifi.where(), tmp_path / "0.pem")
+    assert said() == f"the certificate authorities in {folders}"

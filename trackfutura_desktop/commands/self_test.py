@@ -122,10 +122,15 @@ def _zones() -> str:
 
 
 def _roots() -> str:
-    named = os.environ.get("SSL_CERT_FILE", "")
+    remedy = "Correct or remove that variable."
+    named, folders = (os.environ.get(name, "") for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))
     if named and not Path(named).is_file():
-        raise _Failed(f"SSL_CERT_FILE names {named}, which is not there.", "Correct or remove that variable.")
+        raise _Failed(f"SSL_CERT_FILE names {named}, which is not there.", remedy)
     count = authorities()
+    if not count and folders:  # each of those is only read when a server names it
+        if not any(each for folder in folders.split(os.pathsep) for each in Path(folder).glob("*")):
+            raise _Failed(f"SSL_CERT_DIR names {folders}, where no certificate authorities are.", remedy)
+        return f"the certificate authorities in {folders}"
     if not count:
         raise _Failed("No certificate authorities are known, so no server can be trusted.", _AGAIN)
     return f"{count} certificate authorities"
