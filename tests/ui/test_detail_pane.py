@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 import seeds
+from builders_b import only
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
@@ -9,12 +10,16 @@ from pytestqt.qtbot import QtBot
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.store import leaves, tree
+from trackfutura_desktop.store.tables import batch_scraper_jobs
 from trackfutura_desktop.store.tree import Folder, FolderKey
+from trackfutura_desktop.ui import words
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.detail import DetailPane
 from trackfutura_desktop.ui.factsheet import FactSheet
+from trackfutura_desktop.ui.job_steps import JobSteps
 from trackfutura_desktop.ui.json_tree import JsonTree
 from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.widgets import StatusDot
 
 
 @pytest.fixture
@@ -82,6 +87,42 @@ def test_regression_29_errors_that_are_not_listed_are_counted(pane: DetailPane, 
     assert "Errors (1,005)" in tabs(pane)
     notes = [each for each in pane.findChildren(QLabel) if each.isVisible()]
     assert any(note.text() == "5 older ones are not listed." for note in notes)
+
+
+def test_a_job_shows_the_steps_of_its_request_and_the_time_of_the_one_that_goes_on(
+    pane: DetailPane, filled: Workspace
+) -> None:
+    run_id, _ = seeds.add_run(filled, "Steps", (Platform.TIKTOK, Service.POSTS, ["lumen.cafe"]))
+    began = filled.clock() - 133_000
+    _set(filled, run_id, sent_at=began, accepted_at=began)
+    with filled.database.read() as connection:
+        job = tree.children(connection, FolderKey(run_id, "tiktok", "posts"))[0]
+
+    def shown() -> list[tuple[str, str]]:
+        found = only(pane.findChildren(JobSteps))
+        dots, times = found.findChildren(StatusDot), found.findChildren(QLabel)[1:]
+        return [(dot.accessibleName(), time.text()) for dot, time in zip(dots, times, strict=True)]
+
+    pane.show_folder(folder(filled, run_id))
+    assert only(pane.findChildren(JobSteps)).isHidden()
+    pane.show_folder(job)
+    assert only(pane.findChildren(JobSteps)).isVisible()
+    words_of = [word for word, _ in shown()]
+    assert words_of == ["created", "sent", "accepted", "collecting", "delivered", "ingested", "verified"]
+    first = shown()[3][1]
+    assert "(for 2:1" in first
+    assert shown()[4][1] == words.NOTHING
+    only(pane.findChildren(JobSteps)).tick()
+    assert shown()[3][1] > first
+    _set(filled, run_id, delivered_at=began + 60_000)
+    pane.show_folder(job)
+    assert shown()[4][1] == words.moment_exact(began + 60_000)
+
+
+def _set(workspace: Workspace, run_id: int, **moments: int) -> None:
+    table = batch_scraper_jobs
+    changed = table.update().where(table.c.run_id == run_id).values(moments)
+    workspace.database.write(lambda connection: connection.execute(changed))
 
 
 def test_a_record_has_its_json_as_it_was_sent(pane: DetailPane, filled: Workspace) -> None:

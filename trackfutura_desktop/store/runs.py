@@ -97,6 +97,14 @@ def request(connection: Connection, batch_id: int) -> Request | None:
     return found[0] if found else None
 
 
+def request_of_job(connection: Connection, job_id: int) -> Request | None:
+    """The request that fills a job; None if it came without one."""
+    jobs = scraping_jobs.c
+    of_job = select(jobs.batch_id).where(jobs.id == job_id, jobs.kind == "source").scalar_subquery()
+    found = requests_of(connection, request_query().where(batch_scraper_jobs.c.id == of_job))
+    return found[0] if found else None
+
+
 def known_snapshots(connection: Connection, snapshot_ids: list[str]) -> set[str]:
     """Those of the snapshots that belong to a request."""
     column = batch_scraper_jobs.c.request_id

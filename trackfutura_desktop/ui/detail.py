@@ -10,12 +10,13 @@ from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.platform import Entity
 from trackfutura_desktop.store import comments, deliveries, search
 from trackfutura_desktop.store.search import Observation
-from trackfutura_desktop.store.tree import Folder
+from trackfutura_desktop.store.tree import Folder, FolderType
 from trackfutura_desktop.ui import lists, widgets, words
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.comment_list import CommentList
 from trackfutura_desktop.ui.folder_page import FolderPage
 from trackfutura_desktop.ui.history_chart import HistoryChart
+from trackfutura_desktop.ui.job_steps import JobSteps
 from trackfutura_desktop.ui.json_tree import JsonTree
 from trackfutura_desktop.ui.record_page import RecordPage
 from trackfutura_desktop.ui.task import Tasks
@@ -55,7 +56,8 @@ class DetailPane(QWidget):
         self._comments.counted.connect(self._count_comments)
         self._counts = (0, 0)  # of the history and of the comments
         bus.changed.connect(self._see)
-        self._overview = FolderPage()
+        self._steps = JobSteps(workspace)
+        self._overview = FolderPage(self._steps)
         self._errors = lists.errors_model()
         self._errors_note = PlainLabel("", "small", wrap=True)
         self._tabs = self._made_tabs()
@@ -88,6 +90,7 @@ class DetailPane(QWidget):
         self._content_id, self._folder = 0, folder
         self._head.show_title(tr("Folder"))
         self._overview.show_folder(folder)
+        self._steps.show_job(folder.key.job_id if folder.key.type is FolderType.JOB else 0)
         with self._database.read() as connection:
             found = search.errors(connection, folder.key, _MOST_ERRORS) if folder.error_count else []
         self._errors.show(lists.error_cells(found))

@@ -13,9 +13,9 @@ _FACTS = (tr("Records"), tr("Errors"), tr("Ready"), tr("Request"), tr("Created")
 
 
 class FolderPage(QScrollArea):
-    """The overview of a folder."""
+    """The overview of a folder; ``below`` stands under it."""
 
-    def __init__(self) -> None:
+    def __init__(self, below: QWidget) -> None:
         super().__init__()
         self.setAccessibleName(tr("Folder"))
         self.setWidgetResizable(True)
@@ -31,7 +31,7 @@ class FolderPage(QScrollArea):
         self._address = FlowText()
         self._address.setAccessibleName(tr("Address"))
         self._facts = {fact: (PlainLabel("", "muted"), PlainLabel("", selectable=True)) for fact in _FACTS}
-        self.setWidget(self._body())
+        self.setWidget(self._body(below))
 
     def show_folder(self, folder: Folder) -> None:
         """Show another folder, or the same one as it is now."""
@@ -69,7 +69,7 @@ class FolderPage(QScrollArea):
             self._chip = Chip(folder_words.platform_label(platform), platform=platform)
             self._column.insertWidget(0, self._chip)
 
-    def _body(self) -> QWidget:
+    def _body(self, below: QWidget) -> QWidget:
         body = QWidget()
         body.setProperty("surface", "pane")
         self._column = QVBoxLayout(body)
@@ -86,5 +86,6 @@ class FolderPage(QScrollArea):
             self._column.addWidget(widget)
         self._column.addSpacing(4)
         self._column.addLayout(grid)
+        self._column.addWidget(below)
         self._column.addStretch(1)
         return body
