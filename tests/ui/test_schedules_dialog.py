@@ -13,7 +13,7 @@ from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.schedule import Repeat, Rule
 from trackfutura_desktop.store import schedules, source_edits, sources, tree
 from trackfutura_desktop.store.schedules import Schedule
-from trackfutura_desktop.ui import schedules_dialog
+from trackfutura_desktop.ui import schedules_dialog, words
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.run_choice import RunChoice
 from trackfutura_desktop.ui.schedule_form import ScheduleDialog, own_zone
@@ -119,10 +119,16 @@ def test_a_schedule_is_run_now_paused_edited_deleted_and_restored(
         with workspace.database.read() as connection:
             names = [run.name for run in tree.runs(connection, workspace.project.id)]
         assert sum(name.startswith("Brands – ") for name in names) == 1  # noqa: RUF001
+        (found,) = stored(workspace)
+        assert [column_texts(dialog.model, column)[0] for column in (3, 4)] == [
+            words.moment(found.next_at),
+            words.moment(found.last_at),
+        ]
 
         dialog.pause.click()
         await until(lambda: dialog.pause.text() == "Resume")
         assert column_texts(dialog.model, 1) == ["paused"]
+        assert column_texts(dialog.model, 3) == [words.NOTHING]
         dialog.pause.click()
         await until(lambda: dialog.pause.text() == "Pause")
 

@@ -35,11 +35,14 @@ from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.source import Source
 from trackfutura_desktop.model.source_edit import SourceEdit
 from trackfutura_desktop.model.sourcefile import written
+from trackfutura_desktop.store.source_edits import Usage
 from trackfutura_desktop.ui import address_model, source_model
 from trackfutura_desktop.ui.address_model import AddressesModel
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.cells import Cell
 from trackfutura_desktop.ui.runform import NewRunDialog
 from trackfutura_desktop.ui.source_edit import SourceEditDialog
+from trackfutura_desktop.ui.source_model import SourceFilter, SourcesModel
 from trackfutura_desktop.ui.sources import AddSourcesDialog, SourcesView
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.work_strip import WorkStrip
@@ -127,6 +130,58 @@ def test_new_and_removed_sources_change_rows_and_never_reset_the_list(
     assert column_texts(view.model, source_model.NAME)[:2] == ["new", "northwind"]
     assert [place.data() for place in view.table.selectionModel().selectedRows()] == ["fieldnotes.daily"]
     assert resets == []
+
+
+def test_sorted_sources_keep_their_order_and_selection_while_others_come_and_change(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    add_sources(workspace)
+    view = shown(workspace, bus, Tasks(), qtbot)
+    QAbstractItemModelTester(view.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    newest = column_texts(view.table.model(), source_model.NAME)
+    resets: list[None] = []
+    view.table.model().modelReset.connect(lambda: resets.append(None))
+    view.table.sortByColumn(source_model.NAME, Qt.SortOrder.AscendingOrder)
+    names = column_texts(view.table.model(), source_model.NAME)
+    assert names == sorted(newest, key=str.casefold)
+    view.table.selectRow(1)
+    (chosen,) = view.chosen()
+    assert chosen.name == names[1]
+    add_sources(workspace, Source(0, "Bakery", Platform.X, Service.POSTS, "https://x.com/bakery"))
+    renamed = [replace(each, name="zebra") if each.name == names[0] else each for each in stored(workspace)]
+    view.model.show_sources(renamed)
+    wanted = sorted(("Bakery", *names[1:], "zebra"), key=str.casefold)
+    assert column_texts(view.table.model(), source_model.NAME) == wanted
+    assert view.chosen() == [chosen]
+    view.model.show_usage({each.id: Usage(None, place, 0.0) for place, each in enumerate(stored(workspace))})
+    view.table.sortByColumn(source_model.RECORDS, Qt.SortOrder.DescendingOrder)
+    view.model.show_usage({chosen.id: Usage(None, 99, 0.0)})
+    assert column_texts(view.table.model(), source_model.NAME)[0] == chosen.name
+    view.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    assert [view.model.source(row).id for row in range(6)] == sorted(
+        (each.id for each in renamed), reverse=True
+    )
+    assert view.chosen() == [chosen]
+    assert resets == []
+
+
+def test_sorting_asks_for_no_cell(workspace: Workspace) -> None:
+    add_sources(workspace)
+
+    class Counted(SourcesModel):
+        asked = 0
+
+        def cell(self, row: int, column: int) -> Cell:
+            self.asked += 1
+            return super().cell(row, column)
+
+    model = Counted(stored(workspace))
+    order = SourceFilter(model)
+    order.sort(source_model.ADDRESS, Qt.SortOrder.DescendingOrder)
+    assert model.asked == 0
+    assert [order.source(row).url for row in range(5)] == sorted(
+        (each.url for each in stored(workspace)), reverse=True, key=str.casefold
+    )
 
 
 def test_what_is_selected_is_removed_and_comes_back_as_it_was(

@@ -1,6 +1,6 @@
 """The view of sources: what is tracked, what the user says of it, and what it brought."""
 
-from PySide6.QtCore import QItemSelection, Qt, QTimer
+from PySide6.QtCore import QItemSelection, QItemSelectionRange, Qt, QTimer
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -178,8 +178,7 @@ class SourcesView(QWidget):
             self.changes.remove(chosen)
 
     async def _export(self) -> None:
-        rows = range(self._shown.rowCount())
-        listed = [self.model.source(self._shown.mapToSource(self._shown.index(row, 0)).row()) for row in rows]
+        listed = [self._shown.source(row) for row in range(self._shown.rowCount())]
         chosen = self.chosen()
         wanted = chosen if len(chosen) > 1 else listed
         files = QFileDialog(self, tr("Export sources"), exporting.documents(), "CSV (*.csv)")
@@ -249,8 +248,9 @@ class SourcesView(QWidget):
 
     def chosen(self) -> list[Source]:
         """The selected sources."""
-        places = self.table.selectionModel().selectedRows()
-        return [self.model.source(self._shown.mapToSource(place).row()) for place in places]
+        parts: list[QItemSelectionRange] = list(self.table.selectionModel().selection())  # type: ignore[call-overload]  # the stubs lack it
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        return [self._shown.source(row) for row in sorted(rows)]
 
     # How it is built
 
@@ -310,9 +310,9 @@ class SourcesView(QWidget):
         header.fit(source_model.COLLECTED, *map(words.moment_short, (_OLD, self._workspace.clock())))
         header.fit(source_model.RECORDS, "8,888")
         header.fit(source_model.COST, "$88.88")
-        table.setSortingEnabled(True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.setSortingEnabled(True)
         prefs.keep(self._workspace.folder, "sources/table", header)
         table.selectionModel().selectionChanged.connect(self._selected)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
