@@ -14,6 +14,9 @@ from trackfutura_desktop.store.rows import among
 from trackfutura_desktop.store.tables import projects as project_table
 from trackfutura_desktop.store.tables import track_sources
 
+_PLATFORMS = {f"{each}": each for each in Platform}
+_SERVICES = {f"{each}": each for each in Service}
+
 DEFAULT_PROJECT = tr("My project")
 
 
@@ -51,8 +54,8 @@ def sources(
         query = query.where(among(table.id, only), table.project_id + 0 == project_id)
     # made by hand: a view reads all of them at each change, and there may be many thousands
     return [
-        Source(key, name, Platform(platform), Service(service), *rest)
-        for key, name, platform, service, *rest in connection.execute(query)
+        Source(key, name, _PLATFORMS[platform], _SERVICES[service], *rest)
+        for key, name, platform, service, *rest in connection.execute(query).all()
     ]
 
 

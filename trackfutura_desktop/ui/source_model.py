@@ -145,7 +145,10 @@ class SourceFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, _source_parent: Index) -> bool:  # noqa: N802 - Qt's name
         """Whether every word occurs."""
-        return all(word in said(self._model.source(source_row)) for word in self._words)
+        if not self._words:
+            return True
+        text = said(self._model.source(source_row))
+        return all(word in text for word in self._words)
 
 
 def said(source: Source) -> str:
