@@ -34,7 +34,8 @@ _UNAVAILABLE = (
 )
 # After these nobody knows what the disk has; a sync that fails once may seem to succeed the next time.
 _DOUBTFUL = ("SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB")
-_CHECK_PAUSE_SECONDS = 5.0
+_CHECK_PAUSE_SECONDS = 5.0  # at most
+_CHECK_SHARE = 10  # times as long as the check took
 # After so much work a transaction takes in nothing more: what comes then waits for its commit.
 _LONGEST_SECONDS = 0.015
 # Since the last delivery; for so long the next one is expected, and transactions are kept short.
@@ -195,7 +196,7 @@ class Writer:
             return self._connection
         if time.monotonic() < self._next_check:
             raise _damaged(tr("the last check was a moment ago"))
-        self._next_check = time.monotonic() + _CHECK_PAUSE_SECONDS
+        began = time.monotonic()
         if self._connection is not None:
             self._connection.invalidate()
             self._connection.close()
@@ -207,8 +208,9 @@ class Writer:
             self._connection = self._checked(self._engine.connect())
         except Exception:
             self._in_doubt = True
+            ended = time.monotonic()
+            self._next_check = ended + min(_CHECK_PAUSE_SECONDS, _CHECK_SHARE * (ended - began))
             raise
-        self._next_check = 0.0
         return self._connection
 
     def _checked(self, connection: Connection) -> Connection:
