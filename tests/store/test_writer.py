@@ -280,7 +280,7 @@ def test_in_doubt_the_database_is_opened_anew_before_the_next_write(database: Da
 def test_a_database_that_is_found_damaged_takes_nothing_until_it_is_in_order_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(writer_module, "_CHECK_PAUSE_SECONDS", 0)
+    monkeypatch.setattr(writer_module, "_CHECK_PAUSES", (0, 0))
     database = Database(tmp_path / "trackfutura.db")
     prepare_file(database.path)
     database.open()

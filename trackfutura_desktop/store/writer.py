@@ -34,8 +34,9 @@ _UNAVAILABLE = (
 )
 # After these nobody knows what the disk has; a sync that fails once may seem to succeed the next time.
 _DOUBTFUL = ("SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB")
-_CHECK_PAUSE_SECONDS = 5.0  # at most
-_CHECK_SHARE = 10  # times as long as the check took
+# Between two checks: some times as long as the last one took, within limits; in seconds.
+_CHECK_SHARE = 10
+_CHECK_PAUSES = (0.5, 5.0)
 # After so much work a transaction takes in nothing more: what comes then waits for its commit.
 _LONGEST_SECONDS = 0.015
 # Since the last delivery; for so long the next one is expected, and transactions are kept short.
@@ -209,7 +210,8 @@ class Writer:
         except Exception:
             self._in_doubt = True
             ended = time.monotonic()
-            self._next_check = ended + min(_CHECK_PAUSE_SECONDS, _CHECK_SHARE * (ended - began))
+            pause = max(_CHECK_PAUSES[0], _CHECK_SHARE * (ended - began))
+            self._next_check = ended + min(_CHECK_PAUSES[1], pause)
             raise
         return self._connection
 
