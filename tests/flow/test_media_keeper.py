@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import sys
 from pathlib import Path
 from typing import Literal
 
@@ -212,6 +213,37 @@ def test_a_full_disk_is_said_stops_the_fetching_and_loses_no_link(
                 await until(lambda: not workspace.media_problem)
 
         play(story)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it limits the size of files otherwise")
+@pytest.mark.parametrize("size", [60_000, 3_000_000], ids=["at its end", "on the way"])
+def test_a_disk_that_is_full_in_the_middle_of_a_file_is_said_and_keeps_nothing_of_it(
+    tmp_path: Path, size: int
+) -> None:
+    import resource  # noqa: PLC0415 - Windows has none
+
+    shelf = media_shelf.Shelf(tmp_path)
+    picture = b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(size)
+
+    def save() -> media_shelf.Kept:
+        draft = shelf.draft()
+        try:
+            for start in range(0, len(picture), 50_000):
+                draft.write(picture[start : start + 50_000])
+            return draft.finish()
+        finally:
+            draft.discard()
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, before[1]))
+    try:
+        with pytest.raises(media_shelf.NoRoom, match="the disk says"):
+            save()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert [each for each in tmp_path.rglob("*") if each.is_file()] == []
+    kept = save()  # as soon as there is room again
+    assert shelf.path(kept.file).read_bytes() == picture
 
 
 def test_the_files_of_a_run_in_the_trash_are_fetched_when_it_comes_back(tmp_path: Path) -> None:
