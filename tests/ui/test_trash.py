@@ -5,7 +5,7 @@ import seeds
 from builders_b import column_texts, nameless, play, texts, until
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select, text
 from whole import whole_window
@@ -232,9 +232,15 @@ def test_the_tree_and_its_trash_stay_when_every_run_is_in_it(
     filled: Workspace, window: MainWindow, bus: Bus, qtbot: QtBot
 ) -> None:
     seeds.move(filled, seeds.Made(5, [], Platform.TIKTOK, Service.POSTS), Status.CANCELLED)
+    window.select_run(2)
+    qtbot.waitUntil(lambda: window.data.contents.rowCount() > 0)
+    window.data.show_first_record()
+    (tabs,) = window.data.detail.findChildren(QTabWidget)
+    qtbot.waitUntil(lambda: tabs.isVisible() and tabs.tabText(0) != "Overview")
     put_in_trash(filled, 1, 2, 3)
     bus.changed.emit(Change(runs=frozenset({1, 2, 3})))
     qtbot.waitUntil(lambda: window.data.folders.run_count() == 0)
+    qtbot.waitUntil(lambda: not tabs.isVisible())
     assert window.data.tree_pane.trash.isVisible()
     assert window.data.tree_pane.trash.text() == " Trash · 3 runs"
 

@@ -175,6 +175,8 @@ class DataView(QWidget):
             self._open_newest()
         page = self.records.page
         if page is not None and (page.key.run_id in change.runs or not page.key.run_id):
+            if page.key.run_id and self._folder(page.key) is None:  # it went, as the last one
+                self._record_id = 0
             self.records.refresh()
             self._show_detail()
         self._rest_ms = _REST * took.elapsed()
