@@ -30,9 +30,11 @@ from trackfutura_desktop.simulator import VALID_TOKEN, Options, running
 from trackfutura_desktop.start import Start
 from trackfutura_desktop.store import runs, sources
 from trackfutura_desktop.store.tree import FolderKey
+from trackfutura_desktop.ui import source_model
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.runform import REVIEW, SETTINGS, NewRunDialog
 from trackfutura_desktop.ui.runs import RunsView
+from trackfutura_desktop.ui.sources import SourcesView
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.tree import FolderModel
 
@@ -129,7 +131,7 @@ async def _many(url: str) -> list[Figure]:
             ids = await _tracked(workspace, _MANY)
             small = await create_run(workspace, ids[:_SMALL], RunOptions())
             large = await create_run(workspace, ids, RunOptions())
-            found = [*await _dialog(workspace), *_pane(workspace, large, small)]
+            found = [*await _dialog(workspace), *_list(workspace), *_pane(workspace, large, small)]
             return [*found, _roll_up(workspace, small, large)]
 
 
@@ -171,6 +173,22 @@ async def _dialog(workspace: Workspace) -> list[Figure]:
 def _painted(act: Callable[[], object]) -> None:
     act()
     QCoreApplication.processEvents()
+
+
+def _list(workspace: Workspace) -> list[Figure]:
+    view = SourcesView(workspace, Bus(), Tasks())
+    view.resize(1_100, 800)
+    view.show()
+    QCoreApplication.processEvents()
+    order = Qt.SortOrder.AscendingOrder
+    frames = {
+        "sorting": _ms(partial(_painted, partial(view.table.sortByColumn, source_model.NAME, order))),
+        "selecting all": _ms(partial(_painted, view.table.selectAll)),
+        "what is selected": _ms(view.chosen),
+    }
+    view.close()
+    view.deleteLater()
+    return [Figure(f"10,000 sources, list: {name}", took, "ms", 50) for name, took in frames.items()]
 
 
 def _pane(workspace: Workspace, run_id: int, other: int) -> list[Figure]:
