@@ -134,7 +134,8 @@ def play(bus: Bus, story: Callable[[Tasks], Coroutine[Any, Any, None]]) -> list[
     async def whole() -> None:
         bus.attach(asyncio.get_running_loop())
         tasks = Tasks()
-        tasks.told.connect(lambda sentence, remedy: told.append(f"{sentence} {remedy}".strip()))
+        for heard in (tasks.told, tasks.informed):
+            heard.connect(lambda sentence, remedy: told.append(f"{sentence} {remedy}".strip()))
         try:
             await story(tasks)
         finally:
