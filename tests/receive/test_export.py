@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -26,7 +27,17 @@ from trackfutura_desktop.flow.export_sheet import MAX_TEXT, SheetFile
 from trackfutura_desktop.flow.watch import Stopped, Watch
 from trackfutura_desktop.model.platform import Platform
 from trackfutura_desktop.store import tables
-from trackfutura_desktop.store.export import COLUMNS, FLAGS, FOLDERS, NUMBERS, RECORD, Scope, unguarded
+from trackfutura_desktop.store.export import (
+    COLUMNS,
+    FLAGS,
+    FOLDERS,
+    NUMBERS,
+    RECORD,
+    Moments,
+    Reader,
+    Scope,
+    unguarded,
+)
 from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.tree import FolderKey
 
@@ -262,6 +273,20 @@ def test_a_filter_a_job_and_a_selection_are_exported_and_nothing_else(shelf: She
     assert texts(Scope(Page(FolderKey(0, Platform.TIKTOK)))) == []
     ids = tuple(kept_ids(shelf))
     assert texts(Scope(ids=(ids[2], ids[0]))) == ["tea", "oats"]
+
+
+def test_words_are_looked_up_once_however_many_jobs_there_are(shelf: Shelf) -> None:
+    shelf.put([{"text": "oat tea"}, {"text": "tea"}, {"text": "oats", "job_id": shelf.jobs[1]}])
+    asked: list[str] = []
+    with shelf.database.read() as connection:
+        driver: Any = connection.connection.dbapi_connection
+        driver.set_trace_callback(asked.append)
+        scope = Scope(Page(FolderKey(shelf.run_id), words="oat"))
+        reader = Reader(connection, scope, ["text"], Moments.PLAIN)
+        assert reader.extent().records == 2
+        assert [row for block in reader.blocks() for row in block] == [("oat tea",), ("oats",)]
+        driver.set_trace_callback(None)
+    assert sum(" MATCH " in each for each in asked) == 1
 
 
 def kept_ids(shelf: Shelf) -> list[int]:

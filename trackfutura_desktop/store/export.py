@@ -5,11 +5,25 @@ from enum import Enum
 from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, TextClause, bindparam, func, literal_column, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Integer,
+    MetaData,
+    Select,
+    Table,
+    bindparam,
+    func,
+    literal_column,
+    select,
+)
 from sqlalchemy.dialects import sqlite
 
 from trackfutura_desktop.store import columns
-from trackfutura_desktop.store.listing import Page, narrowing
+from trackfutura_desktop.store.filters import condition
+from trackfutura_desktop.store.fulltext import among_hits
+from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.records import Records
 from trackfutura_desktop.store.tables import content, content_raw, exports, scraping_jobs, scraping_runs
 from trackfutura_desktop.store.tree import FolderKey, job_condition
@@ -32,6 +46,16 @@ RECORD = "record"  # the record as Bright Data sent it
 _FORMULA = "=+-@＝＋－＠"  # noqa: RUF001 - the wide forms are the point
 _SKIPPED = " '\t\r\n"
 _BREAKS = "\t\r\n"  # not at the beginning of a cell either, or after blanks, whatever follows
+
+# Where the words of a scope are found, by job: to ask the index for each of 10,000 jobs would take hours.
+_HITS = Table(
+    "hits",
+    MetaData(),
+    Column("job_id", Integer, primary_key=True),
+    Column("id", Integer, primary_key=True),
+    prefixes=["TEMPORARY"],
+    sqlite_with_rowid=False,
+)
 
 
 class Moments(Enum):
@@ -100,6 +124,11 @@ class Reader:
         self._columns = names
         self._moments = moments
         self._is_guarded = is_guarded
+        if scope.page.words:  # gone with the transaction
+            _HITS.create(connection, checkfirst=True)
+            connection.execute(_HITS.delete())
+            found = select(content.c.job_id, content.c.id).where(among_hits(scope.page.words))
+            connection.execute(_HITS.insert().from_select(["job_id", "id"], found))
 
     def extent(self) -> Extent:
         """How much there is to read."""
@@ -157,8 +186,10 @@ class Reader:
             found.setdefault(job_id, []).append(content_id)
         return found
 
-    def _conditions(self) -> list[ColumnElement[bool] | TextClause]:
-        conditions = narrowing(self._connection, self._scope.page)
+    def _conditions(self, *of_hits: ColumnElement[bool]) -> list[ColumnElement[bool]]:
+        conditions = [condition(each) for each in self._scope.page.filters]
+        if self._scope.page.words:
+            conditions.append(content.c.id.in_(select(_HITS.c.id).where(*of_hits)))
         if self._scope.ids:
             conditions.append(_is_chosen())
         if self._scope.since is not None:
@@ -170,7 +201,8 @@ class Reader:
         query = select(*(self._expression(name) for name in self._columns))
         if RECORD in self._columns:
             query = query.join(content_raw, content_raw.c.content_id == content.c.id)
-        query = query.where(content.c.job_id == bindparam("job_id"), *self._conditions())
+        job: ColumnElement[int] = bindparam("job_id")
+        query = query.where(content.c.job_id == job, *self._conditions(_HITS.c.job_id == job))
         compiled = query.order_by(content.c.id).compile(
             dialect=sqlite.dialect(paramstyle="named"),
             compile_kwargs={"render_postcompile": True},
