@@ -15,7 +15,7 @@ from builders_b import until
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -30,7 +30,7 @@ from trackfutura_desktop.store import content, media, tables
 from trackfutura_desktop.store.search import Observation
 from trackfutura_desktop.ui import picture, theme
 from trackfutura_desktop.ui.bus import Bus
-from trackfutura_desktop.ui.comment_list import CommentList
+from trackfutura_desktop.ui.comment_list import CommentList, two_lines
 from trackfutura_desktop.ui.detail import DetailPane
 from trackfutura_desktop.ui.history_chart import HistoryChart, lines
 from trackfutura_desktop.ui.json_tree import JsonModel, JsonTree, decoded, encoded
@@ -251,6 +251,15 @@ def test_comments_of_strangers_are_drawn_as_they_are(
         pane.show_record(post)
     assert listed.model.index(0, 0).data() == HOSTILE
     assert "&lt;img" in listed.model.index(0, 0).data(int(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_no_letter_of_a_comment_is_lost_between_its_two_lines(app: QApplication) -> None:
+    text = "🎉" * 30 + " and here it ends"
+    width = QFontMetrics(app.font()).horizontalAdvance("🎉" * 34)
+    first, rest = two_lines(text, app.font(), width)
+    assert first
+    assert rest
+    assert f"{first} {rest}" == text
 
 
 # Pictures

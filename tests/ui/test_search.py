@@ -13,6 +13,7 @@ from whole import whole_window
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.words import Marks
 from trackfutura_desktop.store import fulltext, listing, ordering
 from trackfutura_desktop.store.filters import Between
 from trackfutura_desktop.store.listing import Page
@@ -54,6 +55,15 @@ def test_hits_are_marked_in_their_cells(window: MainWindow, appearance: str, siz
     type_words(window, "")
     assert not text.extraSelections()
     assert not contents.index(0, TEXT).data(rows.MARKS)
+
+
+def test_hits_behind_emoji_are_marked_where_they_stand(app: QApplication, qtbot: QtBot) -> None:
+    assert app is not None
+    text = FlowText()
+    qtbot.addWidget(text)
+    text.show_text("🎉🎉 Morning 🎉 light, light")
+    text.mark(Marks("light"))
+    assert [each.cursor.selectedText() for each in text.extraSelections()] == ["light", "light"]
 
 
 def test_the_keyboard_searches_the_folder_or_everything(window: MainWindow) -> None:

@@ -4,7 +4,7 @@ from array import array
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import (
     QListView,
     QStackedLayout,
@@ -133,18 +133,22 @@ class _CommentDelegate(QStyledItemDelegate):
 
 
 def _paint_two_lines(painter: QPainter, room: QRect, text: str) -> None:
-    """As much of a text as two lines hold, with … where it is cut."""
-    layout = QTextLayout(text, painter.font())
-    layout.beginLayout()
-    first = layout.createLine()
-    first.setLineWidth(room.width())
-    layout.endLayout()
     metrics = painter.fontMetrics()
-    cut = first.textStart() + first.textLength()
-    rest = metrics.elidedText(text[cut:].lstrip(), Qt.TextElideMode.ElideRight, room.width())
-    for line, said in enumerate((text[:cut].rstrip(), rest)):
+    for line, said in enumerate(two_lines(text, painter.font(), room.width())):
         top = room.top() + line * metrics.lineSpacing()
         sides.write(painter, QRect(room.left(), top, room.width(), metrics.height()), said)
+
+
+def two_lines(text: str, font: QFont, width: int) -> tuple[str, str]:
+    """As much of a text as two lines hold, with … where it is cut."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    first = words.beginning(text, line.textStart() + line.textLength())
+    rest = text[len(first) :].lstrip()
+    return first.rstrip(), QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
 
 
 class CommentList(QWidget):

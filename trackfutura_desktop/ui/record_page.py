@@ -73,12 +73,12 @@ class FlowText(QTextEdit):
         """Put a ground under what a search hit in the text."""
         ground = QTextCharFormat()
         ground.setBackground(QColor(theme.tokens().warning_soft))
-        found = []
-        for start, end in marks(self.toPlainText()):
+        found, text = [], self.toPlainText()
+        for start, end in marks(text):
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(words.units(text[:start]))
+            cursor.setPosition(words.units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
             selection.cursor, selection.format = cursor, ground
             found.append(selection)
         self.setExtraSelections(found)
@@ -225,7 +225,7 @@ class RecordPage(QScrollArea):
         chips: list[QWidget] = [Chip(platform_label(row.platform), platform=row.platform)]
         chips.append(Chip(detail.media_type.capitalize() or words.kind(row.kind)))
         if detail.is_verified:
-            chips.append(Chip("verified", tone="good"))
+            chips.append(Chip(tr("verified"), tone="good"))
         return chips
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

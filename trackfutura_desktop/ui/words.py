@@ -232,3 +232,13 @@ def date_format() -> str:
 def day_format() -> str:
     """The same without the year."""
     return date_format().replace("yyyy", "").strip(" ,./年")
+
+
+def units(text: str) -> int:
+    """How long Qt takes a text to be: an emoji counts twice there, once in Python."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def beginning(text: str, length: int) -> str:
+    """As much of a text as Qt takes for its first ``length`` letters."""
+    return text.encode("utf-16-le", "surrogatepass")[: 2 * length].decode("utf-16-le", "surrogatepass")
