@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 
+import msgspec
 import pytest
 import seeds
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
@@ -138,6 +139,31 @@ def test_a_job_of_more_than_a_thousand_records_turns_into_groups(filled: Workspa
     names = [model.index(row, NAME, job).data() for row in range(model.rowCount(job))]
     assert names == ["1-1,000", "1,001-1,001"]
     assert tester is not None
+
+
+def test_a_record_that_is_read_stays_current_when_its_job_turns_into_groups(
+    filled: Workspace, qtbot: QtBot
+) -> None:
+    run_id, made = seeds.add_run(filled, "Large", (Platform.INSTAGRAM, Service.POSTS, ["lumen.cafe"]))
+    seeds.deliver(filled, made[0], each=GROUP_SIZE, final=None)
+    model = FolderModel(filled.database, filled.project.id)
+    view = FolderView(model)
+    qtbot.addWidget(view)
+    view.show()
+    job = model.find(FolderKey(run_id, "instagram", "posts", made[0].jobs[0]))
+    model.fetchMore(job)
+    view.setCurrentIndex(model.index(700, NAME, job))
+    read = view.current_key()
+    assert read is not None
+    assert read.content_id
+    picked: list[FolderKey] = []
+    view.picked.connect(picked.append)
+    seeds.deliver(filled, made[0], each=1, start=GROUP_SIZE)
+    model.refresh(Change(runs=frozenset({run_id}), jobs=frozenset(made[0].jobs)))
+    now = view.current_key()
+    assert now == msgspec.structs.replace(read, group=1)
+    assert not picked
+    assert [index.data() for index in view.selectedIndexes()][:1] == [view.currentIndex().data()]
 
 
 def test_regression_29_every_run_job_and_record_is_listed(workspace: Workspace, app: QApplication) -> None:

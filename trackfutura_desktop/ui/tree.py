@@ -26,7 +26,7 @@ class FolderModel(QAbstractItemModel):
     """Run → Platform → Service → Job → Content as the database has it."""
 
     about_to_refresh = Signal()  # the view remembers what stands at its top
-    refreshed = Signal(bool)  # whether a folder that was empty is no more, or the other way round
+    refreshed = Signal(bool)  # comes after an error, too; whether a folder that was empty has turned, or back
     rename_wanted = Signal(int, str)  # the id of a run and the name that was typed for it
 
     def __init__(self, database: Database, project_id: int, parent: QObject | None = None) -> None:
@@ -79,27 +79,32 @@ class FolderModel(QAbstractItemModel):
         """Show only what was found; None shows everything again."""
         self._found = found
         self.about_to_refresh.emit()
-        with self._database.read() as connection:
-            turned = self._merge(self._root, self._runs_shown(connection))
-            for node in self._root.children or []:
-                turned |= self._refresh_below(connection, node, None)
-        self.refreshed.emit(turned)
+        turned = False
+        try:
+            with self._database.read() as connection:
+                turned = self._merge(self._root, self._runs_shown(connection))
+                for node in self._root.children or []:
+                    turned |= self._refresh_below(connection, node, None)
+        finally:
+            self.refreshed.emit(turned)
 
     def refresh(self, change: Change) -> None:
         """Bring what is loaded up to date with the database, row by row."""
         self.about_to_refresh.emit()
         turned = False
-        with self._database.read() as connection:
-            for run_id in sorted(change.runs):
-                node, folder = self._run(run_id), tree.run(connection, run_id)
-                if folder is not None and self._found is not None and not self._found.fits(folder):
-                    folder = None
-                if (folder is None) != (node is None):
-                    turned |= self._merge(self._root, self._runs_shown(connection))
-                elif node is not None and folder is not None:
-                    turned |= self._renew(node, folder)
-                    turned |= self._refresh_below(connection, node, change)
-        self.refreshed.emit(turned)
+        try:
+            with self._database.read() as connection:
+                for run_id in sorted(change.runs):
+                    node, folder = self._run(run_id), tree.run(connection, run_id)
+                    if folder is not None and self._found is not None and not self._found.fits(folder):
+                        folder = None
+                    if (folder is None) != (node is None):
+                        turned |= self._merge(self._root, self._runs_shown(connection))
+                    elif node is not None and folder is not None:
+                        turned |= self._renew(node, folder)
+                        turned |= self._refresh_below(connection, node, change)
+        finally:
+            self.refreshed.emit(turned)
 
     # What Qt asks
 
@@ -255,9 +260,8 @@ class FolderModel(QAbstractItemModel):
         turned = self._merge(node, self._children(connection, node))
         for child in node.children:
             key = child.folder.key if child.folder else None
-            if key is None:
-                continue
-            if not key.job_id or (change is not None and key.job_id in change.jobs):
+            is_due = change is not None and key is not None and key.job_id in change.jobs
+            if key is not None and (is_due or not key.job_id):
                 turned |= self._refresh_below(connection, child, change)
         return turned
 
@@ -337,6 +341,5 @@ class FolderModel(QAbstractItemModel):
         return QModelIndex() if node is self._root else self.createIndex(node.row, NAME, node.id)
 
     def _run(self, run_id: int) -> Node | None:
-        key = FolderKey(run_id)
-        runs = self._root.children or []
-        return next((node for node in runs if node.folder is not None and node.folder.key == key), None)
+        index = self._child(self._root, FolderKey(run_id))
+        return self._node(index) if index.isValid() else None

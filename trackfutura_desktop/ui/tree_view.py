@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
+import msgspec
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
@@ -41,7 +42,8 @@ class FolderView(QTreeView):
         super().__init__()
         self._folders = folders
         self._top: tuple[QPersistentModelIndex, int] | None = None
-        self._is_held = False
+        self._read: FolderKey | None = None  # what was current when a refresh began
+        self._is_held = self._is_refreshing = False
         self.setProperty(MARKS_ITS_ROW, True)  # noqa: FBT003 - Qt's way
         self.setAccessibleName(tr("Folders of the collected data"))
         self.filling_header = FillingHeader(NAME, self)
@@ -63,8 +65,9 @@ class FolderView(QTreeView):
         usual = (Status.PROCESSING, Status.COMPLETED, Status.FAILED)  # rarer ones may be cut
         said = [*(words.state(each).word for each in usual), words.counted(88, "error")]
         self.filling_header.fit(STATUS, *(f"   {each}" for each in said))
-        folders.about_to_refresh.connect(self._remember_top)
+        folders.about_to_refresh.connect(self._remember)
         folders.refreshed.connect(self._restore_top)
+        folders.refreshed.connect(self._follow)
 
     def open_run(self, run_id: int) -> None:
         """Make a run current and open it down to its jobs, as long as these are few."""
@@ -144,7 +147,8 @@ class FolderView(QTreeView):
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
         """Tell which folder is current now."""
         super().currentChanged(current, previous)
-        if not self._is_held and (folder := self._folders.folder(current)):
+        is_picked = not (self._is_held or self._is_refreshing)
+        if is_picked and (folder := self._folders.folder(current)):
             self.picked.emit(folder.key)
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 - Qt's
@@ -185,7 +189,24 @@ class FolderView(QTreeView):
             room = self._open(self._folders.index(row, NAME, index), room)
         return room
 
-    def _remember_top(self) -> None:
+    def _follow(self) -> None:
+        """Go after a record that a refresh put into a group; of what is gone the row beside it is current."""
+        before, now = self._read, self.current_key()
+        self._read, self._is_refreshing = None, False
+        if now == before or self._is_held:
+            return
+        if before is not None and before.content_id and not before.group:
+            # Only the first thousand records of a job stood under it themselves.
+            there = self._folders.find(msgspec.structs.replace(before, group=1))
+            if there.isValid():
+                with self.held():
+                    self.setCurrentIndex(there)
+                return
+        if now is not None:
+            self.picked.emit(now)
+
+    def _remember(self) -> None:
+        self._read, self._is_refreshing = self.current_key(), True
         index = self.indexAt(QPoint(1, 1))
         is_moved = self.verticalScrollBar().value() > 0 and index.isValid()
         self._top = (QPersistentModelIndex(index), self.visualRect(index).top()) if is_moved else None
