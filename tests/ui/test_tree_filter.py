@@ -21,6 +21,7 @@ from trackfutura_desktop.store.tree_filter import Found, Search
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.data import DataView
 from trackfutura_desktop.ui.tree import FolderModel
+from trackfutura_desktop.ui.tree_filter import TreeFilterField
 from trackfutura_desktop.ui.tree_roles import NAME
 from trackfutura_desktop.ui.tree_view import FolderView
 
@@ -102,6 +103,18 @@ def test_a_run_in_the_trash_is_not_found(filled: Workspace) -> None:
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_words_are_data_whatever_they_hold(words: str, filled: Workspace) -> None:
     found(filled, words)
+
+
+def test_as_many_words_are_looked_for_as_the_field_takes(filled: Workspace, qtbot: QtBot) -> None:
+    field = TreeFilterField()
+    qtbot.addWidget(field)
+    field.setText(" ".join(map(chr, range(0x0400, 0x0400 + 1_000))))
+    assert not found(filled, field.text()).folders
+    assert found(filled, f"weekly {'w ' * 50}").folders
+
+
+def test_half_a_letter_is_looked_for_like_any_other_text(filled: Workspace) -> None:
+    assert found(filled, "\ud800 weekly").folders == found(filled, "weekly").folders
 
 
 def test_wildcards_of_sql_are_letters(workspace: Workspace) -> None:

@@ -3,6 +3,7 @@
 import msgspec
 from sqlalchemy import ColumnElement, and_, func
 
+from trackfutura_desktop.model.words import plain
 from trackfutura_desktop.store import columns
 from trackfutura_desktop.store.tables import content
 
@@ -45,7 +46,7 @@ def condition(filtered: Filter) -> ColumnElement[bool]:
     """
     match filtered:
         case Contains(column, text) if column in TEXTS or columns.is_added(column):
-            return text_value(column).contains(text, autoescape=True)
+            return text_value(column).contains(plain(text), autoescape=True)
         case Between(column, least, most) if column in (*NUMBERS, *MOMENTS) or columns.is_added(column):
             value = columns.number_of(column) if columns.is_added(column) else content.c[column]
             bounds: list[ColumnElement[bool]] = [value.is_not(None)]

@@ -1,13 +1,13 @@
 """Finding folders by words, with everything above them, without reading every job into memory."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from enum import IntEnum
-from functools import reduce
 
 import msgspec
 from sqlalchemy import ColumnElement, case, false, func, or_, select
 
 from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.words import plain
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.reading import Reading
 from trackfutura_desktop.store.tables import scraping_jobs, scraping_runs
@@ -57,7 +57,7 @@ class Search(Reading):
             Stopped: It was stopped meanwhile.
         """
         jobs, runs = scraping_jobs.c, scraping_runs.c
-        depth = _depth(self.words.split())
+        depth = _depth(list(dict.fromkeys(self.words.split())))
         one = case(
             (depth == _Depth.JOB, jobs.id), else_=0
         )  # one row stands for a service that fits as a whole
@@ -89,13 +89,12 @@ class Search(Reading):
         return Found(self.words, frozenset(folders), ids_of, tuple(opened))
 
 
-def _depth(words: Iterable[str]) -> ColumnElement[int]:
-    """The level at which all of the words are found."""
-    return reduce(_deeper, (_depth_of(word) for word in words))
-
-
-def _deeper(one: ColumnElement[int], other: ColumnElement[int]) -> ColumnElement[int]:
-    return func.max(one, other)
+def _depth(words: Sequence[str]) -> ColumnElement[int]:
+    """The level at which all of the words are found; in halves, for SQL that nests deeply is refused."""
+    if len(words) == 1:
+        return _depth_of(plain(words[0]))
+    half = len(words) // 2
+    return func.max(_depth(words[:half]), _depth(words[half:]))
 
 
 def _depth_of(word: str) -> ColumnElement[int]:

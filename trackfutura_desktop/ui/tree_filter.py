@@ -19,6 +19,7 @@ _log = structlog.get_logger(__name__)
 
 _TYPING_MS = 120
 _ROWS_OPENED = 400
+_LONGEST = 400  # letters; nobody reads more words than that, and SQL does not take any number of them
 
 
 class TreeFilterField(QLineEdit):
@@ -28,6 +29,7 @@ class TreeFilterField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setMaxLength(_LONGEST)
         self.setPlaceholderText(tr("Filter folders"))
         self.setAccessibleName(tr("Filter the folders by run, platform, service, source or tag"))
         self.setToolTip(tr("Filter the folders by run, platform, service, source or tag (Ctrl+Shift+F)"))
