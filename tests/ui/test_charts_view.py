@@ -104,6 +104,24 @@ def test_a_click_on_an_account_lists_what_it_published(window: MainWindow, qtbot
     assert authors == {shown.chart.marks[0].label}
 
 
+def test_a_click_on_an_account_leaves_out_its_namesake_on_another_platform(
+    filled: Workspace, window: MainWindow, qtbot: QtBot
+) -> None:
+    platforms = (Platform.INSTAGRAM, Platform.TIKTOK)
+    requests = [(each, Service.POSTS, ["a.b"]) for each in platforms]
+    run_id, made = seeds.add_run(filled, "Namesakes", *requests)
+    seeds.deliver(filled, made[0], each=4, author="a.b", likes=9)
+    seeds.deliver(filled, made[1], each=2, author="a.b", likes=0)
+    statement = "UPDATE content SET likes = NULL, comments = NULL, shares = NULL WHERE likes = 0"
+    filled.database.write(lambda connection: connection.exec_driver_sql(statement))
+    window.select_run(run_id)
+    show_charts(window, qtbot)
+    shown = view(window, ACCOUNTS)
+    assert len(shown.chart.marks) == 1  # of the other one no likes are known
+    click(shown, 0)
+    assert window.data.contents.rowCount() == 4
+
+
 def test_a_click_on_a_top_post_opens_it(window: MainWindow, qtbot: QtBot) -> None:
     show_charts(window, qtbot)
     shown = view(window, TOP)

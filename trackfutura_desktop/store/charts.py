@@ -76,6 +76,7 @@ class Accounts(msgspec.Struct, frozen=True):
     leading: tuple[Account, ...]
     total: int
     kinds: Kinds
+    is_mixed: bool = False  # whether other platforms may have an account of the same name
 
 
 class Top(msgspec.Struct, frozen=True):
@@ -131,7 +132,7 @@ class Counting(Reading):
             yield completeness(connection, self.page.key)
             over_time = _over_time(connection, self.page)
             yield over_time
-            yield _accounts(connection, self.page, over_time.kinds)
+            yield _accounts(connection, self.page, over_time)
             yield _top(connection, self.page, over_time.kinds)
 
 
@@ -184,7 +185,8 @@ def _over_time(connection: Connection, page: Page) -> OverTime:
     return OverTime(days, Kinds(tuple(sorted(chosen)), chosen != kinds))
 
 
-def _accounts(connection: Connection, page: Page, kinds: Kinds) -> Accounts:
+def _accounts(connection: Connection, page: Page, over_time: OverTime) -> Accounts:
+    kinds, platforms = over_time.kinds, {each.platform for each in over_time.days}
     sums = [func.coalesce(func.sum(content.c[name]), 0).label(name) for name in _REACTIONS]
     query = (
         select(content.c.platform, content.c.author, func.count().label("records"), *sums)
@@ -201,7 +203,7 @@ def _accounts(connection: Connection, page: Page, kinds: Kinds) -> Accounts:
     )
     rows = connection.execute(leading).mappings().all()
     count = rows[0]["total"] if rows else 0
-    return Accounts(tuple(as_struct(Account, row) for row in rows), count, kinds)
+    return Accounts(tuple(as_struct(Account, row) for row in rows), count, kinds, len(platforms) > 1)
 
 
 def _top(connection: Connection, page: Page, kinds: Kinds) -> Top:

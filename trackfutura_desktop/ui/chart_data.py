@@ -136,7 +136,7 @@ def of_accounts(found: Accounts) -> Chart:
     )
     caption = tr("Likes, comments and shares") + (f" · {of_all}" if found.total > shown else "")
     platforms = tuple(dict.fromkeys(each.platform for each in found.leading))
-    marks = tuple(_account(each, found.kinds, is_mixed=len(platforms) > 1) for each in found.leading)
+    marks = tuple(_account(each, found.kinds, is_mixed=found.is_mixed) for each in found.leading)
     legend = tuple(Legend(folder_words.platform_label(each), each) for each in platforms)
     empty = tr("No likes, comments and shares are known.")
     return Chart(ACCOUNTS, tr("Engagement by account"), caption if marks else "", marks, legend, empty)
