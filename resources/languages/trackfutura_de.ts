@@ -2116,6 +2116,10 @@
         <translation>Ganzen Lauf als Datei exportieren …</translation>
     </message>
     <message>
+        <source>Export them: the selection can be chosen there.</source>
+        <translation>Als Export geht es: dort lässt sich die Auswahl angeben.</translation>
+    </message>
+    <message>
         <source>Export to {path}</source>
         <translation>Export nach {path}</translation>
     </message>
@@ -8112,6 +8116,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>{removed} were removed to stay within the limit, the last {last}.</source>
         <translation>{removed} wurden entfernt, um das Limit einzuhalten, zuletzt {last}.</translation>
+    </message>
+    <message>
+        <source>{rows} are too many to be copied.</source>
+        <translation>{rows} sind zu viele zum Kopieren.</translation>
     </message>
     <message>
         <source>{runs} active</source>

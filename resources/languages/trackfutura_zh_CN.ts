@@ -2113,6 +2113,10 @@
         <translation>将整个运行导出为文件…</translation>
     </message>
     <message>
+        <source>Export them: the selection can be chosen there.</source>
+        <translation>请改用导出，其中可指定只导出所选记录。</translation>
+    </message>
+    <message>
         <source>Export to {path}</source>
         <translation>导出到 {path}</translation>
     </message>
@@ -8039,6 +8043,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>{removed} were removed to stay within the limit, the last {last}.</source>
         <translation>为不超过限额已删除 {removed} 个，最近一次为 {last}。</translation>
+    </message>
+    <message>
+        <source>{rows} are too many to be copied.</source>
+        <translation>{rows}太多，无法复制。</translation>
     </message>
     <message>
         <source>{runs} active</source>

@@ -1,10 +1,13 @@
 """Narrowing a list by its columns, and copying what is selected."""
 
+import asyncio
+import time
 from collections.abc import Iterator
 
 import msgspec
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from builders_b import until
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -14,7 +17,7 @@ from whole import whole_window
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.store.filters import Between, Contains, OneOf
 from trackfutura_desktop.store.tree import FolderKey
-from trackfutura_desktop.ui import table_columns, theme
+from trackfutura_desktop.ui import table_columns, table_view, theme
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.column_filter import ColumnFilterDialog
 from trackfutura_desktop.ui.filter_bar import said
@@ -118,6 +121,60 @@ def test_the_dialog_makes_ranges_of_days_in_the_users_zone(
     assert asked.result() == 0
 
 
+def test_figures_above_two_thousand_million_and_below_zero_can_be_asked_for(
+    window: MainWindow, filled: Workspace, qtbot: QtBot
+) -> None:
+    asked = dialog(window, filled, "views", qtbot)
+    QTest.keyClicks(asked.least, "-5")
+    QTest.keyClicks(asked.most, "16,000,000,000x")
+    asked.apply.click()
+    assert asked.chosen == Between("views", -5, 16_000_000_000)
+    asked = dialog(window, filled, "views", qtbot)
+    asked.least.setText("-")
+    asked.apply.click()
+    assert asked.chosen is None
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system has one zone")
+def test_the_day_on_which_the_clocks_are_put_back_is_whole(
+    window: MainWindow, filled: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = dialog(window, filled, "published_at", qtbot)
+    asked.since.setText("2026-10-25")
+    asked.until.setText("2026-10-25")
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "Europe/Berlin")
+        time.tzset()
+        asked.apply.click()
+    time.tzset()
+    assert isinstance(asked.chosen, Between)
+    assert asked.chosen.most is not None
+    assert asked.chosen.least is not None
+    assert asked.chosen.most - asked.chosen.least == 25 * 3_600_000 - 1
+    asked = dialog(window, filled, "published_at", qtbot)
+    asked.until.setText("9999-12-31")
+    asked.apply.click()
+    assert isinstance(asked.chosen, Between)
+
+
+def test_values_that_were_chosen_stay_chosen_while_they_are_looked_for_and_where_they_are_rare(
+    window: MainWindow, filled: Workspace, qtbot: QtBot
+) -> None:
+    chosen = OneOf("author", ("lumen.cafe", "somebody.rare"))
+    window.data.records.narrow("author", chosen)
+
+    async def scenario() -> None:
+        asked = dialog(window, filled, "author", qtbot)
+        asked.apply.click()
+        assert asked.chosen == chosen
+        asked = dialog(window, filled, "author", qtbot)
+        await until(lambda: asked.values.count() > 0)
+        asked.apply.click()
+        assert asked.chosen == chosen
+
+    asyncio.run(scenario())
+
+
 def test_the_selected_rows_are_copied_as_a_spreadsheet_takes_them(window: MainWindow) -> None:
     view = window.data.table
     view.selectRow(0)
@@ -136,14 +193,49 @@ def test_the_selected_rows_are_copied_as_a_spreadsheet_takes_them(window: MainWi
 def test_no_copied_cell_is_a_formula(window: MainWindow) -> None:
     record = window.data.contents.record(0)
     assert record is not None
-    evil = msgspec.structs.replace(record, text="=1+1")
-    assert table_columns.plain_value(evil, table_columns.COLUMNS[table_columns.TEXT], {}) == "'=1+1"
+    for formula in ("=1+1", "＝1+1"):  # noqa: RUF001 - the wide form is the point
+        evil = msgspec.structs.replace(record, text=formula)
+        copied = table_columns.plain_value(evil, table_columns.COLUMNS[table_columns.TEXT], {})
+        assert copied == f"'{formula}"
 
 
 def test_the_selected_records_are_copied_as_json(window: MainWindow) -> None:
     view = window.data.table
     view.selectRow(1)
-    view.json_wanted.emit([each.id for each in view.selected()])
+    view.copy_json()
     text = QApplication.clipboard().text()
     assert text.startswith("[{")
     assert text.endswith("}]")
+
+
+def test_rows_that_are_selected_in_several_pieces_are_known_in_the_order_of_the_list(
+    window: MainWindow,
+) -> None:
+    view, contents = window.data.table, window.data.contents
+    view.selectAll()
+    assert view.selected_count() == contents.rowCount() == len(view.selected_ids())
+    flags = QItemSelectionModel.SelectionFlag
+    view.selectRow(9)
+    for first, last in ((3, 5), (0, 1), (4, 6)):
+        piece = QItemSelection(contents.index(first, 0), contents.index(last, 0))
+        view.selectionModel().select(piece, flags.Select | flags.Rows)
+    view.selectionModel().select(contents.index(5, 0), flags.Deselect | flags.Rows)
+    chosen = [contents.record(row) for row in (0, 1, 3, 4, 6, 9)]
+    assert view.selected_count() == len(chosen)
+    assert view.selected() == chosen
+    assert view.selected_ids() == [each.id for each in chosen if each is not None]
+
+
+def test_what_is_too_much_to_be_copied_is_said_and_nothing_is_copied(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    window.tasks.told.connect(lambda sentence, _remedy: told.append(sentence))
+    view = window.data.table
+    monkeypatch.setattr(table_view, "_MOST_COPIED", 2)
+    QApplication.clipboard().setText("before")
+    view.selectAll()
+    view.copy()
+    view.copy_json()
+    assert QApplication.clipboard().text() == "before"
+    assert told == [f"{view.selected_count()} rows are too many to be copied."] * 2

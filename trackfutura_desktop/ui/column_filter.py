@@ -3,8 +3,8 @@
 import asyncio
 import datetime as dt
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
@@ -24,8 +24,8 @@ from trackfutura_desktop.ui.walk import Dialog
 
 _WIDTH = 360
 _VALUE = int(Qt.ItemDataRole.UserRole)
-_LARGEST = 2_000_000_000
-_DAY_MS = 86_400_000
+_FIGURE = QRegularExpression("-?[0-9]{1,15}")  # Qt's validator of integers ends at two thousand million views
+_DAY = dt.timedelta(days=1)
 
 
 class ColumnFilterDialog(Dialog):
@@ -73,7 +73,7 @@ class ColumnFilterDialog(Dialog):
 
     def _line(self) -> QLineEdit:
         made = QLineEdit()
-        made.setValidator(QIntValidator(0, _LARGEST, made))
+        made.setValidator(QRegularExpressionValidator(_FIGURE, made))
         return made
 
     def _lay_out(self) -> None:
@@ -111,7 +111,8 @@ class ColumnFilterDialog(Dialog):
         except Stopped:
             return
         before = self.chosen.values if isinstance(self.chosen, OneOf) else ()
-        for value, count in found:
+        listed = {value for value, _ in found}
+        for value, count in [*found, *((each, None) for each in before if each not in listed)]:
             item = QListWidgetItem(f"{words.one_line(value) or tr('none')}   {words.number(count)}")
             item.setData(_VALUE, value)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -133,12 +134,14 @@ class ColumnFilterDialog(Dialog):
 
     def _made(self) -> Filter | None:
         if self._has_numbers:
-            least, most = (int(line.text()) if line.text() else None for line in (self.least, self.most))
+            lines = (self.least, self.most)
+            least, most = (int(each.text()) if each.hasAcceptableInput() else None for each in lines)
         elif self.column in MOMENTS:
-            least, most = _start_of(self.since.day()), _start_of(self.until.day())
-            most = None if most is None else most + _DAY_MS - 1
+            least, most = _start_of(self.since.day()), _end_of(self.until.day())
         elif self.text.text().strip():
             return Contains(self.column, self.text.text().strip())
+        elif not self.values.count():  # they are still being looked for
+            return self.chosen if isinstance(self.chosen, OneOf) else None
         else:
             items = [self.values.item(row) for row in range(self.values.count())]
             checked = [each.data(_VALUE) for each in items if each.checkState() is Qt.CheckState.Checked]
@@ -153,3 +156,9 @@ def _start_of(day: dt.date | None) -> int | None:
     if day is None:
         return None
     return int(dt.datetime.combine(day, dt.time()).astimezone().timestamp() * 1_000)
+
+
+def _end_of(day: dt.date | None) -> int | None:
+    """The last moment of a day, which has 23 or 25 hours where the clocks are changed."""
+    following = None if day is None else _start_of(min(day, dt.date.max - 2 * _DAY) + _DAY)
+    return None if following is None else following - 1

@@ -65,7 +65,10 @@ class RecordsPane(QWidget):
         self._no_match = EmptyState(tr("No record matches."), "", tr("Clear the filter"), self.clear_filters)
         self._sorting = EmptyState(tr("Sorting…"), "", tr("Stop"), self.contents.stop_waiting)
         self._stack = QStackedLayout()
-        self._patience = self._timer(_WONDERING_MS, self._show_waiting)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_WONDERING_MS)
+        self._patience.timeout.connect(self._show_waiting)
         self._build()
         self._connect()
 
@@ -244,8 +247,8 @@ class RecordsPane(QWidget):
         """Offer what is listed, and the selected records if they are several; one is what is read."""
         page, folder = self.contents.page, self._shown_folder()
         if folder is not None and page is not None:
-            is_part = 1 < len(self.table.selectionModel().selectedRows()) < self.contents.rowCount()
-            ids = tuple(record.id for record in self.table.selected()) if is_part else ()
+            is_part = 1 < self.table.selected_count() < self.contents.rowCount()
+            ids = tuple(self.table.selected_ids()) if is_part else ()
             self.export_wanted.emit(Wanted(page, folder.name, self.contents.rowCount(), ids))
 
     def _narrow(self) -> None:
@@ -298,13 +301,6 @@ class RecordsPane(QWidget):
         with self._workspace.database.read() as connection:
             return listing.count(connection, msgspec.structs.replace(page, words="", filters=()))
 
-    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
-        made = QTimer(self)
-        made.setSingleShot(True)
-        made.setInterval(milliseconds)
-        made.timeout.connect(then)
-        return made
-
     def _connect(self) -> None:
         self.charts.filters_wanted.connect(self._narrow_from_chart)
         self.as_charts.toggled.connect(
@@ -319,6 +315,7 @@ class RecordsPane(QWidget):
         self.bar.cleared.connect(self.clear_filters)
         self.table.filter_wanted.connect(lambda column: self._tasks.start(self._ask_filter(column)))
         self.table.json_wanted.connect(self._copy_json)
+        self.table.refused.connect(self._tasks.tell)
         self.contents.waiting_changed.connect(self._wait)
         self.contents.refreshed.connect(self.show_state)
 

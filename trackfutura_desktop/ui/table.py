@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from trackfutura_desktop.model.words import Marks
 from trackfutura_desktop.store import columns, listing
-from trackfutura_desktop.store.columns import AddedColumn  # noqa: TC001 - one import, no second block for it
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.listing import ContentRow, Page
 from trackfutura_desktop.store.ordering import Ordering
@@ -50,7 +49,7 @@ class ContentModel(QAbstractTableModel):
         self._is_growing = self._is_cut = False
         self._total = 0
         self._marks = Marks("")
-        self._added: list[AddedColumn] = []
+        self._added: list[columns.AddedColumn] = []
         self._texts: dict[int, dict[str, str]] = {}  # of added columns, by the ids of records
         self.columns: list[Column] = [*COLUMNS]
         """What can be shown: our own columns, then the added ones."""
@@ -163,6 +162,12 @@ class ContentModel(QAbstractTableModel):
         self._pages[number] = page
         return page[place] if place < len(page) else None
 
+    def ids(self, span: range) -> list[int]:
+        """The ids of rows that stand together."""
+        if self._ids is not None:
+            return self._ids[span.start : span.stop].tolist()
+        return [found.id for row in span if (found := self.record(row)) is not None]
+
     def refresh(self) -> None:
         """Bring the list up to date: what is selected and what stands at the top stay the same records."""
         if self._page is None or self.is_waiting or self._is_cut:
@@ -248,7 +253,7 @@ class ContentModel(QAbstractTableModel):
         # What is gone stands at the end until it is taken away; else a record that moved up would go with it.
         self._ids, self._pages = ids + array("q", bytes(ids.itemsize * gone)) if gone else ids, {}
         there = places(ids, {each: row for row, each in known.items()})
-        moved = [self._moved(there.get(known[old.row()], -1), old.column()) for old in kept]
+        moved = [self.index(there.get(known[old.row()], -1), old.column()) for old in kept]
         self.changePersistentIndexList(kept, moved)
         self.layoutChanged.emit()
         self._ids, self._pages = ids, {}
@@ -287,9 +292,7 @@ class ContentModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as above
         """What a cell shows; see ui.rows for the roles."""
-        if role not in _ANSWERED or not index.isValid():
-            return None
-        record = self.record(index.row())
+        record = self.record(index.row()) if role in _ANSWERED and index.isValid() else None
         if record is None:
             return None
         column = index.column()
@@ -345,6 +348,3 @@ class ContentModel(QAbstractTableModel):
         page = self._pages.get(row // PAGE, [])
         record = page[row % PAGE] if row % PAGE < len(page) else None
         return record.id if record else 0
-
-    def _moved(self, row: int, column: int) -> QModelIndex:
-        return self.index(row, column) if row >= 0 else QModelIndex()

@@ -13,7 +13,7 @@ from trackfutura_desktop.store.listing import ContentRow
 from trackfutura_desktop.ui import rows, words
 from trackfutura_desktop.ui.folder_words import platform_label
 
-_FORMULA = ("=", "+", "-", "@")
+_FORMULA = tuple("=+-@＝＋－＠")  # noqa: RUF001 - spreadsheets take the wide forms, too
 _TIP = 600
 _SEARCHED = ("text", "author", "author_name", "hashtags", "url")
 _LEAD, _LEADING = 24, 48  # a first hit further inside is brought near the beginning

@@ -91,7 +91,7 @@ def _of_records(view: "DataView") -> list[Act]:
         return "" if it.contents.rowCount() else tr("There are no records in the list.")
 
     def no_record(it: "DataView") -> str:
-        return "" if it.table.selected() else _NO_RECORD
+        return "" if it.table.selected_count() else _NO_RECORD
 
     def no_link(it: "DataView") -> str:
         return "" if it.table.link() else tr("Select a record with a link first.")
