@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import msgspec
 import pytest
 import seeds
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,7 @@ from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.leaves import GROUP_SIZE
 from trackfutura_desktop.store.tree import FolderKey
-from trackfutura_desktop.ui import rows, tree_node
+from trackfutura_desktop.ui import rows, tree_node, words
 from trackfutura_desktop.ui.tree import FolderModel
 from trackfutura_desktop.ui.tree_roles import NAME, RECORDS, STATUS
 from trackfutura_desktop.ui.tree_view import FolderView
@@ -126,7 +126,9 @@ def test_records_that_arrive_are_inserted_under_their_jobs(
     assert folders.index(0, RECORDS).data() == "24"
 
 
-def test_a_job_of_more_than_a_thousand_records_turns_into_groups(filled: Workspace) -> None:
+def test_a_job_of_more_than_a_thousand_records_turns_into_groups(
+    filled: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
     run_id, made = seeds.add_run(filled, "Large", (Platform.INSTAGRAM, Service.POSTS, ["lumen.cafe"]))
     seeds.deliver(filled, made[0], each=GROUP_SIZE, final=None)
     model = FolderModel(filled.database, filled.project.id)
@@ -137,7 +139,10 @@ def test_a_job_of_more_than_a_thousand_records_turns_into_groups(filled: Workspa
     seeds.deliver(filled, made[0], each=1, start=GROUP_SIZE)
     model.refresh(Change(runs=frozenset({run_id}), jobs=frozenset(made[0].jobs)))
     names = [model.index(row, NAME, job).data() for row in range(model.rowCount(job))]
-    assert names == ["1-1,000", "1,001-1,001"]
+    assert names == ["1–1,000", "1,001–1,001"]  # noqa: RUF001 - the dash that stands between figures
+    german = QLocale("de_DE")
+    monkeypatch.setattr(words, "locale", lambda: german)
+    assert model.index(1, NAME, job).data() == "1.001–1.001"  # noqa: RUF001 - as above
     assert tester is not None
 
 
