@@ -224,6 +224,18 @@ def test_a_first_window_leaves_room_for_its_frame_or_fills_a_small_screen(
     assert window.isMaximized() is fills
 
 
+def test_nothing_of_the_frame_before_lies_over_the_toolbar(filled: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    window = MainWindow(filled.folder)
+    qtbot.addWidget(window)
+    window.fill(filled, bus)
+    window.show()
+    new_run = next(
+        each for each in window.findChildren(QAbstractButton) if each.accessibleName() == "New run"
+    )
+    assert window.childAt(new_run.mapTo(window, new_run.rect().center())) is new_run
+    window.data.records.close_lists()
+
+
 def test_closing_tells_the_application(window: MainWindow, qtbot: QtBot, app: QApplication) -> None:
     with qtbot.waitSignal(window.closed, timeout=0):
         window.close()

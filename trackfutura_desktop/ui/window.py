@@ -294,6 +294,7 @@ class MainWindow(Frame):
         self._rail.settings_wanted.connect(self.open_settings)
         self._column.insertWidget(self._column.indexOf(self._notice) + 1, self._works)
         self._column.replaceWidget(self._foot, self._status_line)
+        self._foot.hide()  # it has no place any more, and would be painted over the toolbar until it is gone
         self._foot.deleteLater()
         self._foot = self._status_line
         self._stack.removeWidget(self._opening)
