@@ -17,14 +17,13 @@ from trackfutura_desktop.model.row import Row
 # What is sorted at once; the sorted runs are merged when they are read.
 _RUN_BYTES = 12 * 1024 * 1024
 # Of each run one chunk is in memory then.
-_CHUNK_BYTES = 128 * 1024
+_CHUNK_BYTES = 32 * 1024
 _LENGTH_BYTES = 4
 
 Run = tuple[int, int]
 """From where in the file, and up to where."""
 
-_Key = tuple[int, str, int]
-_Keyed = tuple[_Key, bytes]  # a row, encoded
+_Keyed = tuple[str, bytes]  # a row, encoded
 
 _NATIVE_ID = Content.__struct_fields__.index("native_id")
 _encode = msgspec.msgpack.Encoder().encode
@@ -48,16 +47,16 @@ def read_rows(file: BufferedReader, runs: Iterable[Run]) -> Iterator[list[Row]]:
     chunks = [_read(file, *run) for run in runs]
     windows = [(window, rest) for rest in chunks if (window := next(rest, []))]
     while windows:
-        border = min(_key(window[-1]) for window, _ in windows)
-        due: list[Row] = []
+        border = min(window[-1] for window, _ in windows)
+        due: list[tuple[str, Row]] = []
         left = []
         for window, rest in windows:
-            end = bisect_right(window, border, key=_key)
+            end = bisect_right(window, border)
             due += window[:end]
-            if window := window[end:] or next(rest, []):
-                left.append((window, rest))
-        due.sort(key=_key)
-        yield due
+            if following := window[end:] or next(rest, []):
+                left.append((following, rest))
+        due.sort()
+        yield [row for _, row in due]
         windows = left
 
 
@@ -95,13 +94,16 @@ def _list_of(rows: list[bytes]) -> bytes:
     return b"\xdd" + len(rows).to_bytes(4, "big") + b"".join(rows)
 
 
-def _read(file: BufferedReader, start: int, end: int) -> Iterator[list[Row]]:
+def _read(file: BufferedReader, start: int, end: int) -> Iterator[list[tuple[str, Row]]]:
+    """The chunks of a run; no two keys are equal, so that rows themselves are never compared."""
     while start < end:
         file.seek(start)
         size = int.from_bytes(file.read(_LENGTH_BYTES), "big")
-        yield _rows_of(file.read(size))
+        yield [(_key(row), row) for row in _rows_of(file.read(size))]
         start += _LENGTH_BYTES + size
 
 
-def _key(row: Row) -> _Key:
-    return (row.job_id or 0, row.content[_NATIVE_ID] if row.content else "", row.position)
+def _key(row: Row) -> str:
+    """One text, because it is compared many times: job, id, place; no id holds the character before it."""
+    native_id = row.content[_NATIVE_ID] if row.content else ""
+    return f"{row.job_id or 0:010}{native_id}\0{row.position:010}"
