@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from enum import StrEnum
+from functools import cache, lru_cache
 from typing import Any
 
 import msgspec
@@ -12,6 +13,8 @@ from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.rows import among
 from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs
+
+_STATEMENTS = 256
 
 
 class FolderType(StrEnum):
@@ -130,10 +133,8 @@ def children(
         most: Of the jobs of a service no more than the first so many; None: all.
     """
     match key.type:
-        case FolderType.RUN:
-            return _groupings(connection, key, scraping_jobs.c.platform)
-        case FolderType.PLATFORM:
-            return _groupings(connection, key, scraping_jobs.c.service)
+        case FolderType.RUN | FolderType.PLATFORM:
+            return _groupings(connection, key)
         case FolderType.SERVICE:
             return _jobs(connection, key, only, most)
     raise ValueError(f"What is under {key} are no folders")
@@ -175,6 +176,7 @@ def _is_shown() -> ColumnElement[bool]:
     return scraping_runs.c.trashed_at.is_(None)
 
 
+@cache  # writing it down takes longer than asking it, which everything that arrives leads to
 def _run_folders() -> Select[Any]:
     # For each run by the index of its jobs: to group all jobs would cost as much for one run as for all.
     own = scraping_jobs.c.run_id == scraping_runs.c.id
@@ -203,8 +205,14 @@ def _run_folder(row: RowMapping) -> Folder:
     )
 
 
-def _groupings(connection: Connection, key: FolderKey, column: ColumnElement[str]) -> list[Folder]:
+def _groupings(connection: Connection, key: FolderKey) -> list[Folder]:
     """Platforms of a run, or services of a platform, with the sums of their jobs."""
+    return [_grouping_folder(key, row) for row in connection.execute(_groupings_query(key)).mappings()]
+
+
+@lru_cache(_STATEMENTS)
+def _groupings_query(key: FolderKey) -> Select[Any]:
+    column = scraping_jobs.c.service if key.platform else scraping_jobs.c.platform
     severity = case(
         (func.sum(scraping_jobs.c.status == Status.PROCESSING) > 0, Status.PROCESSING),
         (func.sum(scraping_jobs.c.status == Status.PENDING) > 0, Status.PENDING),
@@ -212,7 +220,7 @@ def _groupings(connection: Connection, key: FolderKey, column: ColumnElement[str
         (func.sum(scraping_jobs.c.status == Status.FAILED) > 0, Status.FAILED),
         else_=Status.CANCELLED,
     )
-    query = (
+    return (
         select(
             column.label("word"),
             func.sum(scraping_jobs.c.content_count).label("content_count"),
@@ -225,7 +233,6 @@ def _groupings(connection: Connection, key: FolderKey, column: ColumnElement[str
         .group_by(column)
         .order_by(func.min(scraping_jobs.c.id))
     )
-    return [_grouping_folder(key, row) for row in connection.execute(query).mappings()]
 
 
 def _grouping_folder(parent: FolderKey, row: RowMapping) -> Folder:

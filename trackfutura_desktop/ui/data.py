@@ -65,6 +65,9 @@ class DataView(QWidget):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._apply)
+        self._then = QTimer(self)
+        self._then.setSingleShot(True)
+        self._then.timeout.connect(self._apply_to_records)
         self._connect(bus)
         follow(self, self._measure)
         self._show_state()
@@ -79,6 +82,7 @@ class DataView(QWidget):
     def show_project(self) -> None:
         """Show the project that is open now, and nothing of the one before it."""
         self._rest.stop()
+        self._then.stop()
         self._waiting = Change()
         self._key, self._record_id = None, 0
         self.records.show_nothing()
@@ -175,11 +179,19 @@ class DataView(QWidget):
             self._open_newest()
         page = self.records.page
         if page is not None and (page.key.run_id in change.runs or not page.key.run_id):
-            if page.key.run_id and self._folder(page.key) is None:  # it went, as the last one
-                self._record_id = 0
-            self.records.refresh()
-            self._show_detail()
+            self._then.start()  # not in the same frame
         self._rest_ms = _REST * took.elapsed()
+        self._rested.start()
+
+    def _apply_to_records(self) -> None:
+        took = QElapsedTimer()
+        took.start()
+        page = self.records.page
+        if page is not None and page.key.run_id and self._folder(page.key) is None:  # it went, as the last one
+            self._record_id = 0
+        self.records.refresh()
+        self._show_detail()
+        self._rest_ms += _REST * took.elapsed()
         self._rested.start()
 
     # What is shown
