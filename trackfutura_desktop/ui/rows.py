@@ -177,6 +177,11 @@ class RowTable(QTableView):
         flags = QItemSelectionModel.SelectionFlag
         rows.setCurrentIndex(place, flags.ClearAndSelect | flags.Rows)
 
+    def selected_spans(self) -> list[range]:
+        """What is selected, as spans of rows. Qt's own list of them asks the model for each cell: seconds."""
+        spans = {(each.top(), each.bottom() + 1) for each in self.selectionModel().selection().toList()}
+        return [range(*span) for span in sorted(spans)]
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The ground, the cells, and a mark at the current row while the keyboard moves it."""
         painter = QPainter(self.viewport())

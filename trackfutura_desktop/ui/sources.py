@@ -1,6 +1,6 @@
 """The view of sources: what is tracked, what the user says of it, and what it brought."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionRange, Qt, QTimer
+from PySide6.QtCore import QItemSelection, Qt, QTimer
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -248,9 +248,7 @@ class SourcesView(QWidget):
 
     def chosen(self) -> list[Source]:
         """The selected sources."""
-        parts: list[QItemSelectionRange] = list(self.table.selectionModel().selection())  # type: ignore[call-overload]  # the stubs lack it
-        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
-        return [self._shown.source(row) for row in sorted(rows)]
+        return [self._shown.source(row) for span in self.table.selected_spans() for row in span]
 
     # How it is built
 

@@ -123,16 +123,16 @@ class ContentTable(RowTable):
 
     def selected_count(self) -> int:
         """How many records are selected."""
-        return sum(map(len, self._selected_rows()))
+        return sum(map(len, self.selected_spans()))
 
     def selected(self) -> list[ContentRow]:
         """The selected records, in the order of the list; each of them is read."""
-        found = [self._contents.record(row) for rows in self._selected_rows() for row in rows]
+        found = [self._contents.record(row) for rows in self.selected_spans() for row in rows]
         return [each for each in found if each is not None]
 
     def selected_ids(self) -> list[int]:
         """The ids of the selected records, in the order of the list."""
-        return [each for rows in self._selected_rows() for each in self._contents.ids(rows)]
+        return [each for rows in self.selected_spans() for each in self._contents.ids(rows)]
 
     def link(self) -> str:
         """Where the current record stands on its platform; empty if that is no web address."""
@@ -194,11 +194,6 @@ class ContentTable(RowTable):
             self.copy()
         else:
             super().keyPressEvent(event)
-
-    def _selected_rows(self) -> list[range]:
-        """What is selected as spans of rows. Qt's own list asks the model for each cell: 250 us for a row."""
-        spans = {(each.top(), each.bottom() + 1) for each in self.selectionModel().selection().toList()}
-        return [range(*span) for span in sorted(spans)]
 
     def _add_copying(self, menu: QMenu) -> None:
         count = self.selected_count()
