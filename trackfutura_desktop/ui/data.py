@@ -187,7 +187,7 @@ class DataView(QWidget):
         took = QElapsedTimer()
         took.start()
         page = self.records.page
-        if page is not None and page.key.run_id and self._folder(page.key) is None:  # it went, as the last one
+        if page is not None and page.key.run_id and self._folder(page.key) is None:  # it is gone
             self._record_id = 0
         self.records.refresh()
         self._show_detail()
