@@ -5,7 +5,7 @@ import seeds
 from builders_b import column_texts, nameless, play, texts, until
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select, text
 from whole import whole_window
@@ -232,6 +232,8 @@ def test_the_tree_and_its_trash_stay_when_every_run_is_in_it(
     filled: Workspace, window: MainWindow, bus: Bus, qtbot: QtBot
 ) -> None:
     seeds.move(filled, seeds.Made(5, [], Platform.TIKTOK, Service.POSTS), Status.CANCELLED)
+    nothing = window.data.records._nothing  # noqa: SLF001 - what is read where no records are
+    nothing.say("Not started yet.", "Start the run.")  # as a run without records says it
     window.select_run(2)
     qtbot.waitUntil(lambda: window.data.contents.rowCount() > 0)
     window.data.show_first_record()
@@ -241,6 +243,8 @@ def test_the_tree_and_its_trash_stay_when_every_run_is_in_it(
     bus.changed.emit(Change(runs=frozenset({1, 2, 3})))
     qtbot.waitUntil(lambda: window.data.folders.run_count() == 0)
     qtbot.waitUntil(lambda: not tabs.isVisible())
+    said = [each.text() for each in nothing.findChildren(QLabel) if each.isVisible()]
+    assert "Nothing is selected." in said
     assert window.data.tree_pane.trash.isVisible()
     assert window.data.tree_pane.trash.text() == " Trash · 3 runs"
 

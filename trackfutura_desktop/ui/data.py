@@ -84,9 +84,7 @@ class DataView(QWidget):
         self._rest.stop()
         self._then.stop()
         self._waiting = Change()
-        self._key, self._record_id = None, 0
-        self.records.show_nothing()
-        self.detail.show_nothing()
+        self._show_nothing()
         self.tree_pane.show_project()
         self._show_state()
         self._open_newest()
@@ -187,10 +185,11 @@ class DataView(QWidget):
         took = QElapsedTimer()
         took.start()
         page = self.records.page
-        if page is not None and page.key.run_id and self._folder(page.key) is None:  # it is gone
-            self._record_id = 0
-        self.records.refresh()
-        self._show_detail()
+        if page is not None and page.key.run_id and self._folder(page.key) is None:  # it was the last one
+            self._show_nothing()
+        else:
+            self.records.refresh()
+            self._show_detail()
         self._rest_ms += _REST * took.elapsed()
         self._rested.start()
 
@@ -208,6 +207,11 @@ class DataView(QWidget):
         with self._workspace.database.read() as connection:
             has_sources = bool(sources.sources(connection, self._workspace.project.id))
         self._stack.setCurrentIndex(1 if has_sources else 0)
+
+    def _show_nothing(self) -> None:
+        self._key, self._record_id = None, 0
+        self.records.show_nothing()
+        self.detail.show_nothing()
 
     def _open_newest(self) -> None:
         folder = self.folders.folder(self.folders.index(0, 0))
