@@ -472,6 +472,10 @@
         <translation>Alle seine Quellen sind pausiert.</translation>
     </message>
     <message>
+        <source>All records that match</source>
+        <translation>Alle passenden Datensätze</translation>
+    </message>
+    <message>
         <source>All replies</source>
         <translation>Alle Antworten</translation>
     </message>

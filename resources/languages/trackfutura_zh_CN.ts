@@ -472,6 +472,10 @@
         <translation>它的所有来源都已暂停。</translation>
     </message>
     <message>
+        <source>All records that match</source>
+        <translation>所有匹配的记录</translation>
+    </message>
+    <message>
         <source>All replies</source>
         <translation>全部回复</translation>
     </message>

@@ -19,7 +19,7 @@ from trackfutura_desktop.store.filters import Between
 from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.ordering import Ordering
 from trackfutura_desktop.store.tree import FolderKey
-from trackfutura_desktop.ui import rows, theme
+from trackfutura_desktop.ui import export_dialog, rows, theme
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.record_page import FlowText
 from trackfutura_desktop.ui.table import RECORD
@@ -176,8 +176,18 @@ def test_a_list_that_grows_can_be_stopped_and_says_so(window_of_many: MainWindow
     type_words(window_of_many, "oat")
     qtbot.waitUntil(lambda: bool(seen))
     assert records.contents.is_cut
-    assert records.contents.rowCount() > 0
+    shown = records.contents.rowCount()
+    assert shown > 0
     assert not records.contents.is_ordering
+    asked: list[object] = []
+    records.export_wanted.disconnect()  # no dialog: there is no loop that could wait for it
+    records.export_wanted.connect(asked.append)
+    records.table.selectAll()
+    records.export.click()
+    (wanted,) = asked
+    assert isinstance(wanted, export_dialog.Wanted)
+    assert len(wanted.ids) == shown  # all that is shown, which is not all that matches
+    assert wanted.records is None
 
 
 @pytest.fixture

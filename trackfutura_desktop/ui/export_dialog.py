@@ -37,7 +37,7 @@ class Wanted(NamedTuple):
 
     page: Page
     title: str
-    records: int
+    records: int | None  # None where only the beginning of the list is shown
     ids: tuple[int, ...] = ()
 
 
@@ -52,9 +52,12 @@ class ExportDialog(Dialog):
         self.what = form.Choice(tr("Records"))
         if wanted.ids:
             self.what.addItem(f"{words.counted(len(wanted.ids), 'selected record')}", userData=True)
-        self.what.addItem(
-            tr("All {records} of the list", records=words.counted(wanted.records, "record")), userData=False
+        everything = (
+            tr("All records that match")
+            if wanted.records is None
+            else tr("All {records} of the list", records=words.counted(wanted.records, "record"))
         )
+        self.what.addItem(everything, userData=False)
         self.format = form.Choice(tr("Format"))
         for each, label in FORMATS.items():
             self.format.addItem(label, each.value)

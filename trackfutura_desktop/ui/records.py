@@ -247,9 +247,11 @@ class RecordsPane(QWidget):
         """Offer what is listed, and the selected records if they are several; one is what is read."""
         page, folder = self.contents.page, self._shown_folder()
         if folder is not None and page is not None:
-            is_part = 1 < self.table.selected_count() < self.contents.rowCount()
+            shown, chosen = self.contents.rowCount(), self.table.selected_count()
+            is_whole = not (self.contents.is_growing or self.contents.is_cut)
+            is_part = 1 < chosen < shown or (chosen > 1 and not is_whole)
             ids = tuple(self.table.selected_ids()) if is_part else ()
-            self.export_wanted.emit(Wanted(page, folder.name, self.contents.rowCount(), ids))
+            self.export_wanted.emit(Wanted(page, folder.name, shown if is_whole else None, ids))
 
     def _narrow(self) -> None:
         self._words = self.search.words
