@@ -2,7 +2,7 @@ from operator import attrgetter
 
 import pytest
 import seeds
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,7 @@ from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.store.content import forget_delivery
 from trackfutura_desktop.store.listing import ContentRow, Page
 from trackfutura_desktop.store.tree import FolderKey
-from trackfutura_desktop.ui import table_columns
+from trackfutura_desktop.ui import table_columns, table_view
 from trackfutura_desktop.ui.table import PAGE, RECORD, ContentModel
 from trackfutura_desktop.ui.table_columns import COLUMNS
 from trackfutura_desktop.ui.table_view import ContentTable
@@ -126,6 +126,41 @@ def test_records_that_arrive_above_leave_the_selected_one_selected(
     assert held.row() == 40 + 60
     assert held.data(RECORD).id == chosen
     assert [row.id for row in records(contents)] == sorted_by(records(contents), "likes", is_down=True)
+
+
+def test_many_selected_records_stay_selected_and_qt_holds_on_to_none_of_them(
+    contents: ContentModel,
+    collected: Collected,
+    workspace: Workspace,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(table_view, "_MANY", 3)
+    view = ContentTable(contents, workspace.folder)
+    qtbot.addWidget(view)
+    contents.sort(table_columns.LIKES, DOWN)
+    view.selectRow(41)
+    flags = QItemSelectionModel.SelectionFlag
+    piece = QItemSelection(contents.index(44, 0), contents.index(50, 0))
+    view.selectionModel().select(piece, flags.Select | flags.Rows)
+    chosen, current = view.selected_ids(), view.current()
+    assert len(chosen) == 8
+    held: list[int] = []
+    contents.layoutAboutToBeChanged.connect(lambda: held.append(view.selected_count()))
+    picked: list[object] = []
+    view.picked.connect(picked.append)
+    collected.grow(30, likes=99_999)
+    contents.refresh()
+    assert held == [0]
+    assert view.selected_ids() == chosen
+    assert view.current() == current
+    assert view.currentIndex().row() == 41 + 60
+    assert not picked
+    view.selectAll()
+    everything = view.selected_ids()
+    collected.grow(1, likes=99_998)
+    contents.refresh()
+    assert sorted(view.selected_ids()) == sorted(everything)
 
 
 def test_a_record_whose_figure_changed_is_followed_to_its_new_place(

@@ -1,6 +1,16 @@
 """The content table as one sees it: sorted by its heads, and nothing that arrives moves what one reads."""
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDesktopServices,
@@ -24,6 +34,7 @@ from trackfutura_desktop.ui.table import ContentModel
 from trackfutura_desktop.ui.table_columns import Column
 
 _MOST_COPIED = 10_000  # rows; more of them are exported, for to copy them would hold up the window
+_MANY = 200  # selected rows; Qt would keep hold of every cell of more of them, 0.5 ms a row
 
 
 class ContentTable(RowTable):
@@ -40,6 +51,7 @@ class ContentTable(RowTable):
         super().__init__(table_columns.TEXT, tr("Records of the folder"))
         self._contents = contents
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
+        self._chosen: frozenset[int] = frozenset()  # the ids of many selected records, during a refresh
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setModel(contents)
@@ -52,6 +64,7 @@ class ContentTable(RowTable):
         head.customContextMenuRequested.connect(self._show_head_menu)
         contents.modelReset.connect(self._forget)
         contents.about_to_refresh.connect(self._remember)
+        contents.refreshed.connect(self._select_again)
         contents.refreshed.connect(self._restore)
         # queued, because a page may be loaded in the middle of a painting
         contents.loaded.connect(self._grow, Qt.ConnectionType.QueuedConnection)
@@ -217,10 +230,13 @@ class ContentTable(RowTable):
                 self.filling_header.grow(column, shown)
 
     def _forget(self) -> None:
-        self._anchor = None
+        self._anchor, self._chosen = None, frozenset()
 
     def _remember(self) -> None:
         """Hold on to the record that is read: the current one if it is in sight, else the one at the top."""
+        if self.selected_count() > _MANY:
+            self._chosen = frozenset(self.selected_ids())
+            self.clearSelection()
         current = self.currentIndex()
         in_sight = (
             current.isValid() and 0 <= self.rowViewportPosition(current.row()) < self.viewport().height()
@@ -230,6 +246,20 @@ class ContentTable(RowTable):
             self._anchor = None  # who stands at the beginning watches what arrives
         elif index.isValid():
             self._anchor = (QPersistentModelIndex(index), self.rowViewportPosition(index.row()))
+
+    def _select_again(self) -> None:
+        chosen, self._chosen = self._chosen, frozenset()
+        if not chosen:
+            return
+        found, start = QItemSelection(), -1
+        for row, each in enumerate([*self._contents.ids(range(self._contents.rowCount())), 0]):
+            if (each in chosen) == (start >= 0):
+                continue
+            if start >= 0:
+                found.select(self._contents.index(start, 0), self._contents.index(row - 1, 0))
+            start = -1 if start >= 0 else row
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(found, flags.Select | flags.Rows)
 
     def _restore(self) -> None:
         if self._anchor is None:
