@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from trackfutura_desktop import door, lifetime
+from trackfutura_desktop import door, handover, lifetime
 from trackfutura_desktop.door import Door
 from trackfutura_desktop.order import Order
 
@@ -67,9 +67,9 @@ def said_to(port: int, *lines: bytes) -> bytes:
 
 
 def test_an_order_comes_through_as_it_was_given(house: House) -> None:
-    assert door.hand_over(house.path, FILE)
+    assert handover.hand_over(house.path, FILE)
     assert house.next() == FILE
-    assert door.hand_over(house.path, Order(is_quiet=True))
+    assert handover.hand_over(house.path, Order(is_quiet=True))
     assert house.next() == Order(is_quiet=True)
 
 
@@ -81,7 +81,7 @@ def test_only_the_user_can_read_the_secret(house: House) -> None:
 def test_who_does_not_know_the_secret_is_not_heard(house: House) -> None:
     known = json.loads(house.path.read_text())
     house.path.write_text(json.dumps({**known, "secret": "00" * 32}))
-    assert not door.hand_over(house.path, FILE)
+    assert not handover.hand_over(house.path, FILE)
     proof = b"0" * 64 + b" " + json.dumps({"targets": ["/data/x"]}).encode()
     assert b"taken" not in said_to(house.port(), b"0123456789abcdef" * 2 + b"\n", proof + b"\n")
     assert house.orders == []
@@ -95,7 +95,7 @@ def test_noise_is_ignored_and_the_door_stays_open(
     house: House, noise: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
     assert said_to(house.port(), noise) == b""
-    assert door.hand_over(house.path, FILE)
+    assert handover.hand_over(house.path, FILE)
     assert house.next() == FILE
     assert house.orders == [FILE]
     assert "what came to the door was ignored" in caplog.text
@@ -103,7 +103,7 @@ def test_noise_is_ignored_and_the_door_stays_open(
 
 def test_who_says_nothing_keeps_nobody_out(house: House) -> None:
     with socket.create_connection(("127.0.0.1", house.port()), PATIENCE):
-        assert door.hand_over(house.path, FILE)
+        assert handover.hand_over(house.path, FILE)
         assert house.next() == FILE
 
 
@@ -114,7 +114,7 @@ def test_a_closed_door_takes_nothing_and_leaves_nothing(tmp_path: Path) -> None:
     house.door.close()
     assert list(tmp_path.iterdir()) == []
     house.path.write_bytes(kept)  # as a sudden end leaves it
-    assert not door.hand_over(house.path, FILE)
+    assert not handover.hand_over(house.path, FILE)
 
 
 @pytest.mark.parametrize(
@@ -123,9 +123,9 @@ def test_a_closed_door_takes_nothing_and_leaves_nothing(tmp_path: Path) -> None:
 def test_a_damaged_note_is_no_door(tmp_path: Path, note: bytes) -> None:
     path = tmp_path / "door.json"
     path.write_bytes(note)
-    assert not door.hand_over(path, FILE)
-    door.forget(path)
-    assert not door.hand_over(path, FILE)
+    assert not handover.hand_over(path, FILE)
+    handover.forget(path)
+    assert not handover.hand_over(path, FILE)
 
 
 def test_somebody_else_at_the_port_learns_nothing(tmp_path: Path) -> None:
@@ -145,7 +145,7 @@ def test_somebody_else_at_the_port_learns_nothing(tmp_path: Path) -> None:
         listener.start()
         path = tmp_path / "door.json"
         path.write_text(json.dumps({"port": server.getsockname()[1], "secret": "ab" * 32}))
-        assert not door.hand_over(path, FILE)
+        assert not handover.hand_over(path, FILE)
         listener.join(PATIENCE)
     assert heard[1] == b""
     assert b"ab" * 32 not in heard[0]
@@ -155,7 +155,7 @@ def test_a_window_that_is_just_starting_is_waited_for(tmp_path: Path) -> None:
     house = House(tmp_path / "door.json")
     opening = threading.Timer(0.2, house.door.open, [house.path])
     opening.start()
-    assert door.hand_over(house.path, FILE, PATIENCE)
+    assert handover.hand_over(house.path, FILE, PATIENCE)
     assert house.next() == FILE
     opening.join()
     house.door.close()
@@ -167,9 +167,9 @@ def test_a_window_that_ends_takes_no_order_that_it_would_not_obey(tmp_path: Path
         closed = asyncio.Event()
         made = door.Door(lifetime.taking(asyncio.get_running_loop(), orders, closed))
         await asyncio.to_thread(made.open, tmp_path / "door.json")
-        before = await asyncio.to_thread(door.hand_over, tmp_path / "door.json", FILE)
+        before = await asyncio.to_thread(handover.hand_over, tmp_path / "door.json", FILE)
         closed.set()
-        after = await asyncio.to_thread(door.hand_over, tmp_path / "door.json", FILE)
+        after = await asyncio.to_thread(handover.hand_over, tmp_path / "door.json", FILE)
         await asyncio.to_thread(made.close)
         return before, after, orders.qsize()
 

@@ -6,35 +6,23 @@ say anything to the window nor be taken for it: both sides prove that they know 
 
 import asyncio
 import contextlib
-import hashlib
 import hmac
 import os
 import re
 import secrets
-import socket
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 import structlog
 
+from trackfutura_desktop.handover import HOST, MOST_BYTES, PATIENCE_SECONDS, TAKEN, Address, forget, proof_of
 from trackfutura_desktop.order import Order
 
 _log = structlog.get_logger(__name__)
 
-_HOST = "127.0.0.1"
-_MOST_BYTES = 64 * 1_024
-_PATIENCE_SECONDS = 5.0
-_AGAIN_SECONDS = 0.05
 _NONCE = re.compile(rb"[0-9a-f]{32}")
-_TAKEN = b"taken"
-
-
-class _Address(msgspec.Struct, frozen=True):
-    port: int
-    secret: str
 
 
 class Door:
@@ -78,10 +66,10 @@ class Door:
             self._started.set()
 
     async def _serve(self) -> None:
-        server = await asyncio.start_server(self._meet, _HOST, 0, limit=_MOST_BYTES)
+        server = await asyncio.start_server(self._meet, HOST, 0, limit=MOST_BYTES)
         try:
             port: int = server.sockets[0].getsockname()[1]
-            _write(self._path, _Address(port, self._secret.hex()))
+            _write(self._path, Address(port, self._secret.hex()))
             self._started.set()
             await self._stop.wait()
         finally:
@@ -95,9 +83,9 @@ class Door:
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            async with asyncio.timeout(_PATIENCE_SECONDS):
+            async with asyncio.timeout(PATIENCE_SECONDS):
                 self._take(await self._order(reader, writer))
-                writer.write(_TAKEN + b"\n")
+                writer.write(TAKEN + b"\n")
                 await writer.drain()
         except (OSError, EOFError, ValueError, asyncio.LimitOverrunError, msgspec.MsgspecError) as error:
             _log.warning("what came to the door was ignored", reason=type(error).__name__)
@@ -116,62 +104,14 @@ class Door:
         if not _NONCE.fullmatch(theirs):
             raise ValueError("No greeting of ours")
         ours = secrets.token_hex(16).encode()
-        writer.write(_proof(self._secret, b"door", theirs) + b" " + ours + b"\n")
+        writer.write(proof_of(self._secret, b"door", theirs) + b" " + ours + b"\n")
         proof, _, said = (await reader.readuntil()).strip().partition(b" ")
-        if not hmac.compare_digest(proof, _proof(self._secret, b"guest", ours + said)):
+        if not hmac.compare_digest(proof, proof_of(self._secret, b"guest", ours + said)):
             raise ValueError("It does not know the secret")
         return msgspec.json.decode(said, type=Order)
 
 
-def hand_over(path: Path, order: Order, patience: float = 0.0) -> bool:
-    """Give an order to the window whose door is noted at ``path``; whether it took it.
-
-    Args:
-        path: The file of the door.
-        order: What is wanted.
-        patience: For how many seconds to try again; a window that is just starting has no door yet.
-    """
-    gives_up = time.monotonic() + patience
-    while not _handed_over(path, order):
-        if time.monotonic() > gives_up:
-            return False
-        time.sleep(_AGAIN_SECONDS)
-    return True
-
-
-def forget(path: Path) -> None:
-    """Remove the note of a door; one that was left by a sudden end leads nowhere."""
-    with contextlib.suppress(OSError):
-        path.unlink(missing_ok=True)
-
-
-def _handed_over(path: Path, order: Order) -> bool:
-    try:
-        address = msgspec.json.decode(path.read_bytes(), type=_Address)
-        secret = bytes.fromhex(address.secret)
-        with (
-            socket.create_connection((_HOST, address.port), _PATIENCE_SECONDS) as connection,
-            connection.makefile("rwb") as stream,
-        ):
-            ours = secrets.token_hex(16).encode()
-            stream.write(ours + b"\n")
-            stream.flush()
-            proof, _, theirs = stream.readline(_MOST_BYTES).strip().partition(b" ")
-            if not hmac.compare_digest(proof, _proof(secret, b"door", ours)):
-                return False  # somebody else has that port by now
-            said = msgspec.json.encode(order)
-            stream.write(_proof(secret, b"guest", theirs + said) + b" " + said + b"\n")
-            stream.flush()
-            return stream.readline(_MOST_BYTES).strip() == _TAKEN
-    except (OSError, ValueError, OverflowError, msgspec.MsgspecError):
-        return False
-
-
-def _proof(secret: bytes, side: bytes, what: bytes) -> bytes:
-    return hmac.new(secret, side + b" " + what, hashlib.sha256).hexdigest().encode()
-
-
-def _write(path: Path, address: _Address) -> None:
+def _write(path: Path, address: Address) -> None:
     draft = path.with_suffix(".part")
     draft.unlink(missing_ok=True)
     with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:

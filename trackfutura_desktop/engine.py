@@ -9,7 +9,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 import structlog
 
-from trackfutura_desktop import crash, log, settings
+from trackfutura_desktop import crash, handover, log, settings
 from trackfutura_desktop import door as doors
 from trackfutura_desktop.flow import backup_file, catalogue, next_start, restore
 from trackfutura_desktop.flow.columns import ColumnKeeper
@@ -113,7 +113,7 @@ async def _settle(start: Start, stack: AsyncExitStack) -> str:
 
 def _open_door(folder: DataFolder, door: doors.Door | None, stack: AsyncExitStack) -> None:
     if door is None:
-        doors.forget(folder.door)  # one that was left by a sudden end
+        handover.forget(folder.door)  # one that was left by a sudden end
         return
     door.open(folder.door)
     stack.callback(door.close)

@@ -88,6 +88,8 @@ def _moments(port: int, *what: str) -> dict[str, float]:
         "TRACKFUTURA_WEBHOOK_SECRET": "invented",
     }
     said: dict[str, float] = {}
+    if port:
+        DataFolder(Path(what[1])).door.unlink(missing_ok=True)  # a sudden end left it, and only that
     begin = time.perf_counter()
     program = [sys.executable, str(_PAINTED), *what]
     with subprocess.Popen(program, env=environment, stdout=subprocess.PIPE, text=True) as started:

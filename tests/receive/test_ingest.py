@@ -23,6 +23,7 @@ from trackfutura_desktop.store.database import Connection
 
 SNAPSHOT = "sd_invented0009"
 LARGE = 3_000  # records, more than are processed in memory
+VERY_LARGE = 15_000  # more than wait for the writer at a time
 
 
 @pytest.fixture
@@ -56,9 +57,9 @@ def test_a_cancelled_delivery_says_that_it_is_a_part_and_can_be_completed(desk: 
             asyncio.run(cancel_processing(desk.workspace, 1))
 
     desk.workspace.publish = cancel_after_the_first_batch
-    part = desk.take(many(), snapshot=SNAPSHOT)
+    part = desk.take(many(VERY_LARGE), snapshot=SNAPSHOT)
     assert part.status is EventStatus.PROCESSING_ERROR
-    assert 0 < part.received_count < LARGE
+    assert 0 < part.received_count < VERY_LARGE
     assert f"Cancelled after {part.received_count} records" in part.error_message
     assert adds_up(part)
     assert len(desk.rows(run_id)) == part.stored_count
@@ -67,8 +68,8 @@ def test_a_cancelled_delivery_says_that_it_is_a_part_and_can_be_completed(desk: 
     assert desk.run(process_again(desk.workspace, [part.id])) == 1
     desk.settle()
     whole = desk.event(part.id)
-    assert (whole.status, counts(whole)) == (EventStatus.PROCESSED, (LARGE, LARGE, 0, 0, 0, 0))
-    assert whole.again_new_count == LARGE - part.stored_count
+    assert (whole.status, counts(whole)) == (EventStatus.PROCESSED, (VERY_LARGE, VERY_LARGE, 0, 0, 0, 0))
+    assert whole.again_new_count == VERY_LARGE - part.stored_count
     assert whole.again_unchanged_count == part.stored_count
 
 

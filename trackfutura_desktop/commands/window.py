@@ -59,9 +59,9 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _hand_over(folder: DataFolder, order: Order, patience: float = 0.0) -> bool:
-    from trackfutura_desktop import door  # noqa: PLC0415 - most starts find no window open
+    from trackfutura_desktop import handover  # noqa: PLC0415 - most starts find no window open
 
-    return door.hand_over(folder.door, order, patience)
+    return handover.hand_over(folder.door, order, patience)
 
 
 def wait_for_end(folder: DataFolder) -> None:
