@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import resource
 import sqlite3
 import subprocess
 import sys
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import million
-from figures import Figure, memory_bytes, say
+from figures import Figure, memory_bytes, most_memory_bytes, say
 
 from trackfutura_desktop.flow.export import Format, Order, write
 from trackfutura_desktop.flow.watch import Watch
@@ -99,5 +98,4 @@ if __name__ == "__main__":
         connection.exec_driver_sql("SELECT 1")
     before = memory_bytes()
     _export(source, target, Watch())
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    sys.stdout.write(f"{(peak - before) / _MIB}\n")
+    sys.stdout.write(f"{(most_memory_bytes() - before) / _MIB}\n")

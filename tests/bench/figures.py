@@ -49,8 +49,17 @@ def waited_for_a_core() -> float:
 
 def memory_bytes(pid: int | str = "self") -> int:
     """Resident memory of a process now (Linux)."""
+    return _bytes_of("VmRSS:", pid)
+
+
+def most_memory_bytes() -> int:
+    """The most resident memory of this program so far (Linux); getrusage would count what its parent had."""
+    return _bytes_of("VmHWM:", "self")
+
+
+def _bytes_of(what: str, pid: int | str) -> int:
     for line in Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines():
-        if line.startswith("VmRSS:"):
+        if line.startswith(what):
             return int(line.split()[1]) * 1024
     return 0
 
