@@ -203,7 +203,8 @@ def _survey(chunks: Iterator[bytes]) -> _Contents:
     for count, each in enumerate(records(inflate(chunks)), 1):  # noqa: B007 - the last value is the count
         if each.data is None:
             continue
-        detector.feed(each.data)
+        if not detector.has_enough:
+            detector.feed(each.data)
         sent = next(sent_inputs(each.data), "")
         key = address_key(sent) if sent else ""
         if key in inputs:

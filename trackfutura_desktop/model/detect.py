@@ -1,7 +1,7 @@
 """Telling the platform and the entity of records that nobody labelled."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Final, NamedTuple
 
 from trackfutura_desktop.model.address import platform_of_address
@@ -42,9 +42,14 @@ class Detection(NamedTuple):
 
 
 class Detector:
-    """Collects evidence over many records; errors and warnings count only if there is nothing else."""
+    """Collects evidence over many records; errors and warnings count only if there is nothing else.
 
-    def __init__(self) -> None:
+    Args:
+        tell: Does what `entity_of` does, where somebody remembers what follows from the fields.
+    """
+
+    def __init__(self, tell: Callable[[dict[str, Any], Platform], Entity] | None = None) -> None:
+        self._tell = tell or entity_of
         self._seen = 0
         self._platforms: Counter[Platform] = Counter()
         self._entities: Counter[tuple[Platform, Entity]] = Counter()
@@ -56,21 +61,21 @@ class Detector:
         """Whether further records need not be fed."""
         return self._platforms.total() >= _ENOUGH
 
-    def feed(self, record: dict[str, Any]) -> None:
-        """Look at one record."""
-        if self.has_enough:
-            return
-        evidence = platform_of(record)
+    def feed(self, record: dict[str, Any]) -> tuple[Platform, Entity] | None:
+        """Look at one record; what it is, or None if it is an error or a warning."""
+        platform, reason = evidence = platform_of(record)
         if problem_of(record):
-            if evidence.platform is not Platform.UNKNOWN:
+            if platform is not Platform.UNKNOWN:
                 self._failed[evidence] += 1
-            return
+            return None
         self._seen += 1
-        if evidence.platform is Platform.UNKNOWN:
-            return
-        self._platforms[evidence.platform] += 1
-        self._entities[evidence.platform, entity_of(record, evidence.platform)] += 1
-        self._reasons.setdefault(evidence.platform, Counter())[evidence.reason] += 1
+        if platform is Platform.UNKNOWN:
+            return platform, Entity.UNKNOWN
+        kind = platform, self._tell(record, platform)
+        self._platforms[platform] += 1
+        self._entities[kind] += 1
+        self._reasons.setdefault(platform, Counter())[reason] += 1
+        return kind
 
     def result(self) -> Detection:
         """The platform and entity that most records show; never a default."""

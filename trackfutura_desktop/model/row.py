@@ -11,7 +11,7 @@ import msgspec
 
 from trackfutura_desktop.model.address import address_key
 from trackfutura_desktop.model.body import Decoded
-from trackfutura_desktop.model.detect import Detection, Detector, Telling, entity_of, platform_of
+from trackfutura_desktop.model.detect import Detection, Detector, Telling, platform_of
 from trackfutura_desktop.model.known_fields import unknown_fields
 from trackfutura_desktop.model.packing import Dictionary, Kind, Packer, train
 from trackfutura_desktop.model.platform import Entity, Platform, Service
@@ -126,6 +126,10 @@ class RowMaker:
             is_unspaced=_is_unspaced(content),
         )
 
+    def entity(self, record: dict[str, Any], platform: Platform) -> Entity:
+        """What a record of a platform is."""
+        return self._form(platform, tuple(record)).entity(record)
+
     def _form(self, platform: Platform, fields: tuple[str, ...]) -> "_Form":
         found = self._forms.get((platform, fields))
         if found is None:
@@ -165,7 +169,7 @@ class Preparation:
         self._packer = Packer(dictionaries)
         self._maker = RowMaker(expectation, self._packer)
         self._next_id = next_id
-        self._detector = Detector()
+        self._detector = Detector(self._maker.entity)
         self._records = 0
         self._learnt: list[Dictionary] = []
         self._unknown: Counter[tuple[str, str, str]] = Counter()
@@ -179,13 +183,9 @@ class Preparation:
         iterator = iter(records)
         head = list(_head(iterator))
         self._learn(head)
-        has_enough = False
         row, seen = self._maker.row, self._maker.seen
-        for each in chain(head, iterator):
+        for each in chain(head, self._looked_at(iterator)):
             self._records += 1
-            if not has_enough and each.data is not None:
-                self._detector.feed(each.data)
-                has_enough = self._detector.has_enough
             yield row(each)
             if len(seen) > _MOST_LAYOUTS:
                 self._fold()
@@ -196,14 +196,24 @@ class Preparation:
         unknown = [UnknownField(*place, records) for place, records in sorted(self._unknown.items())]
         return Survey(self._records, self._detector.result(), self._learnt, unknown)
 
+    def _looked_at(self, records: Iterator[Decoded]) -> Iterator[Decoded]:
+        """The records, as far as is needed to know what they are."""
+        for each in records:
+            if self._detector.has_enough:
+                yield each
+                break
+            if each.data is not None:
+                self._detector.feed(each.data)
+            yield each
+        yield from records
+
     def _learn(self, head: list[Decoded]) -> None:
         """Train dictionaries for kinds of records that are met in number for the first time."""
         samples: dict[Kind, list[bytes]] = {}
         for each in head:
-            if each.data is not None and problem_of(each.data) is None:
-                platform = platform_of(each.data).platform
-                kind = (platform.value, entity_of(each.data, platform).value)
-                samples.setdefault(kind, []).append(each.raw)
+            if each.data is not None and (found := self._detector.feed(each.data)) is not None:
+                platform, entity = found
+                samples.setdefault((platform.value, entity.value), []).append(each.raw)
         self._learnt = train(samples, self._packer, self._next_id)
         for dictionary in self._learnt:
             self._packer.add(dictionary)
