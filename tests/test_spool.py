@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,19 @@ def test_only_what_is_too_large_for_a_row_gets_a_file(spool: Spool, size: int, *
     spool.remove(stored)
     spool.remove(stored)
     assert names(spool) == []
+
+
+def test_bodies_are_put_aside_also_from_a_spool_that_is_a_link_to_another_disk(tmp_path: Path) -> None:
+    memory = Path("/dev/shm")  # noqa: S108 - the one other file system that is nearly everywhere
+    if not memory.is_dir() or memory.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("there is one file system only")
+    with tempfile.TemporaryDirectory(dir=memory) as elsewhere:
+        (tmp_path / "spool").symlink_to(elsewhere)
+        spool = Spool(tmp_path / "spool")
+        body = received(spool, b"x" * (SMALL + 1))
+        assert spool.rescue({body.file}, tmp_path / "rescued") == 1
+        assert names(spool) == []
+        assert (tmp_path / "rescued" / body.file).read_bytes() == b"x" * (SMALL + 1)
 
 
 def test_what_is_not_finished_can_be_forgotten_at_any_time(spool: Spool) -> None:

@@ -1,6 +1,7 @@
 """Raw bodies: small ones in memory or their row, large ones in files that survive a power cut."""
 
 import contextlib
+import errno
 import hashlib
 import io
 import re
@@ -150,7 +151,7 @@ class Spool:
         if bodies:
             aside.mkdir(exist_ok=True)
         for name in bodies:
-            (self.folder / name).replace(aside / name)
+            _move(self.folder / name, aside / name)
         return len(bodies)
 
     def _path(self, body: StoredBody) -> Path:
@@ -180,6 +181,20 @@ class Spool:
             raise _lost(error) from error
         except zstandard.ZstdError as error:
             raise BodyLost(tr("The stored body is damaged: it cannot be unpacked.")) from error
+
+
+def _move(path: Path, target: Path) -> None:
+    """The spool may be a link to a folder on another disk."""
+    try:
+        path.replace(target)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        with path.open("rb") as source, target.open("wb") as file:
+            shutil.copyfileobj(source, file)
+            file.flush()
+            sync_file(file.fileno())
+        path.unlink()
 
 
 def unpacked(file: BinaryIO) -> Iterator[bytes]:
