@@ -1,6 +1,7 @@
 """Many sources are added, changed and removed in parts, and as one to whoever looks: all of them or none."""
 
 import asyncio
+import threading
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -15,6 +16,7 @@ from trackfutura_desktop.flow.sources import (
     remove_sources,
     take_over_words,
 )
+from trackfutura_desktop.flow.watch import Stopped
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.source import Source
@@ -165,6 +167,32 @@ def test_a_change_of_many_that_fails_or_is_stopped_changes_none(house: House) ->
                 edit_sources(workspace, ids(workspace), SourceEdit(note="n"), lambda _done: editing.cancel())
             )
             with pytest.raises(asyncio.CancelledError):
+                await editing
+            assert stored(workspace) == before
+
+    play(story)
+
+
+def test_what_is_taken_back_is_waited_for_also_if_the_program_ends_meanwhile(house: House) -> None:
+    async def story() -> None:
+        async with house.open(listens=False) as workspace:
+            await add_sources(workspace, MANY)
+            before = stored(workspace)
+            is_stopped, may_go_on = asyncio.Event(), threading.Event()
+
+            def stop(_done: int) -> None:
+                workspace.database.submit(lambda _connection: may_go_on.wait(60))  # before what takes back
+                is_stopped.set()
+                raise Stopped
+
+            work = edit_sources(workspace, ids(workspace), SourceEdit(group="Spring"), stop)
+            editing = asyncio.ensure_future(work)
+            await is_stopped.wait()
+            for _ in range(5):
+                editing.cancel()
+                await asyncio.sleep(0)
+            may_go_on.set()
+            with pytest.raises(Stopped):
                 await editing
             assert stored(workspace) == before
 

@@ -5,10 +5,11 @@ done before is taken back: whoever looks afterwards finds all of it or nothing.
 """
 
 import asyncio
-from collections.abc import Callable, Collection, Iterator, Sequence, Sized
+import contextlib
+from collections.abc import Callable, Collection, Coroutine, Iterator, Sequence, Sized
 from concurrent.futures import Future
 from itertools import chain
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
@@ -133,10 +134,19 @@ async def _in_parts(
             done += len(part)
             progress(done)
     except BaseException:
-        await asyncio.shield(_take_back(workspace, begun, back))
+        await _to_its_end(_take_back(workspace, begun, back))
         raise
     workspace.publish(Change(sources=True))
     return [each.result() for each in begun]
+
+
+async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:
+    """Wait for work also if that is cancelled: at the end of the program nobody else would wait for it."""
+    task = asyncio.create_task(work)
+    while not task.done():
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.shield(task)
+    task.result()
 
 
 async def _take_back(
