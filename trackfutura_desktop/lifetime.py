@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from trackfutura_desktop import engine
+from trackfutura_desktop import engine, handover
 from trackfutura_desktop.door import Door
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import next_start, restore
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger(__name__)
 
+_STARTING_SECONDS = 1.5  # between the lock on the folder and the door of the window
 _COLLECT_MS = 500
 _SETTLE_SECONDS = 0.6
 
@@ -81,6 +82,10 @@ class _Life:
         self._orders: asyncio.Queue[Order] = asyncio.Queue()
         self._bus = Bus()
         window.closed.connect(self._closed.set)
+        if isinstance(application, Application):
+            application.quit_wanted.connect(self._closed.set)
+            application.opened.connect(lambda target: self._orders.put_nowait(Order((target,))))
+            application.be_heard()
 
     async def run(self) -> None:
         loop = asyncio.get_running_loop()
@@ -95,6 +100,9 @@ class _Life:
                     if not self._closed.is_set():  # before there was anything to see
                         playing = await self._used(workspace)
             except UserError as error:
+                if isinstance(error, FolderInUse) and await self._is_handed_over():
+                    self._window.close()
+                    return
                 await self._fail(error)
                 raise
         if playing is not None and not playing.cancelled():
@@ -110,7 +118,6 @@ class _Life:
         window.fill(workspace, bus)
         _tell_of_bugs(window.care.bugs.take)
         desktop = Desktop(workspace, bus, window)
-        self._listen_to_system(desktop)
         if order.is_quiet:
             desktop.start_hidden()
         else:
@@ -133,17 +140,19 @@ class _Life:
         await asyncio.sleep(0)
         return playing
 
-    def _listen_to_system(self, desktop: "Desktop") -> None:
-        if isinstance(self._application, Application):
-            self._application.quit_wanted.connect(desktop.quit)
-            self._application.opened.connect(lambda target: self._orders.put_nowait(Order((target,))))
+    async def _is_handed_over(self) -> bool:
+        """Two windows were started at once: the one that has the folder gets the order of the other."""
+        if self._play is not None:
+            return False
+        door = self._start.folder.door
+        return await asyncio.to_thread(handover.hand_over, door, self._order, _STARTING_SECONDS)
 
     async def _fail(self, error: UserError) -> None:
         """Who started the program with a click reads no terminal: the window says why it cannot go on."""
         if self._window.is_filled:
             return  # it was closed before
         is_seen = self._window.isVisible() and QGuiApplication.platformName() != "offscreen"
-        if is_seen and not isinstance(error, FolderInUse):
+        if is_seen:
             self._window.fail(error)
             await self._closed.wait()
         self._window.close()

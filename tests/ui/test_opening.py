@@ -11,13 +11,18 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from whole import whole_window
 
+from prepared import prepare
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.lock import FolderLock
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.widgets import EmptyState
 from trackfutura_desktop.ui.window import MainWindow
 
+needs_minimal = pytest.mark.skipif(
+    sys.platform != "linux", reason="the platform that draws nothing is Linux's"
+)
 HEAVY = ["sqlalchemy", "alembic", "aiohttp", "httpx", "asyncio", "qasync", "structlog"]
 
 BROKEN = """
@@ -40,6 +45,30 @@ shown = frame.Frame.showEvent
 def watch(self, event):
     shown(self, event)
     QTimer.singleShot(0, look)
+frame.Frame.showEvent = watch
+sys.exit(cli.main(["--data-dir", sys.argv[1]]))
+"""
+
+ASKED = """
+import sys
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+from trackfutura_desktop import cli
+from trackfutura_desktop.ui import frame
+
+asked = {"link": QFileOpenEvent("trackfutura://runs"), "end": QEvent(QEvent.Type.Quit)}[sys.argv[2]]
+shown = frame.Frame.showEvent
+def watch(self, event):
+    shown(self, event)
+    QApplication.sendEvent(QApplication.instance(), asked)
+    look(self)
+def look(window):
+    if window.is_filled and type(window.shown).__name__ == "RunsView":
+        print("shown", flush=True)
+        QApplication.sendEvent(QApplication.instance(), QEvent(QEvent.Type.Quit))
+    else:
+        QTimer.singleShot(20, lambda: look(window))
 frame.Frame.showEvent = watch
 sys.exit(cli.main(["--data-dir", sys.argv[1]]))
 """
@@ -88,25 +117,55 @@ def test_a_place_to_which_the_window_was_moved_meanwhile_stays(
     assert (window.width(), window.height()) == (1_000, 700)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the platform that draws nothing is Linux's")
+def started(code: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=100,
+        env=os.environ | {"QT_QPA_PLATFORM": "minimal"},
+    )
+
+
+def is_told_twice(done: "subprocess.CompletedProcess[str]", sentence: str) -> bool:
+    """In the window, and in the terminal for who reads one."""
+    assert done.returncode == 1, done.stderr
+    assert sentence in json.loads(done.stdout)
+    assert json.loads(done.stdout) in done.stderr
+    return "Traceback" not in done.stderr
+
+
+@needs_minimal
 def test_a_start_that_fails_says_so_in_the_window(tmp_path: Path) -> None:
     database = Database(tmp_path / "trackfutura.db")
     database.open()
     database.close()
     (tmp_path / "trackfutura.db").write_bytes(b"no database at all" * 1_000)
-    environment = os.environ | {"QT_QPA_PLATFORM": "minimal"}
-    done = subprocess.run(
-        [sys.executable, "-c", BROKEN, str(tmp_path)],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=100,
-        env=environment,
-    )
-    assert done.returncode == 1, done.stderr
-    assert "is damaged" in json.loads(done.stdout)
-    assert json.loads(done.stdout) in done.stderr  # and in the terminal, for who reads one
-    assert "Traceback" not in done.stderr
+    assert is_told_twice(started(BROKEN, str(tmp_path)), "is damaged")
+
+
+@needs_minimal
+def test_a_folder_that_a_program_without_a_window_has_is_told_of_in_the_window(tmp_path: Path) -> None:
+    lock = FolderLock(tmp_path / "lock")
+    try:
+        assert is_told_twice(started(BROKEN, str(tmp_path)), "is using the data folder")
+    finally:
+        lock.release()
+
+
+@needs_minimal
+def test_what_the_system_asks_for_while_the_window_opens_is_done_then(tmp_path: Path) -> None:
+    prepare(tmp_path)
+    done = started(ASKED, str(tmp_path), "link")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "shown\n", "")
+
+
+@needs_minimal
+def test_the_system_can_end_the_program_while_the_window_opens(tmp_path: Path) -> None:
+    prepare(tmp_path)
+    done = started(ASKED, str(tmp_path), "end")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 def test_what_cannot_be_opened_is_told_with_a_way_to_the_folder(workspace: Workspace, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from trackfutura_desktop.commands.place import api_base, data_folder, is_of_user
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.interrupt import held_back
-from trackfutura_desktop.lock import FolderInUse, FolderLock
+from trackfutura_desktop.lock import FolderLock
 from trackfutura_desktop.model.link import is_link
 from trackfutura_desktop.order import Order
 from trackfutura_desktop.paths import DataFolder
@@ -21,7 +21,6 @@ from trackfutura_desktop.start import Start
 if sys.platform == "win32":
     import ctypes
 
-_STARTING_SECONDS = 1.5  # between the lock on the folder and the door of the window
 _ENDING_SECONDS = 10.0
 _AGAIN_SECONDS = 0.05
 _ANY_PROCESS = -1
@@ -49,19 +48,14 @@ def run(given: argparse.Namespace) -> int:
         speak(folder)
         from trackfutura_desktop import app  # noqa: PLC0415
 
-    try:
-        start = Start(folder=folder, follows_move=is_of_user(given), api_base=api_base(given))
-        return app.run_window(start, order=order)
-    except FolderInUse:
-        if _hand_over(folder, order, _STARTING_SECONDS):
-            return 0
-        raise
+    start = Start(folder=folder, follows_move=is_of_user(given), api_base=api_base(given))
+    return app.run_window(start, order=order)
 
 
-def _hand_over(folder: DataFolder, order: Order, patience: float = 0.0) -> bool:
+def _hand_over(folder: DataFolder, order: Order) -> bool:
     from trackfutura_desktop import handover  # noqa: PLC0415 - most starts find no window open
 
-    return handover.hand_over(folder.door, order, patience)
+    return handover.hand_over(folder.door, order)
 
 
 def wait_for_end(folder: DataFolder) -> None:
