@@ -16,6 +16,7 @@ from trackfutura_desktop.store.reading import Stopped
 from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.ui import table_columns
 from trackfutura_desktop.ui.table import RECORD, ContentModel
+from trackfutura_desktop.ui.table_view import ContentTable
 
 DOWN = Qt.SortOrder.DescendingOrder
 NAMES = ["northwind.studio", "lumen.cafe", "fieldnotes.daily"]
@@ -107,6 +108,24 @@ def test_what_arrives_is_taken_in_without_moving_the_selected_record(
     assert held.data(RECORD).id == chosen
     found = records(contents)
     assert [row.id for row in found] == by_published(found)
+    contents.close()
+
+
+def test_all_that_is_selected_before_the_order_is_known_stays_so_and_is_not_read(
+    contents: ContentModel, workspace: Workspace, long_run: tuple[int, seeds.Made], qtbot: QtBot
+) -> None:
+    view = ContentTable(contents, workspace.folder)
+    qtbot.addWidget(view)
+    contents.show(Page(FolderKey(long_run[0])))
+    first = contents.record(0)
+    view.selectAll()
+    read: list[object] = []
+    contents.loaded.connect(read.append)
+    qtbot.waitUntil(lambda: not contents.is_ordering)
+    assert len(read) <= 1  # the page of the current one
+    assert view.selected_ids() == by_published(records(contents)) != []
+    assert first is not None
+    assert view.selected_ids()[0] == first.id
     contents.close()
 
 

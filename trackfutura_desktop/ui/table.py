@@ -145,9 +145,8 @@ class ContentModel(QAbstractTableModel):
         with self._database.read() as connection:
             self._texts = columns.texts(connection, list(self._texts), self._added)
         if self._total and self._added:
-            self.dataChanged.emit(
-                self.index(0, len(COLUMNS)), self.index(self._total - 1, len(self.columns) - 1)
-            )
+            last = self.index(self._total - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, len(COLUMNS)), last)
 
     def added_texts(self, record: ContentRow) -> dict[str, str]:
         """What a loaded record has in the added columns, by their names."""
@@ -244,12 +243,13 @@ class ContentModel(QAbstractTableModel):
 
     def _swap(self, ids: "array[int]") -> None:
         """Take another order in place, so that everything that points to a record goes on doing so."""
+        before = self._ids = self._ids or self._remembered(ids)
         self.about_to_refresh.emit()
         gone = max(0, self._total - len(ids))
         self._resize(len(ids) + gone)
         self.layoutAboutToBeChanged.emit()
         kept = self.persistentIndexList()  # only now: who selects several rows has just made some
-        known = {index.row(): self._id_of(index.row()) for index in kept}
+        known = {each.row(): before[each.row()] if each.row() < len(before) else 0 for each in kept}
         # What is gone stands at the end until it is taken away; else a record that moved up would go with it.
         self._ids, self._pages = ids + array("q", bytes(ids.itemsize * gone)) if gone else ids, {}
         there = places(ids, {each: row for row, each in known.items()})
@@ -341,10 +341,10 @@ class ContentModel(QAbstractTableModel):
             self._total = total
             self.endRemoveRows()
 
-    def _id_of(self, row: int) -> int:
-        """The record that a row was before the database changed; 0 if nobody remembers."""
-        if self._ids is not None:
-            return self._ids[row] if row < len(self._ids) else 0
-        page = self._pages.get(row // PAGE, [])
-        record = page[row % PAGE] if row % PAGE < len(page) else None
-        return record.id if record else 0
+    def _remembered(self, ids: "array[int]") -> "array[int]":
+        """The records of a list that was read page by page; 0 where nobody looked, and rows came or went."""
+        before = ids[:] if len(ids) == self._total else array("q", bytes(ids.itemsize * self._total))
+        for number, page in self._pages.items():
+            for row, record in enumerate(page[: self._total - number * PAGE], number * PAGE):
+                before[row] = record.id if record is not None else 0
+        return before

@@ -235,7 +235,7 @@ class ContentTable(RowTable):
     def _remember(self) -> None:
         """Hold on to the record that is read: the current one if it is in sight, else the one at the top."""
         if self.selected_count() > _MANY:
-            self._chosen = frozenset(self.selected_ids())
+            self._chosen = frozenset(self.selected_ids()) - {0}  # a row that nobody remembers
             self.clearSelection()
         current = self.currentIndex()
         in_sight = (
