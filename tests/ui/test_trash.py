@@ -105,7 +105,7 @@ def test_a_restored_run_is_as_it_was(filled: Workspace) -> None:
     with filled.database.read() as connection:
         folder = tree.run(connection, 1)
     put_in_trash(filled, 1)
-    filled.database.write(lambda connection: trash.restore(connection, [1]))
+    filled.database.write(lambda connection: trash.restore(connection, [1], LATER))
     with filled.database.read() as connection:
         assert tree.run(connection, 1) == folder
     assert rows(filled) == before
@@ -334,7 +334,7 @@ def test_a_run_in_the_trash_leaves_the_list_of_runs(
     put_in_trash(filled, 1)
     bus.changed.emit(Change(runs=frozenset({1})))
     qtbot.waitUntil(lambda: runs_view.model.rowCount() == 2)
-    filled.database.write(lambda connection: trash.restore(connection, [1]))
+    filled.database.write(lambda connection: trash.restore(connection, [1], LATER))
     bus.changed.emit(Change(runs=frozenset({1})))
     qtbot.waitUntil(lambda: runs_view.model.rowCount() == 3)
 

@@ -57,7 +57,8 @@ async def move_to_trash(workspace: Workspace, run_ids: Collection[int]) -> None:
 
 async def restore(workspace: Workspace, run_ids: Collection[int]) -> None:
     """Show runs from the trash again."""
-    await _write(workspace, run_ids, lambda connection: trash.restore(connection, run_ids))
+    now = workspace.clock()
+    await _write(workspace, run_ids, lambda connection: trash.restore(connection, run_ids, now))
 
 
 def delete_for_good(workspace: Workspace, run_ids: Collection[int], watch: Watch) -> None:

@@ -34,6 +34,7 @@ from trackfutura_desktop.store.export import (
     COLUMNS,
     RECORD,
     Moments,
+    Newest,
     Noted,
     Reader,
     Scope,
@@ -173,14 +174,24 @@ def write(
         with contextlib.suppress(OSError):  # a folder that went away took it along
             part.unlink(missing_ok=True)
     scope = scope_text(order.scope, columns)
-    noted = Noted(scope, str(order.path), order.format, written.rows, sha256, written.newest, clock())
+    newest = written.newest
+    noted = Noted(
+        scope,
+        str(order.path),
+        order.format,
+        written.rows,
+        sha256,
+        newest.updated_at,
+        clock(),
+        newest.moved_at,
+    )
     return Report(order.path, written.rows, size, sha256, written.notes, None if order.scope.ids else noted)
 
 
 class _Written(NamedTuple):
     rows: int
     sha256: str  # empty where only the finished file knows it
-    newest: int  # the newest updated_at up to which everything was exported
+    newest: Newest  # up to where everything was exported
     notes: tuple[str, ...]
 
 
@@ -193,10 +204,10 @@ def _write_rows(
                 tr("There is no column {gone!r}. Nothing was written.", gone=gone[0]),
                 tr("Add it in the window first, or leave it out."),
             )
-        scope, newest_before = order.scope, 0
+        scope, before = order.scope, Newest(0, 0)
         if order.only_new and (last := export_notes.last(connection, folder, scope_text(scope, columns))):
-            newest_before = last.newest_updated_at
-            scope = msgspec.structs.replace(scope, since=newest_before)
+            before = last.newest
+            scope = msgspec.structs.replace(scope, since=before)
         reader = Reader(
             connection,
             scope,
@@ -220,7 +231,8 @@ def _write_rows(
         os.fsync(written.fileno())
         if hasattr(os, "posix_fadvise"):  # so that reading it back reads the disk and not the memory
             os.posix_fadvise(written.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-    return _Written(rows, sha256, max(extent.newest, newest_before), tuple(file.notes))
+    newest = Newest(*map(max, extent.newest, before))
+    return _Written(rows, sha256, newest, tuple(file.notes))
 
 
 def _open(order: Order, columns: list[str], part: Path, watch: Watch) -> Writer:

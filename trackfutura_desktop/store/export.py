@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import sqlite
 
-from trackfutura_desktop.store import columns
+from trackfutura_desktop.store import columns, moves
 from trackfutura_desktop.store.filters import condition
 from trackfutura_desktop.store.fulltext import among_hits
 from trackfutura_desktop.store.listing import Page
@@ -74,14 +74,21 @@ class Scope(msgspec.Struct, frozen=True):
 
     page: Page = Page(FolderKey(0))
     ids: tuple[int, ...] = ()
-    since: int | None = None  # only what was stored or changed later, in ms since 1970 UTC
+    since: "Newest | None" = None  # only what was stored, changed or moved later
+
+
+class Newest(NamedTuple):
+    """Up to where an export went. Moments in ms since 1970 UTC; 0 where there is none."""
+
+    updated_at: int  # of its records
+    moved_at: int  # of all jobs there were
 
 
 class Extent(NamedTuple):
-    """How many records a scope has, and the newest ``updated_at`` of them (0 if there are none)."""
+    """How many records a scope has, and up to where that goes."""
 
     records: int
-    newest: int
+    newest: Newest
 
 
 class Noted(msgspec.Struct, frozen=True):
@@ -94,6 +101,12 @@ class Noted(msgspec.Struct, frozen=True):
     sha256: str
     newest_updated_at: int
     made_at: int
+    newest_moved_at: int = 0
+
+    @property
+    def newest(self) -> Newest:
+        """Up to where it went."""
+        return Newest(self.newest_updated_at, self.newest_moved_at)
 
 
 class Reader:
@@ -136,7 +149,8 @@ class Reader:
             content.c.job_id.in_(self._jobs(scraping_jobs.c.id)), *self._conditions()
         )
         values = {"ids": msgspec.json.encode(self._scope.ids).decode()} if self._scope.ids else {}
-        return Extent(*self._connection.execute(query, values).one())
+        records, updated_at = self._connection.execute(query, values).one()
+        return Extent(records, Newest(updated_at, moves.newest(self._connection)))
 
     def blocks(self) -> Iterator[list[Row]]:
         """The rows, ``BLOCK`` at a time; the last block of a job is shorter."""
@@ -193,7 +207,9 @@ class Reader:
         if self._scope.ids:
             conditions.append(_is_chosen())
         if self._scope.since is not None:
-            conditions.append(content.c.updated_at > self._scope.since)
+            is_moved = scraping_jobs.c.moved_at > self._scope.since.moved_at
+            moved = content.c.job_id.in_(select(scraping_jobs.c.id).where(is_moved))
+            conditions.append((content.c.updated_at > self._scope.since.updated_at) | moved)
         return conditions
 
     def _statement(self) -> tuple[str, dict[str, object]]:

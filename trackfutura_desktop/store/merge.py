@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, delete, func, select
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import Status
-from trackfutura_desktop.store import content, costs, schedules
+from trackfutura_desktop.store import content, costs, moves, schedules
 from trackfutura_desktop.store.runs import refresh_run
 from trackfutura_desktop.store.tables import (
     batch_scraper_jobs,
@@ -77,13 +77,14 @@ def merge_step(connection: Connection, run_id: int, into: int, most: int, now: i
     require_mergeable(connection, run_id, into)
     job = _shared_job(connection, run_id, into)
     if job is not None:
-        return _move_some(connection, *job, most)
+        return _move_some(connection, *job, most, now)
     jobs = scraping_jobs.c
     own = select(jobs.id, jobs.content_count, jobs.error_count).where(jobs.run_id == run_id)
     if rows := connection.execute(own.limit(_REST_JOBS)).all():
         ids = [row.id for row in rows]
         moved = (sum(row.content_count for row in rows), sum(row.error_count for row in rows))
         connection.execute(scraping_jobs.update().where(jobs.id.in_(ids)).values(run_id=into))
+        moves.note(connection, jobs.id.in_(ids), now)
         _count(connection, run_id, -moved[0], -moved[1])
         _count(connection, into, *moved)
         return len(ids)
@@ -125,10 +126,11 @@ def _shared_job(connection: Connection, run_id: int, into: int) -> tuple[int, in
     return None if row is None else (row.id, row.target)
 
 
-def _move_some(connection: Connection, job_id: int, target: int, most: int) -> int:
+def _move_some(connection: Connection, job_id: int, target: int, most: int, now: int) -> int:
     rows = connection.exec_driver_sql(_TWINS, (job_id, target, most)).all()
     if rows:
-        _move_records(connection, job_id, target, rows)
+        if _move_records(connection, job_id, target, rows):
+            moves.note(connection, scraping_jobs.c.id == target, now)
         return len(rows)
     problems = record_errors.c
     if ids := list(
@@ -141,7 +143,8 @@ def _move_some(connection: Connection, job_id: int, target: int, most: int) -> i
     return 1
 
 
-def _move_records(connection: Connection, job_id: int, target: int, rows: Sequence[Row[Any]]) -> None:
+def _move_records(connection: Connection, job_id: int, target: int, rows: Sequence[Row[Any]]) -> int:
+    """Returns how many of them are in the other job now."""
     twins = [row for row in rows if row.twin is not None]
     kept = {row.twin if row.is_newer else row.id: row.id if row.is_newer else row.twin for row in twins}
     for gone, stays in kept.items():
@@ -154,6 +157,7 @@ def _move_records(connection: Connection, job_id: int, target: int, rows: Sequen
     connection.execute(contents.update().where(contents.c.id.in_(moved)).values(job_id=target))
     more = sum(row.twin is None for row in rows)
     content.count_up(connection, Counter({job_id: -len(rows), target: more}), Counter())
+    return len(moved)
 
 
 def _move_problems(connection: Connection, job_id: int, target: int, ids: list[int]) -> None:

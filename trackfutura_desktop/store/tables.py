@@ -128,11 +128,14 @@ scraping_jobs = Table(
     Column("created_at", BigInteger, nullable=False),
     _moment("started_at"),
     _moment("completed_at"),
+    # when its records came here without a delivery: out of the trash, or out of another run
+    _moment("moved_at"),
     Index(None, "run_id", "platform", "service"),
     Index(None, "batch_id"),
     Index(None, "request_id"),
     Index(None, "source_id"),
     Index("ix_scraping_jobs_of_status", "run_id", "status"),
+    Index("ix_scraping_jobs_moved", "moved_at", sqlite_where=text("moved_at IS NOT NULL")),
 )
 
 webhook_events = Table(
@@ -296,6 +299,8 @@ exports = Table(
     # the newest content.updated_at that it holds
     Column("newest_updated_at", BigInteger, nullable=False),
     Column("made_at", BigInteger, nullable=False),
+    # the newest scraping_jobs.moved_at that there was
+    Column("newest_moved_at", BigInteger, nullable=False, server_default=text("0")),
     Index(None, "scope"),
 )
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, func, select
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import EventStatus, Status
-from trackfutura_desktop.store import content, costs, schedules
+from trackfutura_desktop.store import content, costs, moves, schedules
 from trackfutura_desktop.store.tables import (
     batch_scraper_jobs,
     media,
@@ -72,8 +72,9 @@ def move_to_trash(connection: Connection, run_ids: Collection[int], now: int) ->
     costs.forget_unsent_terms(connection, run_ids)
 
 
-def restore(connection: Connection, run_ids: Collection[int]) -> None:
+def restore(connection: Connection, run_ids: Collection[int], now: int) -> None:
     """Show runs again where they were."""
+    moves.note(connection, scraping_jobs.c.run_id.in_(run_ids), now)
     connection.execute(scraping_runs.update().where(scraping_runs.c.id.in_(run_ids)).values(trashed_at=None))
 
 

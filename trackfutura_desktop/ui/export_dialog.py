@@ -30,6 +30,10 @@ FORMATS = {
 _WIDTH, _LIST_HEIGHT = 460, 224
 _MOST_LIST_HEIGHT = 252  # with large letters the dialog has to fit on a small screen
 _RAW = tr("Raw record, as Bright Data sent it")
+_ALSO_NEW = tr(
+    "A run that came back from the trash counts as new. After two runs were merged, so do the accounts of "
+    "which records moved."
+)
 
 
 class Wanted(NamedTuple):
@@ -65,6 +69,7 @@ class ExportDialog(Dialog):
         self.folders = QCheckBox(tr("Also run, platform, service, job and source"))
         self.bom = QCheckBox(tr("Mark as UTF-8 for Excel (BOM)"))
         self.only_new = QCheckBox(tr("Only what is new or changed since the last export"))
+        self.only_new.setToolTip(_ALSO_NEW)
         self._last = PlainLabel("", "small", wrap=True)
         self.go_on = widgets.button(tr("Choose file…"), role="primary")
         self.go_on.setDefault(True)
