@@ -38,6 +38,7 @@ from trackfutura_desktop.store.export import (
     Scope,
     unguarded,
 )
+from trackfutura_desktop.store.filters import Between, Contains, OneOf
 from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.tree import FolderKey
 
@@ -273,6 +274,23 @@ def test_a_filter_a_job_and_a_selection_are_exported_and_nothing_else(shelf: She
     assert texts(Scope(Page(FolderKey(0, Platform.TIKTOK)))) == []
     ids = tuple(kept_ids(shelf))
     assert texts(Scope(ids=(ids[2], ids[0]))) == ["tea", "oats"]
+
+
+def test_every_kind_of_filter_is_exported_also_of_a_selection(shelf: Shelf, tmp_path: Path) -> None:
+    shelf.put(
+        [{"text": "tea", "author": "lumen", "likes": 4}, {"text": "oats", "author": "wind", "likes": 9}]
+    )
+    path, ids = tmp_path / "some.json", tuple(kept_ids(shelf))
+    for filters, found in (
+        ((OneOf("author", ("lumen", "nobody")),), ["tea"]),
+        ((OneOf("author", ("lumen", "wind")), Between("likes", 5, None)), ["oats"]),
+        ((Contains("text", "a"), OneOf("kind", ("post",))), ["tea", "oats"]),
+    ):
+        page = Page(FolderKey(0), filters=filters)
+        shelf.export(path, scope=Scope(page))
+        assert [row["text"] for row in read(path, [])] == found
+        shelf.export(path, scope=Scope(page, ids=ids[:1]))
+        assert [row["text"] for row in read(path, [])] == [each for each in found if each == "tea"]
 
 
 def test_words_are_looked_up_once_however_many_jobs_there_are(shelf: Shelf) -> None:

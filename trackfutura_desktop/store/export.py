@@ -217,7 +217,7 @@ class Reader:
         query = select(*(self._expression(name) for name in self._columns))
         if RECORD in self._columns:
             query = query.join(content_raw, content_raw.c.content_id == content.c.id)
-        job: ColumnElement[int] = bindparam("job_id")
+        job: ColumnElement[int] = bindparam("job_id", required=False)
         query = query.where(content.c.job_id == job, *self._conditions(_HITS.c.job_id == job))
         compiled = query.order_by(content.c.id).compile(
             dialect=sqlite.dialect(paramstyle="named"),
@@ -325,5 +325,5 @@ def note_export(connection: Connection, noted: Noted) -> None:
 
 def _is_chosen() -> ColumnElement[bool]:
     # As JSON any number of ids is one parameter.
-    chosen = func.json_each(bindparam("ids")).table_valued("value")
+    chosen = func.json_each(bindparam("ids", required=False)).table_valued("value")
     return content.c.id.in_(select(chosen.c.value))
