@@ -131,7 +131,7 @@ def _add_flags(parser: argparse.ArgumentParser) -> None:
 def _add_files(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     opened = add("open", "open the window with files to import or links such as trackfutura://run/12")
     opened.add_argument("targets", nargs="+", metavar="FILE_OR_LINK")
-    export = add("export", "write records to a file; without a choice of folders, all of them")
+    export = add("export", "write records to a file; without a choice, all of them")
     export.add_argument(
         "--format",
         choices=("csv", "xlsx", "ndjson", "json", "parquet", "sqlite"),
@@ -142,6 +142,14 @@ def _add_files(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     export.add_argument("--platform", metavar="P", help="only this platform")
     export.add_argument("--service", metavar="S", help="only this service")
     export.add_argument("--job", type=_number(1, 2**63 - 1), metavar="ID", help="only this job")
+    export.add_argument("--search", metavar="WORDS", help="only what has these words or “phrases” in quotes")
+    export.add_argument(
+        "--where",
+        action="append",
+        default=[],
+        metavar="CONDITION",
+        help="only where COLUMN=VALUE, COLUMN~TEXT, COLUMN>=N or COLUMN<=N; N may be a day; may be repeated",
+    )
     export.add_argument("--columns", metavar="A,B,…", help="these columns in this order; default: all")
     export.add_argument("--folders", action="store_true", help="with run, platform, service, job and source")
     export.add_argument("--raw", action="store_true", help="with the records as they came (ndjson, json)")

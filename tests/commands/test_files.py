@@ -122,6 +122,84 @@ def test_a_project_can_be_chosen_and_shows_nothing_of_another(
     assert "Spring  3 records" in capsys.readouterr().out
 
 
+def test_words_and_conditions_narrow_an_export(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    posts = [
+        POSTS[0] | {"likes": 5, "date_posted": "2026-03-01T23:59:59.999Z"},
+        POSTS[1] | {"likes": 40, "date_posted": "2026-03-02T00:00:00.000Z", "user_posted": "lumen.cafe"},
+        POSTS[2] | {"likes": 600, "date_posted": "2026-03-03T12:00Z", "description": "50% light, =at dawn"},
+    ]
+    path, target = tmp_path / "posts.json", tmp_path / "out.csv"
+    path.write_text(json.dumps(posts), "utf-8")
+    assert ran("import", path, "--data-dir", folder).code() == 0
+
+    def left(*options: str) -> str:
+        assert export(folder, "--columns", "native_id", *options, target) == 0
+        capsys.readouterr()
+        with target.open(encoding="utf-8", newline="") as file:
+            return "".join(row["native_id"].removeprefix("35") for row in csv.DictReader(file))
+
+    for options, found in (
+        ((), "ABC"),
+        (("--search", "morn"), "AB"),
+        (("--search", '"light at dawn"'), "C"),
+        (("--where", "likes>=40"), "BC"),
+        (("--where", "likes<=40"), "AB"),
+        (("--where", "likes>=6", "--where", "likes<=599"), "B"),
+        (("--where", "likes<=40", "--where", "likes<=5"), "A"),
+        (("--where", "likes = 600"), "C"),
+        (("--where", "author=lumen.cafe"), "B"),
+        (("--where", "author=lumen.cafe", "--where", "author=northwind.studio"), "ABC"),
+        (("--where", "author=nobody"), ""),
+        (("--where", "text~0% LIGHT, =at"), "C"),
+        (("--where", "text~\udcff"), "ABC"),
+        (("--where", "published_at<=2026-03-01"), "A"),
+        (("--where", "published_at=2026-03-02"), "B"),
+        (("--where", "published_at>=2026-03-02"), "BC"),
+        (("--where", "published_at>=2026-03-03T13:00+01:00"), "C"),
+        (("--where", "published_at>=2026-03-03T12:01"), ""),
+        (("--search", "morning", "--where", "likes>=6", "--platform", "instagram"), "B"),
+    ):
+        assert left(*options) == found, options
+
+
+def test_the_same_words_and_conditions_are_the_same_export(
+    folder: Path, downloaded: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert ran("import", downloaded, "--data-dir", folder).code() == 0
+    target = tmp_path / "out.csv"
+    first = ("--where", "likes>=1", "--where", "likes<=99", "--where", "author~wind", "--search", "morning")
+    turned = ("--search", "morning", "--where", "author~wind", "--where", "likes<=99", "--where", "likes>=1")
+    for options, count in ((first, 3), (turned, 0), (turned[2:], 3)):
+        assert export(folder, "--new", *options, target) == 0
+        assert f"{count} records in {target}" in capsys.readouterr().out
+
+
+def test_a_condition_that_says_nothing_is_explained(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for condition, sentence, remedy in (
+        ("likes", "The condition 'likes' compares nothing", "COLUMN>=N"),
+        (">=5", "The condition '>=5' compares nothing", "COLUMN>=N"),
+        ("colour=red", "There is no column 'colour' that can be compared by =", "author"),
+        ("text=red", "There is no column 'text' that can be compared by =", "author"),
+        ("likes~4", "There is no column 'likes' that can be compared by ~", "hashtags"),
+        ("author>=4", "There is no column 'author' that can be compared by >=", "followers"),
+        ("likes>=many", "'many' in 'likes>=many' is no whole number", "figures"),
+        ("likes>=1.5", "'1.5' in 'likes>=1.5' is no whole number", "figures"),
+        ("published_at<=soon", "'soon' in 'published_at<=soon' is no day", "2026-03-01"),
+        ("published_at=9999-12-31", "is no day", "2026-03-01"),
+        ("record.mood=calm", "There is no column 'record.mood'", "Add it in the window"),
+    ):
+        target = tmp_path / "out.csv"
+        assert export(folder, "--where", condition, target) == 1
+        said = capsys.readouterr().err.splitlines()
+        assert sentence in said[0], condition
+        assert remedy in said[1], condition
+        assert not target.exists()
+
+
 def test_exports_beside_a_listener_are_remembered_and_imports_say_why_they_cannot(
     folder: Path, downloaded: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

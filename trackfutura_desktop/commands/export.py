@@ -8,6 +8,7 @@ from pathlib import Path
 from trackfutura_desktop.commands.place import data_folder
 from trackfutura_desktop.commands.progress import progress
 from trackfutura_desktop.commands.stored import chosen_projects, opened
+from trackfutura_desktop.commands.where import filters
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import export, export_notes
 from trackfutura_desktop.flow.export import Format, Order, Report
@@ -53,7 +54,7 @@ def _order(given: argparse.Namespace, key: FolderKey) -> Order:
     return Order(
         path=path,
         format=Format(given.format) if given.format else export.format_of(path),
-        scope=Scope(Page(key)),
+        scope=Scope(Page(key, words=given.search or "", filters=filters(given.where))),
         columns=(*columns, RECORD) if given.raw else columns,
         has_folders=given.folders,
         has_bom=given.bom,

@@ -199,7 +199,7 @@ def _write_rows(
     database: Database, folder: DataFolder, order: Order, columns: list[str], part: Path, watch: Watch
 ) -> _Written:
     with database.read() as connection:
-        if gone := missing(connection, columns):
+        if gone := missing(connection, [*columns, *(each.column for each in order.scope.page.filters)]):
             raise UserError(
                 tr("There is no column {gone!r}. Nothing was written.", gone=gone[0]),
                 tr("Add it in the window first, or leave it out."),
