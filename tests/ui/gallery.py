@@ -159,11 +159,9 @@ def _makers(window: MainWindow, tasks: Tasks) -> dict[str, Callable[[], Awaitabl
         **_of_the_program(window, tasks),
         "AssignDialog": lambda: AssignDialog(workspace, [7], window),
         "AddColumnDialog": lambda: AddColumnDialog(workspace, FolderKey(3), tasks, window),
-        "ColumnFilterDialog": lambda: ColumnFilterDialog(
-            workspace, Page(FolderKey(3)), "author", tasks, window
-        ),
+        "ColumnFilterDialog": lambda: ColumnFilterDialog(workspace, Page(FolderKey(3)), "author", window),
         "ColumnFilterDialog numbers": lambda: ColumnFilterDialog(
-            workspace, Page(FolderKey(3)), "likes", tasks, window
+            workspace, Page(FolderKey(3)), "likes", window
         ),
         "ExportDialog": lambda: ExportDialog(
             workspace, Wanted(Page(FolderKey(3)), "Spring campaign", 200, (1, 2)), window
@@ -282,7 +280,8 @@ async def _filled(dialog: QDialog) -> QDialog:
     elif isinstance(dialog, AddColumnDialog):
         await dialog.load()
     elif isinstance(dialog, ColumnFilterDialog) and dialog.column == "author":
-        await until(lambda: dialog.values.count() > 0)
+        values = dialog.values
+        await until(lambda: values is not None and values.list.count() > 0)
     elif isinstance(dialog, PaletteDialog):
         await until(lambda: bool(dialog.things))
     return dialog

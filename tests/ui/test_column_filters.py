@@ -11,6 +11,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import Connection
 from test_data_screenshots import picture
 from whole import whole_window
 
@@ -21,6 +22,7 @@ from trackfutura_desktop.ui import table_columns, table_view, theme
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.column_filter import ColumnFilterDialog
 from trackfutura_desktop.ui.filter_bar import said
+from trackfutura_desktop.ui.value_choice import ValueChoice
 from trackfutura_desktop.ui.window import MainWindow
 
 
@@ -39,9 +41,20 @@ def window(app: QApplication, filled: Workspace, bus: Bus, qtbot: QtBot) -> Iter
 def dialog(window: MainWindow, workspace: Workspace, column: str, qtbot: QtBot) -> ColumnFilterDialog:
     page = window.data.records.page
     assert page is not None
-    made = ColumnFilterDialog(workspace, page, column, window.tasks, window)
+    made = ColumnFilterDialog(workspace, page, column, window)
     qtbot.addWidget(made)
     return made
+
+
+def values_of(asked: ColumnFilterDialog) -> ValueChoice:
+    assert asked.values is not None
+    return asked.values
+
+
+def listed(asked: ColumnFilterDialog) -> list[str]:
+    """The values in the list, with their counts."""
+    values = values_of(asked).list
+    return [values.item(row).text() for row in range(values.count())]
 
 
 def buttons(window: MainWindow) -> list[str]:
@@ -168,9 +181,51 @@ def test_values_that_were_chosen_stay_chosen_while_they_are_looked_for_and_where
         asked.apply.click()
         assert asked.chosen == chosen
         asked = dialog(window, filled, "author", qtbot)
-        await until(lambda: asked.values.count() > 0)
+        await until(lambda: values_of(asked).list.count() > 0)
         asked.apply.click()
         assert asked.chosen == chosen
+
+    asyncio.run(scenario())
+
+
+def test_a_value_that_is_too_rare_for_the_list_is_found_by_a_part_of_it(
+    window: MainWindow, filled: Workspace, qtbot: QtBot
+) -> None:
+    def rename(connection: Connection) -> None:
+        connection.exec_driver_sql("UPDATE content SET author = printf('writer%03d', id)")
+        rarest = (
+            "(SELECT max(id) FROM content WHERE job_id IN (SELECT id FROM scraping_jobs WHERE run_id = 3))"
+        )
+        connection.exec_driver_sql(f"UPDATE content SET author = 'zoë 100%' WHERE id = {rarest}")  # noqa: S608
+
+    filled.database.write(rename)
+
+    async def scenario() -> None:
+        asked = dialog(window, filled, "author", qtbot)
+        values = values_of(asked)
+        asked.show()
+        assert not values.line.isVisible()
+        await until(lambda: values.list.count() == 100)
+        assert "zoë 100%   1" not in listed(asked)
+        assert values.line.isVisible()
+        assert "The 100 most frequent ones" in values.help_text
+        values.list.item(0).setCheckState(Qt.CheckState.Checked)
+        (first,) = values.chosen
+        values.line.setText("00%")
+        await until(lambda: values.list.count() == 2)
+        assert listed(asked) == [f"{first}   –", "zoë 100%   1"]  # noqa: RUF001
+        values.list.item(1).setCheckState(Qt.CheckState.Checked)
+        QTest.keyClick(values.line, Qt.Key.Key_Return)
+        assert asked.isVisible()
+        values.line.setText("nobody")
+        await until(lambda: "No value" in values.help_text)
+        assert listed(asked) == [f"{first}   –", "zoë 100%   –"]  # noqa: RUF001
+        values.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+        values.line.setText("z00%")
+        values.line.clear()
+        await until(lambda: values.list.count() == 101)
+        asked.apply.click()
+        assert asked.chosen == OneOf("author", ("zoë 100%",))
 
     asyncio.run(scenario())
 

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Select, func, select
 
-from trackfutura_desktop.model.words import match_expression
+from trackfutura_desktop.model.words import match_expression, plain
 from trackfutura_desktop.store import fulltext
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.filters import text_value
@@ -102,17 +102,26 @@ def _all(connection: Connection, query: Select[Any]) -> "array[int]":
 
 
 class Facets(Reading):
-    """The values of a column with how many records have each, the most frequent first."""
+    """The values of a column with how many records have each, the most frequent first.
 
-    def __init__(self, database: Database, page: Page, column: str, most: int = 100) -> None:
+    Args:
+        database: Where to look.
+        page: Under everything that filters it but the column itself.
+        column: Its name.
+        part: Only values in which this stands; upper and lower case of ASCII are one.
+    """
+
+    MOST = 100
+
+    def __init__(self, database: Database, page: Page, column: str, part: str = "") -> None:
         super().__init__(database)
         others = tuple(each for each in page.filters if each.column != column)
         self._page = msgspec.structs.replace(page, filters=others)
         self._column = column
-        self._most = most
+        self._part = part
 
     def values(self) -> list[tuple[str, int]]:
-        """The values under everything that filters but the column itself.
+        """As many values as a list of them shows.
 
         Raises:
             Stopped: It was stopped meanwhile.
@@ -121,5 +130,7 @@ class Facets(Reading):
         with self._connection() as connection:
             counted: Any = select(value, func.count().label("records"))
             grouped = filtered(connection, counted, self._page).group_by(value)
-            query = grouped.order_by(func.count().desc(), value).limit(self._most)
+            if self._part:
+                grouped = grouped.where(text_value(self._column).contains(plain(self._part), autoescape=True))
+            query = grouped.order_by(func.count().desc(), value).limit(self.MOST)
             return [(row[0], row[1]) for row in connection.execute(query)]

@@ -1,29 +1,24 @@
 """Asking what a column shall be narrowed to."""
 
-import asyncio
 import datetime as dt
 
-from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import inside, tr
 from trackfutura_desktop.store.columns import added, is_added
 from trackfutura_desktop.store.filters import MOMENTS, NUMBERS, SETS, TEXTS, Between, Contains, Filter, OneOf
 from trackfutura_desktop.store.listing import Page
-from trackfutura_desktop.store.ordering import Facets
-from trackfutura_desktop.store.reading import Stopped
-from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui import form, widgets
 from trackfutura_desktop.ui.datefield import DateEdit
 from trackfutura_desktop.ui.filter_bar import title_of
 from trackfutura_desktop.ui.measure import px
-from trackfutura_desktop.ui.source_choice import SourceRows
-from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.value_choice import ValueChoice
 from trackfutura_desktop.ui.walk import Dialog
 
 _WIDTH = 360
-_VALUE = int(Qt.ItemDataRole.UserRole)
 _FIGURE = QRegularExpression("-?[0-9]{1,15}")  # Qt's validator of integers ends at two thousand million views
 _DAY = dt.timedelta(days=1)
 
@@ -31,21 +26,21 @@ _DAY = dt.timedelta(days=1)
 class ColumnFilterDialog(Dialog):
     """A range, a text or some values of one column; ``chosen`` is the filter, or None for all."""
 
-    def __init__(self, workspace: Workspace, page: Page, column: str, tasks: Tasks, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, page: Page, column: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.column = column
         self.chosen: Filter | None = next((each for each in page.filters if each.column == column), None)
         is_number = self._is_added_number(workspace)
         self._has_numbers = column in NUMBERS or is_number
         self._has_texts = column in TEXTS or (is_added(column) and not is_number)
-        self._has_values = column in SETS or (is_added(column) and not is_number)
-        self._facets = Facets(workspace.database, page, column)
+        has_values = column in SETS or (is_added(column) and not is_number)
         self._parts: list[QWidget] = []
         self._last = form.Field("", QLineEdit())  # where an error is said
         title = title_of(column)
         self.least, self.most, self.text = self._line(), self._line(), QLineEdit()
         self.since, self.until = DateEdit(tr("First day")), DateEdit(tr("Last day"))
-        self.values = QListWidget()
+        before = self.chosen.values if isinstance(self.chosen, OneOf) else ()
+        self.values = ValueChoice(workspace.database, page, column, before) if has_values else None
         self._lay_out()
         self.remove = widgets.button(tr("Show all"))
         self.remove.setEnabled(self.chosen is not None)
@@ -61,9 +56,8 @@ class ColumnFilterDialog(Dialog):
         )
         self.setMinimumWidth(px(_WIDTH))
         self._fill()
-        if self._has_values:
-            tasks.start(self._load())
-        self.finished.connect(self._facets.stop)
+        if self.values is not None:
+            self.finished.connect(self.values.close_list)
 
     def _is_added_number(self, workspace: Workspace) -> bool:
         if not is_added(self.column):
@@ -85,11 +79,8 @@ class ColumnFilterDialog(Dialog):
             self._parts.append(form.side_by_side(form.Field(tr("From"), self.since), self._last))
         if self._has_texts:
             self._parts.append(form.Field(tr("Contains"), self.text))
-        if self._has_values:
-            self.values.setItemDelegate(SourceRows(self.values))
-            self.values.setMinimumHeight(px(220))
-            self._value_field = form.Field(tr("Or one of"), self.values, tr("Looking for the values…"))
-            self._parts.append(self._value_field)
+        if self.values is not None:
+            self._parts.append(self.values)
 
     def _fill(self) -> None:
         match self.chosen:
@@ -104,21 +95,6 @@ class ColumnFilterDialog(Dialog):
                         field.set_day(dt.datetime.fromtimestamp(moment / 1_000, dt.UTC).astimezone().date())
             case _:
                 pass
-
-    async def _load(self) -> None:
-        try:
-            found = await asyncio.to_thread(self._facets.values)
-        except Stopped:
-            return
-        before = self.chosen.values if isinstance(self.chosen, OneOf) else ()
-        listed = {value for value, _ in found}
-        for value, count in [*found, *((each, None) for each in before if each not in listed)]:
-            item = QListWidgetItem(f"{words.one_line(value) or tr('none')}   {words.number(count)}")
-            item.setData(_VALUE, value)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if value in before else Qt.CheckState.Unchecked)
-            self.values.addItem(item)
-        self._value_field.show_help(tr("The most frequent ones, with how many records have each."))
 
     def _show_all(self) -> None:
         self.chosen = None
@@ -140,12 +116,8 @@ class ColumnFilterDialog(Dialog):
             least, most = _start_of(self.since.day()), _end_of(self.until.day())
         elif self.text.text().strip():
             return Contains(self.column, self.text.text().strip())
-        elif not self.values.count():  # they are still being looked for
-            return self.chosen if isinstance(self.chosen, OneOf) else None
         else:
-            items = [self.values.item(row) for row in range(self.values.count())]
-            checked = [each.data(_VALUE) for each in items if each.checkState() is Qt.CheckState.Checked]
-            return OneOf(self.column, tuple(checked)) if checked else None
+            return OneOf(self.column, self.values.chosen) if self.values and self.values.chosen else None
         if least is not None and most is not None and least > most:
             raise ValueError(tr("The end comes before the start."))
         return Between(self.column, least, most) if (least, most) != (None, None) else None

@@ -267,7 +267,7 @@ class RecordsPane(QWidget):
         page = self.contents.page
         if page is None:
             return
-        dialog = ColumnFilterDialog(self._workspace, page, column, self._tasks, self)
+        dialog = ColumnFilterDialog(self._workspace, page, column, self)
         try:
             if await opened(dialog):
                 self.narrow(column, dialog.chosen)
