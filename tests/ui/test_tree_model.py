@@ -12,7 +12,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import Status
-from trackfutura_desktop.store.leaves import GROUP_SIZE
+from trackfutura_desktop.store.filters import GROUP_SIZE
 from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.ui import rows, tree_node, words
 from trackfutura_desktop.ui.tree import FolderModel

@@ -1,7 +1,7 @@
 """What a list of content may be narrowed to: texts, ranges of numbers and moments, sets of values."""
 
 import msgspec
-from sqlalchemy import ColumnElement, and_, func
+from sqlalchemy import ColumnElement, and_, func, select
 
 from trackfutura_desktop.model.words import plain
 from trackfutura_desktop.store import columns
@@ -10,6 +10,8 @@ from trackfutura_desktop.store.tables import content
 TEXTS = ("author", "author_name", "text", "hashtags", "url", "media_type", "parent_id", "native_id")
 NUMBERS = ("likes", "comments", "shares", "views", "followers")
 MOMENTS = ("published_at", "collected_at", "stored_at", "updated_at")
+GROUP = "group"
+GROUP_SIZE = 1_000
 SETS = ("platform", "kind", "author", "media_type")
 
 
@@ -35,7 +37,15 @@ class OneOf(msgspec.Struct, frozen=True, tag=True):
     values: tuple[str, ...]
 
 
-Filter = Contains | Between | OneOf
+class InGroup(msgspec.Struct, frozen=True, tag=True):
+    """The record lies in this group of a job, as the tree has them: by arrival, counted from 1."""
+
+    job_id: int
+    number: int
+    column: str = GROUP
+
+
+Filter = Contains | Between | OneOf | InGroup
 
 
 def condition(filtered: Filter) -> ColumnElement[bool]:
@@ -55,6 +65,11 @@ def condition(filtered: Filter) -> ColumnElement[bool]:
             return and_(*bounds)
         case OneOf(column, values) if column in SETS or columns.is_added(column):
             return text_value(column).in_(values)
+        case InGroup(job_id, number):
+            own = content.alias("grouped").c
+            skipped = (number - 1) * GROUP_SIZE
+            members = select(own.id).where(own.job_id == job_id).order_by(own.id)
+            return content.c.id.in_(members.limit(GROUP_SIZE).offset(skipped))
     raise ValueError(f"Content is not filtered by {filtered!r}")
 
 

@@ -7,10 +7,9 @@ import msgspec
 from sqlalchemy import Connection, func, select
 
 from trackfutura_desktop.language import tr
+from trackfutura_desktop.store.filters import GROUP_SIZE
 from trackfutura_desktop.store.tables import content, scraping_jobs
 from trackfutura_desktop.store.tree import Folder, FolderKey
-
-GROUP_SIZE = 1_000
 
 _STARTS = (
     "WITH RECURSIVE starts(id, number) AS (SELECT ?1, 1 UNION ALL SELECT (SELECT id FROM content "

@@ -9,6 +9,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.store import sources, tree
+from trackfutura_desktop.store.filters import InGroup
 from trackfutura_desktop.store.listing import ContentRow
 from trackfutura_desktop.store.tree import Folder, FolderKey
 from trackfutura_desktop.ui import actions, prefs, view_acts
@@ -128,11 +129,12 @@ class DataView(QWidget):
 
     def _pick(self, key: FolderKey) -> None:
         """Show a folder: its records in the table, itself in the details."""
-        if key == self._key and not self._record_id:
+        if key == self._key and not self._record_id and not key.group:  # its filter may have been removed
             return
         self._key = key
         self._record_id = key.content_id
-        self.records.show_folder(msgspec.structs.replace(key, group=0, content_id=0))
+        group = InGroup(key.job_id, key.group) if key.group else None
+        self.records.show_folder(msgspec.structs.replace(key, group=0, content_id=0), group)
         if not key.content_id:
             self.table.select_nothing()
         self._show_detail()

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.columns import PREFIX
-from trackfutura_desktop.store.filters import MOMENTS, Between, Contains, Filter, OneOf
+from trackfutura_desktop.store.filters import GROUP_SIZE, MOMENTS, Between, Contains, Filter, InGroup, OneOf
 from trackfutura_desktop.ui import widgets, words
+from trackfutura_desktop.ui.folder_words import span
 
 _NAMES_SHOWN = 2
 _WIDEST = 160  # pixels of text; the whole is in the tool tip
@@ -42,14 +43,21 @@ class FilterBar(QFrame):
         self._row.setContentsMargins(16, 0, 12, 8)
         self._row.setSpacing(8)
         self._buttons: list[QPushButton] = []
+        self.filters: tuple[Filter, ...] = ()
         self._clear = widgets.button(tr("Show all"), role="quiet")
         self._clear.clicked.connect(self.cleared)
         self._row.addStretch(1)
         self._row.addWidget(self._clear)
         self.hide()
 
+    def narrow(self, column: str, chosen: Filter | None) -> None:
+        """Put another filter in place of that of a column, or none."""
+        kept = tuple(each for each in self.filters if each.column != column)
+        self.show_filters(kept if chosen is None else (*kept, chosen))
+
     def show_filters(self, filters: tuple[Filter, ...]) -> None:
         """Show a button for each filter."""
+        self.filters = filters
         for made in self._buttons:
             self._row.removeWidget(made)
             made.hide()
@@ -84,6 +92,8 @@ def said(filtered: Filter) -> str:
             named = ", ".join(value or tr("none") for value in values[:_NAMES_SHOWN])
             more = len(values) - _NAMES_SHOWN
             return f"{title}: {named}" + (tr(" and {more} more", more=words.number(more)) if more > 0 else "")
+        case InGroup(_, number):
+            return tr("Records {span} by arrival", span=span(number, GROUP_SIZE))
         case Between(column, least, most):
             show = words.day if column in MOMENTS else words.number
             if least is not None and most is not None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import Status
-from trackfutura_desktop.store.leaves import GROUP_SIZE
+from trackfutura_desktop.store.filters import GROUP_SIZE
 from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.tree import Folder, FolderType
 from trackfutura_desktop.ui import rows, words
@@ -25,7 +25,11 @@ def name_cell(folder: Folder, role: int) -> Any:  # noqa: ANN401 - Qt takes what
     """The first column: the shortest name that is clear under its parent, with a mark."""
     kind = folder.key.type
     if role == Qt.ItemDataRole.DisplayRole:
-        return _span(folder) if kind is FolderType.GROUP else words.one_line(folder.short_name)
+        return (
+            span(folder.key.group, folder.content_count)
+            if kind is FolderType.GROUP
+            else words.one_line(folder.short_name)
+        )
     if role == Qt.ItemDataRole.AccessibleTextRole and folder.tags:
         return tr(
             "{short_name}, tags: {tags}", short_name=words.one_line(folder.short_name), tags=folder.tags
@@ -37,10 +41,10 @@ def name_cell(folder: Folder, role: int) -> Any:  # noqa: ANN401 - Qt takes what
     return kind is FolderType.RUN if role == rows.BOLD else None
 
 
-def _span(group: Folder) -> str:
-    """The first and the last number of a group, as the locale writes them."""
-    first = (group.key.group - 1) * GROUP_SIZE + 1
-    return f"{words.number(first)}–{words.number(first + group.content_count - 1)}"  # noqa: RUF001 - from, to
+def span(number: int, count: int) -> str:
+    """The first and the last number of a group of ``count`` records, as the locale writes them."""
+    first = (number - 1) * GROUP_SIZE + 1
+    return f"{words.number(first)}–{words.number(first + count - 1)}"  # noqa: RUF001 - from, to
 
 
 def count_cell(folder: Folder, role: int) -> Any:  # noqa: ANN401 - as above
@@ -97,7 +101,9 @@ def ready(folder: Folder) -> str:
 
 def tip(folder: Folder) -> str:
     """The full name, tags and note, the address, how far it is, and what went wrong."""
-    lines = [_span(folder) if folder.key.type is FolderType.GROUP else folder.name]
+    lines = [
+        span(folder.key.group, folder.content_count) if folder.key.type is FolderType.GROUP else folder.name
+    ]
     if folder.tags:
         lines.append(" ".join(f"#{tag}" for tag in folder.tags.split()))
     if folder.note:

@@ -12,7 +12,7 @@ from trackfutura_desktop.language import quoted, tr
 from trackfutura_desktop.model.path import dotted
 from trackfutura_desktop.store import listing, search
 from trackfutura_desktop.store.columns import is_added
-from trackfutura_desktop.store.filters import Filter
+from trackfutura_desktop.store.filters import GROUP, Filter, InGroup
 from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.tree import Folder, FolderKey
 from trackfutura_desktop.ui import folder_words, widgets, words
@@ -48,7 +48,6 @@ class RecordsPane(QWidget):
         self._folder_of = folder_of
         self._key: FolderKey | None = None
         self._words = self._words_told = ""
-        self._filters: tuple[Filter, ...] = ()
         self.contents = ContentModel(workspace.database, self)
         self.table = ContentTable(self.contents, workspace.folder)
         self.search = SearchField()
@@ -92,12 +91,14 @@ class RecordsPane(QWidget):
         self._nothing.say(*_NOTHING)
         self.show_state()
 
-    def show_folder(self, key: FolderKey) -> None:
-        """List the records of another folder, in the same order and under the same filters."""
+    def show_folder(self, key: FolderKey, group: InGroup | None = None) -> None:
+        """List the records of another folder or of a group in it, with the same order and filters."""
         if key != self._key:
             self.search.show_scope(everywhere=False)
         self._key = key
+        self.bar.narrow(GROUP, group)
         self._show_scope()
+        self._narrow()
 
     def search_everywhere(self) -> None:
         """Let the user type what the records of all runs shall hold."""
@@ -108,12 +109,15 @@ class RecordsPane(QWidget):
         self.search.take_focus(everywhere=False)
 
     def _show_scope(self) -> None:
-        key = self.everything if self.search.is_everywhere else self._key
+        key = self._key
+        if self.search.is_everywhere:
+            key = self.everything
+            self.bar.narrow(GROUP, None)
         page = self.contents.page
         if key is not None and (page is None or page.key != key):
             self.table.layout_of_columns.use(key.service)
             sort, is_down = self.table.order()
-            self.contents.show(Page(key, sort, is_down, self._words, self._filters))
+            self.contents.show(Page(key, sort, is_down, self._words, self.bar.filters))
         self.show_state()
 
     def refresh(self) -> None:
@@ -124,14 +128,11 @@ class RecordsPane(QWidget):
 
     def narrow(self, column: str, chosen: Filter | None) -> None:
         """Filter by one column; None shows all of it again."""
-        kept = tuple(each for each in self._filters if each.column != column)
-        self._filters = kept if chosen is None else (*kept, chosen)
-        self.bar.show_filters(self._filters)
+        self.bar.narrow(column, chosen)
         self._narrow()
 
     def clear_filters(self) -> None:
         """Show the whole folder again."""
-        self._filters = ()
         self.bar.show_filters(())
         self.filter.clear()
         self._narrow()
@@ -151,7 +152,7 @@ class RecordsPane(QWidget):
         self.narrow(name, None)
         page = self.contents.page
         if page is not None and page.sort == name:
-            self.contents.show(Page(page.key, words=page.words, filters=self._filters))
+            self.contents.show(Page(page.key, words=page.words, filters=self.bar.filters))
             self.table.show_order(Page(page.key))
 
     def take_in_columns(self) -> None:
@@ -209,15 +210,14 @@ class RecordsPane(QWidget):
             self.charts.show_page(None, "")
             return
         narrowed = [quoted(self._words)] if self._words else []
-        narrowed += [said(each) for each in self._filters]
-        wanted = msgspec.structs.replace(page, words=self._words, filters=self._filters)
+        narrowed += [said(each) for each in self.bar.filters]
+        wanted = msgspec.structs.replace(page, words=self._words, filters=self.bar.filters)
         self.charts.show_page(wanted, " · ".join([folder_words.title(folder), *narrowed]))
 
     def _narrow_from_chart(self, filters: tuple[Filter, ...]) -> None:
         """List what a bar stands for."""
-        taken = {each.column for each in filters}
-        self._filters = (*(each for each in self._filters if each.column not in taken), *filters)
-        self.bar.show_filters(self._filters)
+        for each in filters:
+            self.bar.narrow(each.column, each)
         self.as_records.setChecked(True)
         self._narrow()
 
@@ -258,7 +258,7 @@ class RecordsPane(QWidget):
         page = self.contents.page
         if page is None:
             return
-        wanted = msgspec.structs.replace(page, words=self._words, filters=self._filters)
+        wanted = msgspec.structs.replace(page, words=self._words, filters=self.bar.filters)
         if wanted != page:
             self.contents.show(wanted)
             self.show_state()
@@ -289,7 +289,7 @@ class RecordsPane(QWidget):
         page = self.contents.page
         if page is not None:
             self.table.show_order(page)
-            self._words, self._filters = page.words, page.filters
+            self._words = page.words
             self.bar.show_filters(page.filters)
         self.show_state()
 

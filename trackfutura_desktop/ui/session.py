@@ -12,7 +12,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.store import listing, search
 from trackfutura_desktop.store.columns import is_added
 from trackfutura_desktop.store.delivery_list import Filter as DeliveryFilter
-from trackfutura_desktop.store.filters import Filter, condition
+from trackfutura_desktop.store.filters import GROUP, Filter, condition
 from trackfutura_desktop.store.tree import FolderKey, FolderType
 from trackfutura_desktop.ui import prefs
 from trackfutura_desktop.ui.data import DataView
@@ -155,7 +155,7 @@ class Session(QObject):
             record_id=self._data.record_id,
             tree_words=self._data.tree_pane.filter.words,
             words=page.words if page else "",
-            filters=page.filters if page else (),
+            filters=tuple(each for each in page.filters if each.column != GROUP) if page else (),
         )
         for name, view in self._views.items():
             if name == "runs":
