@@ -296,6 +296,10 @@
         <translation>Ein Lauf des Dienstes Kommentare mit dieser Adresse sammelt sie.</translation>
     </message>
     <message>
+        <source>A run that came back from the trash counts as new. After two runs were merged, so do the accounts of which records moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A run that might pass the limit is held and says why, until you let it go on. What is spent this month counts, and the most that may yet come of what is under way.</source>
         <translation>Ein Lauf, der das Limit überschreiten könnte, wird angehalten und sagt warum, bis er freigegeben wird. Es zählt, was in diesem Monat ausgegeben wurde, und das Höchste, was vom Laufenden noch kommen kann.</translation>
     </message>
@@ -2284,6 +2288,10 @@
         <translation>Filtern …</translation>
     </message>
     <message>
+        <source>Find a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find anything to do</source>
         <translation>Befehl suchen</translation>
     </message>
@@ -3752,6 +3760,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Kein Text.</translation>
     </message>
     <message>
+        <source>No value has this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no version of this program has made its database</source>
         <translation>keine Version dieses Programms hat ihre Datenbank erzeugt</translation>
     </message>
@@ -4538,6 +4550,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Records over time</source>
         <translation>Datensätze im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Records {span} by arrival</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records: {event}</source>
@@ -6074,10 +6090,6 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Das Monatslimit wird ihn zurückhalten.</translation>
     </message>
     <message>
-        <source>The most frequent ones, with how many records have each.</source>
-        <translation>Die häufigsten, mit der Anzahl der Datensätze.</translation>
-    </message>
-    <message>
         <source>The name has more than {longest_name} letters.</source>
         <translation>Der Name hat mehr als {longest_name} Zeichen.</translation>
     </message>
@@ -6384,6 +6396,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>The workbook unpacks to more than 64 MB.</source>
         <translation>Die Arbeitsmappe wird entpackt größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>The {most} most frequent ones, with how many records have each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {source} says {platform}, but the records are {found}</source>
@@ -7136,6 +7152,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>with errors only</source>
         <translation>nur mit Fehlern</translation>
+    </message>
+    <message>
+        <source>With how many records have each, the most frequent first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with records</source>

@@ -296,6 +296,10 @@
         <translation>用此地址运行“评论”服务即可采集。</translation>
     </message>
     <message>
+        <source>A run that came back from the trash counts as new. After two runs were merged, so do the accounts of which records moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A run that might pass the limit is held and says why, until you let it go on. What is spent this month counts, and the most that may yet come of what is under way.</source>
         <translation>可能超出限额的运行会被搁置并说明原因，直到你让它继续。计入的是本月已花费的金额，以及正在进行的内容最多还会产生的费用。</translation>
     </message>
@@ -2280,6 +2284,10 @@
         <translation>筛选…</translation>
     </message>
     <message>
+        <source>Find a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find anything to do</source>
         <translation>查找操作</translation>
     </message>
@@ -3743,6 +3751,10 @@ tiktok: @lumen.cafe
         <translation>无文本。</translation>
     </message>
     <message>
+        <source>No value has this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no version of this program has made its database</source>
         <translation>其数据库不是由本程序的任何版本生成的</translation>
     </message>
@@ -4527,6 +4539,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Records over time</source>
         <translation>记录随时间变化</translation>
+    </message>
+    <message>
+        <source>Records {span} by arrival</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records: {event}</source>
@@ -6062,10 +6078,6 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>它会因月度限额被搁置。</translation>
     </message>
     <message>
-        <source>The most frequent ones, with how many records have each.</source>
-        <translation>最常见的值及其记录数。</translation>
-    </message>
-    <message>
         <source>The name has more than {longest_name} letters.</source>
         <translation>名称超过 {longest_name} 个字符。</translation>
     </message>
@@ -6372,6 +6384,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>The workbook unpacks to more than 64 MB.</source>
         <translation>工作簿解压后超过 64 MB。</translation>
+    </message>
+    <message>
+        <source>The {most} most frequent ones, with how many records have each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {source} says {platform}, but the records are {found}</source>
@@ -7124,6 +7140,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>with errors only</source>
         <translation>只有错误</translation>
+    </message>
+    <message>
+        <source>With how many records have each, the most frequent first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with records</source>
