@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>A run that came back from the trash counts as new. After two runs were merged, so do the accounts of which records moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der aus dem Papierkorb zurückkam, gilt als neu; nach dem Zusammenführen zweier Läufe auch die Konten, deren Datensätze umgezogen sind.</translation>
     </message>
     <message>
         <source>A run that might pass the limit is held and says why, until you let it go on. What is spent this month counts, and the most that may yet come of what is under way.</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert suchen</translation>
     </message>
     <message>
         <source>Find anything to do</source>
@@ -3761,7 +3761,7 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     </message>
     <message>
         <source>No value has this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert enthält diesen Text.</translation>
     </message>
     <message>
         <source>no version of this program has made its database</source>
@@ -4553,7 +4553,7 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     </message>
     <message>
         <source>Records {span} by arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze {span} nach Ankunft</translation>
     </message>
     <message>
         <source>Records: {event}</source>
@@ -6399,7 +6399,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>The {most} most frequent ones, with how many records have each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {most} häufigsten, mit der Zahl ihrer Datensätze.</translation>
     </message>
     <message>
         <source>The {source} says {platform}, but the records are {found}</source>
@@ -7155,7 +7155,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>With how many records have each, the most frequent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Zahl ihrer Datensätze, die häufigsten zuerst.</translation>
     </message>
     <message>
         <source>with records</source>

@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>A run that came back from the trash counts as new. After two runs were merged, so do the accounts of which records moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>从回收站恢复的运行视为新的；两个运行合并后，其记录被移动的账号也视为新的。</translation>
     </message>
     <message>
         <source>A run that might pass the limit is held and says why, until you let it go on. What is spent this month counts, and the most that may yet come of what is under way.</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>查找值</translation>
     </message>
     <message>
         <source>Find anything to do</source>
@@ -3752,7 +3752,7 @@ tiktok: @lumen.cafe
     </message>
     <message>
         <source>No value has this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有值包含此文本。</translation>
     </message>
     <message>
         <source>no version of this program has made its database</source>
@@ -4542,7 +4542,7 @@ tiktok: @lumen.cafe
     </message>
     <message>
         <source>Records {span} by arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 {span}（按到达顺序）</translation>
     </message>
     <message>
         <source>Records: {event}</source>
@@ -6387,7 +6387,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>The {most} most frequent ones, with how many records have each.</source>
-        <translation type="unfinished"></translation>
+        <translation>最常见的 {most} 个值及各自的记录数。</translation>
     </message>
     <message>
         <source>The {source} says {platform}, but the records are {found}</source>
@@ -7143,7 +7143,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>With how many records have each, the most frequent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>各值的记录数，最常见的在前。</translation>
     </message>
     <message>
         <source>with records</source>
