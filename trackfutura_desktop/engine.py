@@ -11,6 +11,7 @@ import structlog
 
 from trackfutura_desktop import crash, handover, log, settings
 from trackfutura_desktop import door as doors
+from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import backup_file, catalogue, next_start, restore
 from trackfutura_desktop.flow.columns import ColumnKeeper
 from trackfutura_desktop.flow.deadline import DeadlineKeeper
@@ -67,6 +68,7 @@ async def running(
         moved = await _settle(start, stack)
         log.start(start.folder.log)
         stack.callback(log.stop)
+        stack.push(_note_bug)
         _open_door(start.folder, door, stack)
         restored = await asyncio.to_thread(restore.finish, start.folder)
         compacted = await asyncio.to_thread(next_start.compact, start.folder)
@@ -81,6 +83,12 @@ async def running(
         _log.info("started", listening=workspace.local_url)
         yield workspace
         _log.info("ending")
+
+
+def _note_bug(kind: type[BaseException] | None, error: BaseException | None, _trace: object) -> None:
+    """The last moment at which there is a log."""
+    if kind is not None and issubclass(kind, Exception) and not issubclass(kind, UserError):
+        _log.error("bug", exc_info=error)
 
 
 def _keep_watch(workspace: Workspace, reconciler: Reconciler, stack: AsyncExitStack) -> None:
@@ -195,11 +203,11 @@ def _clean(workspace: Workspace) -> None:
     backup_file.forget_drafts(workspace.folder, _now())
     spool = workspace.spool
     database, aside = workspace.database, workspace.folder.rescued
-    if database.is_new and (copies := backup.backups(database.path)):
+    if database.is_new and (newest := backup.set_aside(database.path)):
         workspace.storage_problem = tr(
             "There was no database in the data folder, and an empty one was made. The newest backup copy is "
             "{path}.",
-            path=copies[0].path,
+            path=newest,
         )
     found = spool.files()
     if not found:

@@ -105,6 +105,9 @@ class _Life:
                     return
                 await self._fail(error)
                 raise
+            except Exception as error:
+                await self._fail(_bug_at_start(self._start.folder, error))
+                raise
         if playing is not None and not playing.cancelled():
             playing.result()
 
@@ -156,6 +159,13 @@ class _Life:
             self._window.fail(error)
             await self._closed.wait()
         self._window.close()
+
+
+def _bug_at_start(folder: DataFolder, error: Exception) -> UserError:
+    return UserError(
+        tr("A fault in this program keeps it from opening ({error}).", error=type(error).__name__),
+        tr("What was collected is still there. Send us the log in {folder}.", folder=folder.log),
+    )
 
 
 def first_work(folder: DataFolder) -> str:

@@ -184,6 +184,10 @@
         <translation>Ein Fehler in diesem Programm ({kind}).</translation>
     </message>
     <message>
+        <source>A fault in this program keeps it from opening ({error}).</source>
+        <translation>Ein Fehler in diesem Programm verhindert, dass es sich öffnet ({error}).</translation>
+    </message>
+    <message>
         <source>A fault in this program.</source>
         <translation>Ein Fehler in diesem Programm.</translation>
     </message>
@@ -7076,6 +7080,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>what was checked, and what is wrong</source>
         <translation>was geprüft wurde und was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What was collected is still there. Send us the log in {folder}.</source>
+        <translation>Was gesammelt wurde, ist noch da. Senden Sie uns das Protokoll in {folder}.</translation>
     </message>
     <message>
         <source>What was found</source>

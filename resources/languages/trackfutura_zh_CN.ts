@@ -184,6 +184,10 @@
         <translation>本程序出现错误（{kind}）。</translation>
     </message>
     <message>
+        <source>A fault in this program keeps it from opening ({error}).</source>
+        <translation>本程序中的错误使其无法打开（{error}）。</translation>
+    </message>
+    <message>
         <source>A fault in this program.</source>
         <translation>本程序出现错误。</translation>
     </message>
@@ -7064,6 +7068,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>what was checked, and what is wrong</source>
         <translation>检查了什么，有什么问题</translation>
+    </message>
+    <message>
+        <source>What was collected is still there. Send us the log in {folder}.</source>
+        <translation>已采集的内容仍在。请将 {folder} 中的日志发送给我们。</translation>
     </message>
     <message>
         <source>What was found</source>

@@ -92,7 +92,13 @@ def test_a_database_that_is_gone_takes_nothing_else_with_it(desk: Desk) -> None:
     desk.start()
     assert [path.name for path in desk.folder.rescued.iterdir()] == [kept.spool_file]
     assert "There was no database" in desk.workspace.storage_problem
-    assert "backups" in desk.workspace.storage_problem
+    copies = list(desk.folder.root.glob("backups-until-*/*.db"))
+    assert len(copies) == 1
+    assert str(copies[0]) in desk.workspace.storage_problem
+    for day in range(1, 12):  # those of the new database do not push it out
+        now = desk.workspace.clock() + day * 86_400_000
+        assert desk.workspace.database.back_up(now, lambda: False) is not None
+    assert copies[0].exists()
     assert "1 body that the database does not know" in desk.workspace.storage_problem
     desk.restart()
     assert desk.workspace.storage_problem == ""

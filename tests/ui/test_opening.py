@@ -46,6 +46,9 @@ def watch(self, event):
     shown(self, event)
     QTimer.singleShot(0, look)
 frame.Frame.showEvent = watch
+if sys.argv[2:] == ["fault"]:
+    from trackfutura_desktop.flow import catalogue
+    catalogue.load = None
 sys.exit(cli.main(["--data-dir", sys.argv[1]]))
 """
 
@@ -166,6 +169,13 @@ def test_the_system_can_end_the_program_while_the_window_opens(tmp_path: Path) -
     prepare(tmp_path)
     done = started(ASKED, str(tmp_path), "end")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@needs_minimal
+def test_a_fault_at_the_start_is_told_in_the_window_and_logged(tmp_path: Path) -> None:
+    done = started(BROKEN, str(tmp_path), "fault")
+    assert json.loads(done.stdout) == "A fault in this program keeps it from opening (TypeError)."
+    assert "TypeError" in (tmp_path / "logs" / "trackfutura.log").read_text("utf-8")
 
 
 def test_what_cannot_be_opened_is_told_with_a_way_to_the_folder(workspace: Workspace, qtbot: QtBot) -> None:

@@ -68,6 +68,24 @@ def backups(database: Path) -> list[Backup]:
     return sorted(found, key=lambda each: each.path.name, reverse=True)
 
 
+def set_aside(database: Path) -> Path | None:
+    """Keep the copies of a database that is gone: those of the new one in its place would push them out.
+
+    Returns:
+        The newest of them, where it is now; None if there are none.
+    """
+    copies = backups(database)
+    if not copies:
+        return None
+    newest = copies[0].path
+    aside = database.parent / f"{_folder(database).name}-until-{newest.name.split('-')[1]}"
+    try:
+        _folder(database).rename(aside)
+    except OSError:  # that place is taken, or something reads them; they stay as long as others do
+        return newest
+    return aside / newest.name
+
+
 def daily_is_due(database: Path, now: int) -> bool:
     """Whether the last day has no copy; one from the future, when the clock was wrong, does not count."""
     return not any(0 <= now - each.made_at < _DAY_MS for each in backups(database) if each.kind == "daily")

@@ -30,6 +30,7 @@ class Frame(QMainWindow):
     def __init__(self, folder: DataFolder) -> None:
         super().__init__()
         self.is_filled = False
+        self._is_awaited = False
         self._toolbar = Toolbar()
         self._rail = Rail()
         self._rail.mark("data")
@@ -55,15 +56,18 @@ class Frame(QMainWindow):
     def wait_for_paint(self) -> None:
         """Come back when the window was painted, or when nobody looks at it."""
         waiting = QEventLoop()
+        self._is_awaited = True
         self.painted.connect(waiting.quit)
         QTimer.singleShot(_UNSEEN_MS, waiting, waiting.quit)
         waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self.painted.disconnect(waiting.quit)
+        self._is_awaited = False
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Tell once what is in the window was painted, too."""
         super().paintEvent(event)
-        QTimer.singleShot(0, self, self.painted.emit)
+        if self._is_awaited:
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the room to the data."""
