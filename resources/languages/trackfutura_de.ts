@@ -6798,6 +6798,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Snapshot unbekannt</translation>
     </message>
     <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
         <source>unmatched</source>
         <translation>nicht zugeordnet</translation>
     </message>

@@ -6786,6 +6786,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>未知快照</translation>
     </message>
     <message>
+        <source>Unmatched</source>
+        <translation>未匹配</translation>
+    </message>
+    <message>
         <source>unmatched</source>
         <translation>未匹配</translation>
     </message>

@@ -114,6 +114,31 @@ def test_the_keeper_of_the_running_program_hears_of_deliveries(
         keeper.stop()
 
 
+@pytest.mark.expects_error_log
+def test_what_the_keeper_could_not_store_is_stored_without_another_delivery(
+    workspace: Workspace,
+    made: seeds.Made,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    for name in ("_FIRST_SECONDS", "_REST", "_REST_SECONDS", "_TRY_AGAIN_SECONDS"):
+        monkeypatch.setattr(flow, name, 0.01)
+    column = added(workspace, "likes", is_number=True)
+    fill(workspace.database, column, Watch())
+    refuse = "CREATE TRIGGER refuse BEFORE INSERT ON added_values BEGIN SELECT RAISE(ABORT, 'full'); END"
+    workspace.database.write(lambda connection: connection.exec_driver_sql(refuse))
+    keeper = ColumnKeeper(workspace)
+    seeds.deliver(workspace, made, each=4, start=500, likes=5)
+    keeper.start()
+    try:
+        qtbot.waitUntil(lambda: "added columns not current" in caplog.text)
+        workspace.database.write(lambda connection: connection.exec_driver_sql("DROP TRIGGER refuse"))
+        qtbot.waitUntil(lambda: values(workspace, column) == likes(workspace))
+    finally:
+        keeper.stop()
+
+
 @pytest.mark.usefixtures("made")
 def test_a_value_of_an_earlier_form_of_a_record_is_not_stored(workspace: Workspace) -> None:
     column = added(workspace, "likes")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select, text
 
+from trackfutura_desktop import translations
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import curate
 from trackfutura_desktop.flow.watch import Stopped, Watch
@@ -85,6 +86,21 @@ def two_runs(workspace: Workspace) -> tuple[int, int]:
     )
     collected_as_stored(workspace)
     return run_a, run_b
+
+
+def test_what_fits_no_account_is_called_so_in_the_language_of_the_window(workspace: Workspace) -> None:
+    run_a, run_b = two_runs(workspace)
+    jobs = tables.scraping_jobs
+    lost = jobs.update().where(jobs.c.short_name == "northwind")
+    values = {"kind": "unmatched", "short_name": "Unmatched", "address_key": ""}
+    workspace.database.write(lambda connection: connection.execute(lost.values(values)))
+    translations.use("de")
+    try:
+        german = {each.account: each.only_a for each in compared(workspace, run_a, run_b)}
+    finally:
+        translations.use("en")
+    assert german == {"Nicht zugeordnet": 4, "lumen.cafe": 4, "fieldnotes": 0}
+    assert "Unmatched" in {each.account for each in compared(workspace, run_a, run_b)}
 
 
 def test_a_comparison_counts_per_account_what_only_one_run_has(workspace: Workspace) -> None:

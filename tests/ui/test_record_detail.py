@@ -26,7 +26,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.simulator import Options, running
 from trackfutura_desktop.simulator.pictures import drawn
-from trackfutura_desktop.store import content, media, tables
+from trackfutura_desktop.store import content, listing, media, tables
 from trackfutura_desktop.store.search import Observation
 from trackfutura_desktop.ui import picture, theme
 from trackfutura_desktop.ui.bus import Bus
@@ -222,6 +222,27 @@ def test_comments_stand_under_their_post_and_lead_back_to_it(
     with qtbot.waitSignal(pane.record_wanted) as wanted:
         back.click()
     assert wanted.args == [post]
+
+
+def test_comments_that_arrive_while_it_looks_are_listed_without_another_refresh(
+    workspace: Workspace, pane: DetailPane, qtbot: QtBot
+) -> None:
+    post, found = commented(workspace, 5)
+    listed = pane.findChildren(CommentList)[0]
+    hidden = tables.content.update().where(tables.content.c.id == found[0])
+    workspace.database.write(lambda connection: connection.execute(hidden.values(parent_id="")))
+    with workspace.database.read() as connection:
+        key = connection.execute(tables.content.select().where(tables.content.c.id == post)).one().native_id
+        row = listing.by_ids(connection, [post])[0]
+    counts: list[int] = []
+    listed.counted.connect(counts.append)
+    listed.show_post(row)
+    pool = listed._finding._pool  # noqa: SLF001 - so that it has looked, and nobody has seen yet what it found
+    assert pool is not None
+    pool.submit(int).result()
+    workspace.database.write(lambda connection: connection.execute(hidden.values(parent_id=key)))
+    listed.show_post(row)
+    qtbot.waitUntil(lambda: counts[-1:] == [5])
 
 
 def test_the_same_comment_of_two_runs_is_listed_once(

@@ -28,6 +28,7 @@ _SAMPLE = 300
 _LONGEST_PATH = 500
 # After a pass it rests so many times as long as that took, at least this long: records may still be arriving.
 _REST, _REST_SECONDS = 4, 1.0
+_TRY_AGAIN_SECONDS = 60.0  # after a pass that failed: what it could not do is not done by the next delivery
 _FIRST_SECONDS = 5.0  # the window and what waits from the last start go first
 
 
@@ -165,20 +166,22 @@ class ColumnKeeper:
             return
         events: frozenset[int] = frozenset()  # at first, all
         while not self._is_stopping.is_set():
-            started = time.monotonic()
+            started, is_done = time.monotonic(), False
             try:
                 delete_values(self._workspace.database, self._is_stopping.is_set)
                 self.once(events)
+                is_done = True
             except Stopped:
                 return
             except UserError as error:
                 _log.warning("added columns not current", reason=error.sentence)
-            except Exception:  # noqa: BLE001 - the next delivery, or the next start, tries again
+            except Exception:  # noqa: BLE001 - it is tried again, and by the next start
                 _log.exception("added columns not current")
-            rest = max(_REST_SECONDS, _REST * (time.monotonic() - started))
+            rest = max(_REST_SECONDS if is_done else _TRY_AGAIN_SECONDS, _REST * (time.monotonic() - started))
             if self._is_stopping.wait(rest):
                 return
-            events = self._next()
+            if is_done:
+                events = self._next()
 
     def _next(self) -> frozenset[int]:
         with self._wake:

@@ -4,6 +4,7 @@ from typing import Any
 
 import msgspec
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.database import Connection, Database
 from trackfutura_desktop.store.reading import Reading
 
@@ -12,7 +13,8 @@ METRICS = ("likes", "comments", "shares", "views")
 # The twin of a record is the same content in the other run. One is enough: it may be there under two sources.
 _CHANGES = ", ".join(f"coalesce(sum(later.{name} - earlier.{name}), 0)" for name in METRICS)
 _SIDE = (
-    "WITH mine AS (SELECT j.platform, j.service, j.address_key, j.short_name, c.id, "  # noqa: S608 - names of our own columns
+    "WITH mine AS (SELECT j.platform, j.service, j.address_key, "  # noqa: S608 - names of our own columns
+    "CASE j.kind WHEN 'unmatched' THEN '' ELSE j.short_name END AS short_name, c.id, "
     "(SELECT t.id FROM content AS t JOIN scraping_jobs AS o ON o.id = t.job_id "
     "WHERE t.platform = c.platform AND t.kind = c.kind AND t.native_id = c.native_id "
     "AND o.run_id = :other LIMIT 1) AS twin "
@@ -60,7 +62,7 @@ class Comparison(Reading):
         for key in sorted(side_a.keys() | side_b.keys()):
             a, b = side_a.get(key), side_b.get(key)
             values = (a[1], b[1] if b else 0, *a[2:]) if a else (0, b[1] if b else 0)
-            found.append(Compared(*key[:2], (a or b or (key[2],))[0] or key[2] or "Unmatched", *values))
+            found.append(Compared(*key[:2], (a or b or (key[2],))[0] or key[2] or tr("Unmatched"), *values))
         return found
 
 

@@ -164,7 +164,8 @@ class CommentList(QWidget):
         self._post = ("", "", 0)
         self.model = CommentModel(database, self)
         self._finding = Background("comments", self)
-        self._finding.done.connect(self._show)
+        self._finding.done.connect(self._take)
+        self._is_asked_again = False
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(_CommentDelegate(self.list))
@@ -188,16 +189,26 @@ class CommentList(QWidget):
         """Show the comments of another post, or look again for those of the same one."""
         post = (row.platform, row.native_id, row.job_id)
         if self._finding.is_doing(post):
+            self._is_asked_again = True  # what arrived meanwhile may have been passed already
             return
         if post != self._post:
             self._post = post
             self._show(post, array("q"))
-        search = Comments(self._database, *post)
-        self._finding.start(post, search.ids, search.stop)
+        self._find()
+
+    def _find(self) -> None:
+        self._is_asked_again = False
+        search = Comments(self._database, *self._post)
+        self._finding.start(self._post, search.ids, search.stop)
 
     def close_list(self) -> None:
         """Read nothing any more."""
         self._finding.close()
+
+    def _take(self, post: tuple[str, str, int], ids: "array[int]") -> None:
+        self._show(post, ids)
+        if self._is_asked_again:
+            self._find()
 
     def _show(self, post: tuple[str, str, int], ids: "array[int]") -> None:
         if post == self._post:
