@@ -154,9 +154,9 @@ class _Life:
         """Who started the program with a click reads no terminal: the window says why it cannot go on."""
         if self._window.is_filled:
             return  # it was closed before
-        is_seen = self._window.isVisible() and QGuiApplication.platformName() != "offscreen"
-        if is_seen:
+        if QGuiApplication.platformName() != "offscreen" and not self._closed.is_set():
             self._window.fail(error)
+            self._window.show()  # also one that should have begun in the tray
             await self._closed.wait()
         self._window.close()
 

@@ -46,10 +46,10 @@ def watch(self, event):
     shown(self, event)
     QTimer.singleShot(0, look)
 frame.Frame.showEvent = watch
-if sys.argv[2:] == ["fault"]:
+if "fault" in sys.argv:
     from trackfutura_desktop.flow import catalogue
     catalogue.load = None
-sys.exit(cli.main(["--data-dir", sys.argv[1]]))
+sys.exit(cli.main(["--data-dir", sys.argv[1], *(each for each in sys.argv[2:] if each == "--hidden")]))
 """
 
 ASKED = """
@@ -172,8 +172,11 @@ def test_the_system_can_end_the_program_while_the_window_opens(tmp_path: Path) -
 
 
 @needs_minimal
-def test_a_fault_at_the_start_is_told_in_the_window_and_logged(tmp_path: Path) -> None:
-    done = started(BROKEN, str(tmp_path), "fault")
+@pytest.mark.parametrize("hidden", [(), ("--hidden",)], ids=["seen", "in the tray"])
+def test_a_fault_at_the_start_is_told_in_the_window_and_logged(
+    tmp_path: Path, hidden: tuple[str, ...]
+) -> None:
+    done = started(BROKEN, str(tmp_path), "fault", *hidden)
     assert json.loads(done.stdout) == "A fault in this program keeps it from opening (TypeError)."
     assert "TypeError" in (tmp_path / "logs" / "trackfutura.log").read_text("utf-8")
 
