@@ -155,6 +155,14 @@ class DataView(QWidget):
         self._record_id = content_id
         self._show_detail()
 
+    def shut_down(self) -> None:
+        """Read nothing any more."""
+        self._rest.stop()
+        self._then.stop()
+        self.records.close_lists()
+        self.tree_pane.filter.close()
+        self.detail.close_lists()
+
     # What arrives
 
     def _collect(self, change: Change) -> None:

@@ -245,9 +245,7 @@ class MainWindow(Frame):
     async def shut_down(self) -> None:
         """End everything that the window started, and close it."""
         await self.tasks.close()
-        self.data.records.close_lists()
-        self.data.tree_pane.filter.close()
-        self.data.detail.close_lists()
+        self.data.shut_down()
         self.close()
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and way
