@@ -7,11 +7,13 @@ from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QPersistent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import Status
+from trackfutura_desktop.store import content, leaves, tables
 from trackfutura_desktop.store.filters import GROUP_SIZE
 from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.ui import rows, tree_node, words
@@ -144,6 +146,29 @@ def test_a_job_of_more_than_a_thousand_records_turns_into_groups(
     monkeypatch.setattr(words, "locale", lambda: german)
     assert model.index(1, NAME, job).data() == "1.001–1.001"  # noqa: RUF001 - as above
     assert tester is not None
+
+
+def test_groups_begin_elsewhere_when_as_many_records_came_as_went(
+    filled: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leaves, "GROUP_SIZE", 3)
+    run_id, made = seeds.add_run(filled, "Large", (Platform.INSTAGRAM, Service.POSTS, ["lumen.cafe"]))
+    first, *_ = [seeds.deliver(filled, made[0], each=3, start=start, final=None) for start in (0, 3, 6)]
+    model = FolderModel(filled.database, filled.project.id)
+    job = model.find(FolderKey(run_id, "instagram", "posts", made[0].jobs[0]))
+    load_all(model, job)
+    filled.database.write(lambda connection: content.forget_delivery(connection, first))
+    seeds.deliver(filled, made[0], each=3, start=9, final=None)
+    model.refresh(Change(runs=frozenset({run_id}), jobs=frozenset(made[0].jobs)))
+    with filled.database.read() as connection:
+        of_job = select(tables.content.c.id).where(tables.content.c.job_id == made[0].jobs[0])
+        wanted = list(connection.execute(of_job.order_by(tables.content.c.id)).scalars())
+    shown = []
+    for group in range(3):
+        above = model.index(group, NAME, job)
+        found = [model.folder(model.index(row, NAME, above)) for row in range(model.rowCount(above))]
+        shown += [folder.key.content_id for folder in found if folder is not None]
+    assert shown == wanted
 
 
 def test_a_record_that_is_read_stays_current_when_its_job_turns_into_groups(

@@ -3,6 +3,8 @@
 A group is read from the record that it begins with. OFFSET would read the whole index before it.
 """
 
+from typing import NamedTuple
+
 import msgspec
 from sqlalchemy import Connection, func, select
 
@@ -38,6 +40,25 @@ def next_starts(connection: Connection, job_id: int, start: int, count: int) -> 
     """The ids with which the next ``count`` groups after the one from ``start`` begin; fewer at the end."""
     found = connection.exec_driver_sql(_STARTS, (start, job_id, GROUP_SIZE, count))
     return [row[0] for row in found]
+
+
+class Extent(NamedTuple):
+    """How many records a job has, the id of the newest one, and how many came after a certain one."""
+
+    records: int
+    newest: int
+    later: int
+
+
+def extent_of(connection: Connection, job_id: int, after: int) -> Extent:
+    """How far a job goes; what came later than the id ``after`` is counted row by row."""
+    own = content.c.job_id == job_id
+    query = select(
+        select(scraping_jobs.c.content_count).where(scraping_jobs.c.id == job_id).scalar_subquery(),
+        select(func.max(content.c.id)).where(own).scalar_subquery(),
+        select(func.count()).where(own, content.c.id > after).scalar_subquery(),
+    )
+    return Extent(*(each or 0 for each in connection.execute(query).one()))
 
 
 def leaves(connection: Connection, parent: FolderKey, start: int = 0) -> list[Folder]:

@@ -224,7 +224,9 @@ class FolderModel(QAbstractItemModel):
                 return []
             return leaves.leaves(connection, key, start)
         if key.type is FolderType.JOB:
-            return leaves.groups(connection, key) or leaves.leaves(connection, key)
+            if groups := leaves.groups(connection, key):
+                self._starts.look_again(connection, key.job_id)
+            return groups or leaves.leaves(connection, key)
         only = found.jobs.get(key) if found is not None else None
         folders = tree.children(connection, key, only, node.most)
         return [each for each in folders if found is None or found.fits(each)]
@@ -290,8 +292,6 @@ class FolderModel(QAbstractItemModel):
         if node.folder == folder:
             return False
         turned = node.children is None and has_content(node.folder) != has_content(folder)
-        if node.folder is not None and folder.content_count < node.folder.content_count:
-            self._starts.forget(folder.key.job_id)
         node.folder = folder
         self.dataChanged.emit(
             self.createIndex(node.row, NAME, node.id), self.createIndex(node.row, STATUS, node.id)
