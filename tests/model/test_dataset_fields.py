@@ -37,6 +37,8 @@ def test_every_field_that_a_run_does_not_fill_itself_can_be_told() -> None:
         (WITHOUT, "a, b\nb;;https://x.com/c ,", ("a", "b", "https://x.com/c")),
         (WITHOUT, " , ", None),
         (WORD, "  all   posts ", "all posts"),
+        (WITHOUT, " \t\n", None),
+        (WITHOUT, ",\ta,;", ("a",)),
     ],
 )
 def test_what_is_typed_is_understood(field: Input, text: str, value: Value | None) -> None:

@@ -31,9 +31,7 @@ def highest(field: Input) -> int:
 def meant(field: Input, text: str) -> Value | None:
     """What a typed text says; None if it says nothing."""
     if field.type is InputType.LIST:
-        return (
-            tuple(dict.fromkeys(re.split(r"[\s,;]+", text.strip(" \t\r\n,;")))) if text.strip(" ,;") else None
-        )
+        return tuple(dict.fromkeys(filter(None, re.split(r"[\s,;]+", text)))) or None
     said = " ".join(text.split())
     return (said.upper() if field.holds is Holds.COUNTRY else said) or None
 
