@@ -1,8 +1,5 @@
 """The content model against a plain list: any inserts, updates, deletions, sorts and filters in any order."""
 
-import itertools
-import shutil
-import tempfile
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from operator import attrgetter
@@ -13,9 +10,9 @@ import pytest
 import seeds
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, invariant, rule, run_state_machine_as_test
+from model_machine import ModelMachine
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QPersistentModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from trackfutura_desktop.flow.workspace import Workspace
@@ -42,23 +39,16 @@ _WORDS: dict[str, Callable[[ContentRow], bool]] = {
 }
 
 
-class Machine(RuleBasedStateMachine):
+class Machine(ModelMachine):
     """What is in the database is read row by row, and sorted and filtered by Python."""
 
-    empty: Path  # a data folder to be copied
-    open: Callable[[Path], AbstractContextManager[Workspace]]
+    model: ContentModel
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = Path(tempfile.mkdtemp())
-        shutil.copytree(self.empty, self.folder / "data")
-        self.opened = type(self).open(self.folder / "data")
-        self.workspace = self.opened.__enter__()
-        self.names = itertools.count()
         self.events: list[int] = []
         self.model = ContentModel(self.workspace.database)
-        mode = QAbstractItemModelTester.FailureReportingMode.Warning
-        QAbstractItemModelTester(self.model, mode, self.model).setUseFetchMore(False)
+        self.watch()
         self.held: tuple[QPersistentModelIndex, int] | None = None
         self.page = Page(FolderKey(1))
 
@@ -126,9 +116,7 @@ class Machine(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         self.model.close()
-        self.model.deleteLater()
-        self.opened.__exit__(None, None, None)
-        shutil.rmtree(self.folder)
+        super().teardown()
 
     def grow(self, each: int, start: int, likes: int | None, text: str) -> None:
         if each:

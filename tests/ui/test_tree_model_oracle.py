@@ -1,8 +1,5 @@
 """The tree model against plain nested lists: any runs, records, deletions, names and filters in any order."""
 
-import itertools
-import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -13,9 +10,9 @@ import pytest
 import seeds
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, invariant, rule, run_state_machine_as_test
+from model_machine import ModelMachine
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QModelIndex, QPersistentModelIndex
-from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from trackfutura_desktop.flow.workspace import Workspace
@@ -48,22 +45,15 @@ class Requested(NamedTuple):
     made: seeds.Made
 
 
-class Machine(RuleBasedStateMachine):
+class Machine(ModelMachine):
     """What is in the database is put together by Python, from one list of all jobs and one of all records."""
 
-    empty: Path  # a data folder to be copied
-    open: Callable[[Path], AbstractContextManager[Workspace]]
+    model: FolderModel
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = Path(tempfile.mkdtemp())
-        shutil.copytree(self.empty, self.folder / "data")
-        self.opened = type(self).open(self.folder / "data")
-        self.workspace = self.opened.__enter__()
         self.model = FolderModel(self.workspace.database, self.workspace.project.id)
-        mode = QAbstractItemModelTester.FailureReportingMode.Warning
-        QAbstractItemModelTester(self.model, mode, self.model).setUseFetchMore(False)
-        self.names = itertools.count()
+        self.watch()
         self.requests: list[Requested] = []
         self.events: list[tuple[Requested, int]] = []
         self.words = ""
@@ -146,11 +136,6 @@ class Machine(RuleBasedStateMachine):
                 assert self.key(index) == key
             else:
                 self.held = None
-
-    def teardown(self) -> None:
-        self.model.deleteLater()
-        self.opened.__exit__(None, None, None)
-        shutil.rmtree(self.folder)
 
     def tell(self, run_id: int, jobs: list[int], *, is_told: bool) -> None:
         """Tell the model as the window does, several changes at once where they came together."""
