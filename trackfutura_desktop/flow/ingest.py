@@ -166,10 +166,7 @@ class Ingest:
         with self._explained(event):
             self.add(fetched.done.result())
             self._announce(event)
-        with self._workspace.database.read() as connection:
-            now = deliveries.event(connection, event.id)
-        if now is not None and now.status is EventStatus.PENDING:
-            self.add(event.id)  # it was cancelled, and asked for again before the fetching ended
+        self.add(event.id)  # it may have been cancelled, and asked for again before the fetching ended
 
     def _store(self, event: Event) -> None:
         body = self._body(event)
