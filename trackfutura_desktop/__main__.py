@@ -6,5 +6,5 @@ import sys
 from trackfutura_desktop.cli import main
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()  # in a bundle the process that prepares deliveries begins here, too
+    multiprocessing.freeze_support()  # in a bundle the ingest process begins here, too
     sys.exit(main())

@@ -45,15 +45,19 @@ MOVE_POINTS: tuple[MovePoint, ...] = get_args(MovePoint)
 
 _VARIABLE = "TRACKFUTURA_CRASH_AT"
 _armed = ""
+_parent = 0
 
 
-def arm() -> None:
+def arm(parent: int = 0) -> None:
     """Take the point at which to die from the environment; normally there is none.
+
+    Args:
+        parent: The process of the program, if this one only helps it: it dies, too.
 
     Raises:
         UserError: There is no such point.
     """
-    global _armed  # noqa: PLW0603 - it belongs to the process, like its end
+    global _armed, _parent
     chosen = os.environ.get(_VARIABLE, "")
     points = (*POINTS, *SEND_POINTS, *RESTORE_POINTS, *MOVE_POINTS)
     if chosen and chosen not in points:
@@ -61,12 +65,13 @@ def arm() -> None:
             f"{_VARIABLE} names no point at which this program could kill itself: {chosen!r}.",
             f"Unset it, or name one of these: {', '.join(points)}.",
         )
-    _armed = chosen
+    _armed, _parent = chosen, parent
 
 
 def at(point: Point | SendPoint | RestorePoint | MovePoint) -> None:
     """Die here, as in a power cut, if this is the point that was chosen at the start."""
     if point == _armed:
-        if os.name == "posix":
-            os.kill(os.getpid(), signal.SIGKILL)
-        os._exit(1)
+        kill = signal.SIGKILL if os.name == "posix" else signal.SIGTERM  # on Windows it is no more polite
+        if _parent:
+            os.kill(_parent, kill)
+        os.kill(os.getpid(), kill)

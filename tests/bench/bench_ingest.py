@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from feed import ask, body, cpu_seconds, preparer, processed, start, store
+from feed import ask, body, cpu_seconds, ingest_process, processed, start, store
 from figures import Figure, memory_bytes, percentile, say
 
 from trackfutura_desktop import engine
@@ -117,7 +117,7 @@ class _Watch:
             began = time.perf_counter()
             self._workspace.database.submit(lambda _connection: None, urgent=True).result()
             self.waits.append(time.perf_counter() - began)
-            theirs = memory_bytes(preparer()) if preparer() else 0
+            theirs = memory_bytes(ingest_process()) if ingest_process() else 0
             self.growth = max(self.growth, memory_bytes() + theirs - self._idle)
 
 

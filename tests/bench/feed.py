@@ -172,17 +172,17 @@ async def processed(workspace: Workspace, event_id: int) -> deliveries.Event:
         workspace.publish = publish
 
 
-def preparer() -> int:
+def ingest_process() -> int:
     """The process id of the first pass; 0 if it does not run."""
-    found = (each.pid for each in multiprocessing.active_children() if each.name == "preparer")
+    found = (each.pid for each in multiprocessing.active_children() if each.name == "ingest")
     return next(found, 0) or 0
 
 
 def cpu_seconds() -> float:
     """CPU time of this process and of the one that prepares."""
     mine = time.process_time()
-    if not preparer():
+    if not ingest_process():
         return mine
-    with open(f"/proc/{preparer()}/stat", encoding="ascii") as file:  # noqa: PTH123 - read at once
+    with open(f"/proc/{ingest_process()}/stat", encoding="ascii") as file:  # noqa: PTH123 - read at once
         fields = file.read().rpartition(")")[2].split()
     return mine + (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

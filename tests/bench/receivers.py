@@ -76,14 +76,14 @@ async def _ours(folder: Path, synchronous: str, *, processes: bool) -> None:
     if not processes:
         Ingest.add = lambda _self, event_id: None  # type: ignore[assignment,method-assign] # noqa: ARG005
     if synchronous != "FULL":
-        make = database._engine  # noqa: SLF001 - only this benchmark may want less
+        make = database.sqlite_engine  # only this benchmark may want less
 
         def engine_of(path: Path, *, read_only: bool, keeps_connections: bool = True) -> Engine:
             made = make(path, read_only=read_only, keeps_connections=keeps_connections)
             event.listen(made, "connect", lambda made, _: made.execute(f"PRAGMA synchronous = {synchronous}"))
             return made
 
-        database._engine = engine_of  # noqa: SLF001 - as above
+        database.sqlite_engine = engine_of
     gc.disable()  # as in the application
     start = Start(folder=DataFolder(folder), api_base=_NOBODY, port=0, needs_port=True)
     async with engine.running(start, lambda _change: None) as workspace:

@@ -105,6 +105,8 @@ class Ordeal:
             kind = number % 10
             if number % 40 == 25:
                 new = parcel(number, records=1_200, packed=True)
+            elif number % 40 == 5:
+                new = parcel(number, records=2_600, packed=True)  # for the process of large deliveries
             elif kind in {3, 7}:
                 new = parcel(number, size=40_000, packed=kind == 7)
             else:

@@ -4,7 +4,8 @@ import os
 import sys
 from pathlib import Path
 
-from trackfutura_desktop.flow.preparing import Preparer, Task
+from trackfutura_desktop.flow.ingest_process import IngestProcess
+from trackfutura_desktop.flow.preparing import Task
 from trackfutura_desktop.incoming import StoredBody
 from trackfutura_desktop.model.row import Expectation
 
@@ -16,4 +17,4 @@ def _die() -> None:
 if __name__ == "__main__":
     path = Path(sys.argv[1])
     body = StoredBody(path.stat().st_size, "", None, path.name)
-    Preparer().prepare(Task(str(path.parent), body, Expectation({}), [], 1), check=_die)
+    IngestProcess().prepare(Task(str(path.parent), body, Expectation({}), [], 1), check=_die)

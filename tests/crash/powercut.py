@@ -99,7 +99,7 @@ def cutting(disk: CutDisk) -> Callable[[Victim], None]:
     def end(victim: Victim) -> None:
         victim.freeze()
         disk.cut()
-        victim.kill()
+        victim.switch_off()
 
     return end
 

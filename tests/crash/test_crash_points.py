@@ -20,9 +20,13 @@ BODIES = {
     "small": parcel(0),
     "large": parcel(0, size=60_000),
     "packed": parcel(0, records=1_300, size=100, packed=True),
+    "very large": parcel(0, records=3_000),
 }
 CASES = [
-    (point, size) for point in crash.POINTS for size in BODIES if size != "small" or point not in ONLY_LARGE
+    (point, size)
+    for point in crash.POINTS
+    for size in BODIES
+    if (size != "small" or point not in ONLY_LARGE) and (size != "very large" or point.startswith("worker"))
 ]
 
 

@@ -77,8 +77,13 @@ class Victim:
         self.code()
 
     def freeze(self) -> None:
-        """Let it do nothing more; what it has asked the system for may still be done."""
-        self._process.send_signal(signal.SIGSTOP)
+        """Let it and its helpers do nothing more; what was asked of the system may still be done."""
+        os.killpg(self._process.pid, signal.SIGSTOP)
+
+    def switch_off(self) -> None:
+        """End it and its helpers at once."""
+        os.killpg(self._process.pid, signal.SIGKILL)
+        self.code()
 
     def code(self) -> int:
         """Wait for its end; gives the exit code, below 0 for a signal."""

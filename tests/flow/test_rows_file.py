@@ -10,6 +10,7 @@ from trackfutura_desktop.flow import rows_file
 from trackfutura_desktop.flow.preparing import Prepared
 from trackfutura_desktop.flow.rows_file import Run, read_rows, write_rows
 from trackfutura_desktop.model.detect import detect
+from trackfutura_desktop.model.packing import Packer
 from trackfutura_desktop.model.row import Row, Survey
 
 _SURVEY = Survey(0, detect([]), [], [])
@@ -53,7 +54,9 @@ def test_a_batch_has_the_size_that_is_wanted_when_it_is_taken(tmp_path: Path, *,
     path = tmp_path / "of-a-delivery.rows"
     rows = [_row(position, 1, f"{position * 37 % 101:03}") for position in range(101)]
     runs = _written(rows, path)
-    prepared = Prepared(_SURVEY, rows) if is_in_memory else Prepared(_SURVEY, [], path, runs)
+    prepared = (
+        Prepared(_SURVEY, Packer([]), rows) if is_in_memory else Prepared(_SURVEY, Packer([]), [], path, runs)
+    )
     wanted = [7, 40, 11, 11, 11, 11, 11, 11]
     sizes: list[int] = []
     for batch in prepared.batches(lambda: wanted[len(sizes)]):

@@ -247,7 +247,7 @@ def test_bodies_that_were_put_aside_can_be_imported_however_they_were_packed(des
     Retention(desk.workspace, lambda: False).tidy()
     plain = desk.take(lines([post(f"M{number}") for number in range(200)]))
     desk.stop()
-    for left in ("0123456789abcdef01234567.part", "rows-of-the-preparer"):
+    for left in ("0123456789abcdef01234567.part", "rows-of-the-ingest"):
         (desk.folder.spool / left).write_bytes(b"[{")
     desk.folder.database.write_bytes(copy.read_bytes())
     desk.start()

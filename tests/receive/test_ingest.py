@@ -13,11 +13,17 @@ import pytest
 from desk import ACCOUNT, OTHER, Desk, adds_up, counts, failure, lines, packed, post, until
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import ingest_process as ingest_process_module
+from trackfutura_desktop.flow.batches import Batches, Cancelled, Claim
+from trackfutura_desktop.flow.filing import Place
+from trackfutura_desktop.flow.preparing import Prepared
 from trackfutura_desktop.flow.replay import assign, cancel_processing, process_again
 from trackfutura_desktop.model.change import Change
-from trackfutura_desktop.model.status import EventStatus
+from trackfutura_desktop.model.packing import Packer
+from trackfutura_desktop.model.row import Expectation, Preparation
+from trackfutura_desktop.model.status import Cause, EventStatus
 from trackfutura_desktop.model.words import segmented
-from trackfutura_desktop.store import drift, search, tables
+from trackfutura_desktop.store import deliveries, drift, search, tables
 from trackfutura_desktop.store.content import here
 from trackfutura_desktop.store.database import Connection
 
@@ -89,27 +95,27 @@ def test_a_delivery_that_waits_can_be_cancelled(desk: Desk, run_id: int) -> None
     assert "ZZZ1" not in {row.native_id for row in desk.rows(run_id)}
 
 
-def preparer() -> multiprocessing.process.BaseProcess | None:
-    return next((each for each in multiprocessing.active_children() if each.name == "preparer"), None)
+def ingest_process() -> multiprocessing.process.BaseProcess | None:
+    return next((each for each in multiprocessing.active_children() if each.name == "ingest"), None)
 
 
 def test_small_deliveries_need_no_process_and_large_ones_share_one(desk: Desk, run_id: int) -> None:
     desk.take(packed(lines([post("AAA1"), failure()])), snapshot=SNAPSHOT)
-    assert preparer() is None
+    assert ingest_process() is None
     desk.take(many(), snapshot=SNAPSHOT)
-    first = preparer()
+    first = ingest_process()
     assert first is not None
     desk.take(many(LARGE + 1), snapshot=SNAPSHOT)
-    assert preparer() is first
+    assert ingest_process() is first
     assert len(desk.rows(run_id)) == LARGE + 2
     desk.stop()
-    assert preparer() is None
+    assert ingest_process() is None
     desk.start()
 
 
 def test_a_process_that_is_killed_costs_one_attempt_and_nothing_else(desk: Desk, run_id: int) -> None:
     desk.take(many(), snapshot=SNAPSHOT)
-    process = preparer()
+    process = ingest_process()
     assert process is not None
     assert process.pid is not None
     os.kill(process.pid, signal.SIGKILL)
@@ -119,6 +125,51 @@ def test_a_process_that_is_killed_costs_one_attempt_and_nothing_else(desk: Desk,
     assert not [name for name in desk.spooled() if name.endswith(".rows")]
 
 
+def test_a_process_that_stands_still_while_others_wait_to_write_is_ended(
+    desk: Desk, run_id: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ingest_process_module, "_LONGEST_STORE_SECONDS", 0.5)
+    publish = desk.workspace.publish
+    frozen = threading.Event()
+
+    def freeze_after_the_first_batch(change: Change) -> None:
+        publish(change)
+        process = ingest_process()
+        if change.jobs and not frozen.is_set() and process is not None and process.pid is not None:
+            frozen.set()
+            os.kill(process.pid, signal.SIGSTOP)
+
+    desk.workspace.publish = freeze_after_the_first_batch
+    whole = desk.take(many(VERY_LARGE), snapshot=SNAPSHOT)
+    assert frozen.is_set()
+    assert (whole.status, whole.stored_count) == (EventStatus.PROCESSED, VERY_LARGE)
+    assert adds_up(whole)
+    assert len(desk.rows(run_id)) == VERY_LARGE
+
+
+def test_who_took_up_a_delivery_before_the_last_start_cannot_store_into_it_any_more(
+    desk: Desk,
+) -> None:
+    event = desk.take([post("AAA1")], snapshot=SNAPSHOT)
+
+    def take_up(connection: Connection) -> None:
+        assert deliveries.move_event(connection, event.id, EventStatus.PENDING, Cause.AGAIN)
+        processing = EventStatus.PROCESSING
+        assert deliveries.move_event(connection, event.id, processing, Cause.NEWS, started_at=2_000)
+
+    desk.workspace.database.write(take_up)
+    with desk.workspace.database.read() as connection:
+        assert deliveries.is_claimed(connection, event.id, 2_000)
+        assert not deliveries.is_claimed(connection, event.id, 1_000)
+    survey = Preparation(Expectation({}), [], 1).survey()
+    place = Place(1, Expectation({}), "")
+    batches = Batches(Prepared(survey, Packer([]), []), Claim(event.id, 1_000), place)
+    with pytest.raises(Cancelled):
+        desk.workspace.database.write(
+            lambda connection: batches.store(connection, [], 3_000, in_a_rush=False)
+        )
+
+
 def test_a_delivery_that_kills_the_process_each_time_is_given_up_and_blocks_no_other(
     desk: Desk, run_id: int
 ) -> None:
@@ -126,7 +177,7 @@ def test_a_delivery_that_kills_the_process_each_time_is_given_up_and_blocks_no_o
 
     def kill() -> None:
         while not ended.is_set():
-            process = preparer()
+            process = ingest_process()
             if process is not None and process.pid is not None:
                 with suppress(ProcessLookupError, ValueError):  # it ended, or was put away, meanwhile
                     os.kill(process.pid, signal.SIGKILL)

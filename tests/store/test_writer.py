@@ -14,8 +14,9 @@ from prepared import prepare_file
 from trackfutura_desktop.store import database as database_module
 from trackfutura_desktop.store import writer as writer_module
 from trackfutura_desktop.store.database import Database
+from trackfutura_desktop.store.guest import Guest
 from trackfutura_desktop.store.tables import projects
-from trackfutura_desktop.store.writer import StorageUnavailable
+from trackfutura_desktop.store.writer import GuestFailed, StorageUnavailable
 
 
 def names(database: Database) -> list[str]:
@@ -168,6 +169,75 @@ def test_deliveries_that_keep_coming_do_not_keep_patient_work_waiting(database: 
     held.go()
     patient.result(30)
     assert order[:3] == ["urgent 1", "urgent 2", "patient"]
+
+
+def test_while_the_place_is_lent_nothing_else_is_written_and_deliveries_go_before_the_next_loan(
+    database: Database,
+) -> None:
+    order: list[str] = []
+    guest = Guest(database.path)
+
+    def lent(name: str) -> str:
+        database.submit(lambda _connection: order.append("urgent"), urgent=True)
+        guest.write(lambda connection: insert(connection, name))
+        order.append(name)
+        return name
+
+    held = Held(database)
+    loans = [database.lend(lambda name=name: lent(name)) for name in ("one", "two")]  # type: ignore[misc]
+    patient = database.submit(lambda _connection: order.append("patient"))
+    held.go()
+    assert [each.result(30) for each in loans] == ["one", "two"]
+    patient.result(30)
+    assert order == ["one", "urgent", "two", "urgent", "patient"]
+    assert names(database) == ["one", "two"]
+
+
+def test_a_loan_that_fails_is_told_to_who_asked_and_the_writer_goes_on(database: Database) -> None:
+    guest = Guest(database.path)
+
+    def fill(connection: Connection) -> None:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1")
+        for number in range(2_000):
+            insert(connection, f"n{number}" * 20)
+
+    full = database.lend(lambda: guest.write(fill))
+    broken = database.lend(lambda: 1 // 0)
+    after = database.submit(lambda connection: insert(connection, "after"))
+    with pytest.raises(StorageUnavailable, match="SQLITE_FULL"):
+        full.result(30)
+    with pytest.raises(ZeroDivisionError):
+        broken.result(30)
+    assert after.result(30) == "after"
+    assert names(database) == ["after"]
+    database.lend(lambda: guest.write(lambda connection: insert(connection, "again"))).result(30)
+    assert names(database) == ["after", "again"]
+
+
+def test_what_a_guest_meets_on_the_disk_brings_the_database_in_doubt(database: Database) -> None:
+    opened: list[int] = []
+    assert database._writing is not None  # noqa: SLF001 - what is counted happens inside
+    database.write(lambda connection: insert(connection, "before"))
+    event.listen(database._writing, "connect", lambda *_: opened.append(1))  # noqa: SLF001
+
+    def fail() -> None:
+        raise GuestFailed("SQLITE_IOERR_FSYNC", "disk I/O error")
+
+    with pytest.raises(StorageUnavailable, match="SQLITE_IOERR_FSYNC"):
+        database.lend(fail).result(30)
+    assert opened == []
+    database.lend(lambda: None).result(30)
+    assert opened == [1]
+
+
+def test_a_loan_that_was_cancelled_in_time_is_not_made(database: Database) -> None:
+    made: list[int] = []
+    held = Held(database)
+    cancelled = database.lend(lambda: made.append(1))
+    assert cancelled.cancel()
+    held.go()
+    assert database.write(lambda connection: insert(connection, "after")) == "after"
+    assert made == []
 
 
 def test_what_was_cancelled_in_time_is_not_done_and_hurts_nothing(database: Database) -> None:

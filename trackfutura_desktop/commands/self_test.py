@@ -44,7 +44,7 @@ _NOWHERE = "http://127.0.0.1:9"
 _NO_KEY = "self-test"
 _PATIENCE_SECONDS = 60.0
 _LOOK_SECONDS = 0.05
-# More than half a megabyte, so that the process which prepares deliveries is started.
+# More than half a megabyte, so that the ingest process is started.
 _RECORDS = 1_200
 _WORDS = "morning light over the harbour " * 20
 _AGAIN = "Install the program again. If it stays so, report this line."

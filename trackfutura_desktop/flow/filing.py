@@ -1,6 +1,7 @@
 """Finding the place of a delivery and of each of its records: request, platform, entity, job."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
 import msgspec
@@ -10,7 +11,6 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.delivery import Pairs, SnapshotId, chosen_id, platform_word, snapshot_ids
 from trackfutura_desktop.model.detect import Detection
 from trackfutura_desktop.model.json_body import decoded
-from trackfutura_desktop.model.packing import Packer
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.row import Expectation, Row, RowMaker, Survey
 from trackfutura_desktop.store import deliveries, runs
@@ -30,12 +30,12 @@ class Belonging(NamedTuple):
     expectation: Expectation
 
 
-class Place(NamedTuple):
-    """Where the records of a delivery go. ``unmatched`` gives the job of those that no source asked for."""
+class Place(msgspec.Struct, frozen=True, array_like=True):
+    """Where the records of a delivery go; what no source asked for, to jobs of the name ``unmatched``."""
 
     batch_id: int
     expectation: Expectation
-    unmatched: Callable[[Platform, Service], int]
+    unmatched: str
 
 
 def belonging(connection: Connection, event: Event, first: Mapping[str, Any] | None) -> Belonging:
@@ -89,7 +89,7 @@ def place(
         platform_source=platform_source,
     )
     expectation = msgspec.structs.replace(belonging.expectation, platform=platform, service=service)
-    return Place(batch_id, expectation, _unmatched_jobs(workspace, batch_id, name)), note
+    return Place(batch_id, expectation, name), note
 
 
 def platform_of_delivery(
@@ -124,14 +124,18 @@ def headers_of(event: Event) -> Pairs:
     return list(msgspec.json.decode(event.headers, type=dict[str, str]).items())
 
 
-def filed(rows: Iterable[Row], place: Place, packer: Packer) -> Filed:
+def filed(connection: Connection, rows: Iterable[Row], place: Place, maker: RowMaker, now: int) -> Filed:
     """Rows with their jobs, and those that were open with the platform and entity of the delivery."""
     arrived: list[Arrived] = []
     problems: list[Problem] = []
-    maker = RowMaker(place.expectation, packer)
+
+    @cache
+    def unmatched(platform: Platform, service: Service) -> int:
+        return unmatched_job(connection, place.batch_id, platform, service, place.unmatched, now)
+
     for each in rows:
         row = maker.row(decoded(each.raw, each.position)) if each.is_open else each
-        job = row.job_id or _unmatched(row, place)
+        job = row.job_id or unmatched(*_kind(row, place.expectation))
         if row.content is not None:
             arrived.append(Arrived(row.content, job, row.digest, row.raw, row.position, row.is_unspaced))
         elif row.problem is not None:
@@ -139,21 +143,7 @@ def filed(rows: Iterable[Row], place: Place, packer: Packer) -> Filed:
     return arrived, problems
 
 
-def _unmatched_jobs(workspace: Workspace, batch_id: int, name: str) -> Callable[[Platform, Service], int]:
-    made: dict[tuple[Platform, Service], int] = {}
-
-    def unmatched(platform: Platform, service: Service) -> int:
-        def work(connection: Connection) -> int:
-            return unmatched_job(connection, batch_id, platform, service, name, workspace.clock())
-
-        if (platform, service) not in made:
-            made[platform, service] = workspace.database.write(work)
-        return made[platform, service]
-
-    return unmatched
-
-
-def _unmatched(row: Row, place: Place) -> int:
-    platform = Platform(row.platform) if row.platform else place.expectation.platform
-    service = Service(row.service) if row.service else place.expectation.service
-    return place.unmatched(platform or Platform.UNKNOWN, service or Service.UNKNOWN)
+def _kind(row: Row, expected: Expectation) -> tuple[Platform, Service]:
+    platform = Platform(row.platform) if row.platform else expected.platform
+    service = Service(row.service) if row.service else expected.service
+    return platform or Platform.UNKNOWN, service or Service.UNKNOWN

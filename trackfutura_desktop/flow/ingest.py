@@ -13,14 +13,16 @@ import structlog
 from trackfutura_desktop import crash
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import filing, linkedfile, replay
-from trackfutura_desktop.flow.batches import BatchWriter, Cancelled, Stopped
-from trackfutura_desktop.flow.preparing import Prepared, Preparer, PreparerDied, Task
+from trackfutura_desktop.flow.batches import Cancelled, Claim
+from trackfutura_desktop.flow.ingest_process import IngestProcessDied
+from trackfutura_desktop.flow.preparer import Large, Preparer, Small
+from trackfutura_desktop.flow.preparing import Task
+from trackfutura_desktop.flow.watch import Stopped
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.incoming import StoredBody
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.body import BodyError, inflate, records
 from trackfutura_desktop.model.change import Change
-from trackfutura_desktop.model.packing import Packer
 from trackfutura_desktop.model.row import Survey
 from trackfutura_desktop.model.status import Cause, EventStatus, Status, event_may_move
 from trackfutura_desktop.net.filelink import FileLinkRefused
@@ -51,10 +53,9 @@ class Ingest:
         self._workspace = workspace
         self._on_ended = on_ended
         self._spool = workspace.spool
-        self._preparer = Preparer()
+        self._preparer = Preparer(workspace)
         self._queue: queue.Queue[int | _Fetched | None] = queue.Queue()
         self._stopping = threading.Event()
-        self._batches = BatchWriter(workspace, self._stopping)
         self._loop = asyncio.get_running_loop()
         self._fetching: dict[int, tuple[Event, Future[int]]] = {}
         self._thread = threading.Thread(target=self._run, name="ingest", daemon=True)
@@ -91,7 +92,7 @@ class Ingest:
                     self._take_file(item)
             except Stopped:
                 return
-            except PreparerDied:
+            except IngestProcessDied:
                 _log.warning("processing ended in the middle of an event", event_id=event_id)
                 self._queue.put(event_id)
             except StorageUnavailable as error:
@@ -127,7 +128,7 @@ class Ingest:
             raise
         except Cancelled:
             self._announce(event)
-        except (StorageUnavailable, PreparerDied):
+        except (StorageUnavailable, IngestProcessDied):
             raise
         except BodyError as error:
             status = EventStatus.JSON_ERROR if error.kind == "json_error" else EventStatus.PROCESSING_ERROR
@@ -180,9 +181,7 @@ class Ingest:
         task = Task(folder, body, belonging.expectation, known, next_dictionary)
         prepared = self._preparer.prepare(task, lambda: self._check(event))
         try:
-            place, note = self._write_all(
-                event, belonging, prepared, Packer([*known, *prepared.survey.dictionaries])
-            )
+            place, note = self._store_all(event, belonging, prepared)
         finally:
             prepared.close()
         if place is None:
@@ -191,18 +190,20 @@ class Ingest:
             event = msgspec.structs.replace(event, batch_id=place.batch_id)
         self._finish(event, EventStatus.PROCESSED, note)
 
-    def _write_all(
-        self, event: Event, belonging: filing.Belonging, prepared: Prepared, packer: Packer
+    def _store_all(
+        self, event: Event, belonging: filing.Belonging, prepared: Small | Large
     ) -> tuple[filing.Place | None, str]:
         """Store what was prepared; returns where, and what is worth a note."""
-        survey = prepared.survey
         place, note = self._workspace.database.write(
-            lambda connection: self._place(connection, event, belonging, survey)
+            lambda connection: self._place(connection, event, belonging, prepared.survey)
         )
         if place is not None:
-            rows = prepared.batches(self._batches.size)
-            filed = (filing.filed(batch, place, packer) for batch in rows)
-            self._batches.write(event.id, self._runs(place.batch_id), filed)
+            runs = self._runs(place.batch_id)
+            assert event.started_at is not None  # noqa: S101 - it was claimed
+            for jobs in prepared.stored(Claim(event.id, event.started_at), place):
+                self._workspace.publish(Change(events=frozenset({event.id}), runs=runs, jobs=jobs))
+                if self._stopping.is_set():
+                    raise Stopped
             crash.at("worker_done")
         return place, note
 
@@ -308,7 +309,7 @@ def _claim(connection: Connection, event_id: int, now: int) -> Event | None:
     values: dict[str, Any] = dict.fromkeys([f"{name}_count" for name in RECORD_OUTCOMES], 0)
     values |= {"attempts": event.attempts + 1, "started_at": now, "error_message": ""}
     deliveries.move_event(connection, event_id, EventStatus.PROCESSING, Cause.NEWS, **values)
-    return event
+    return msgspec.structs.replace(event, started_at=now)
 
 
 def _delivered(connection: Connection, request: runs.Request, event: Event, now: int) -> None:

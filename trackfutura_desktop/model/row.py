@@ -166,8 +166,9 @@ class Preparation:
     """The first pass over a delivery: it stores nothing, so that a damaged one leaves nothing behind."""
 
     def __init__(self, expectation: Expectation, dictionaries: Iterable[Dictionary], next_id: int) -> None:
-        self._packer = Packer(dictionaries)
-        self._maker = RowMaker(expectation, self._packer)
+        self.packer = Packer(dictionaries)
+        """Knows what was learnt from the delivery, too."""
+        self._maker = RowMaker(expectation, self.packer)
         self._next_id = next_id
         self._detector = Detector(self._maker.entity)
         self._records = 0
@@ -214,9 +215,9 @@ class Preparation:
             if each.data is not None and (found := self._detector.feed(each.data)) is not None:
                 platform, entity = found
                 samples.setdefault((platform.value, entity.value), []).append(each.raw)
-        self._learnt = train(samples, self._packer, self._next_id)
+        self._learnt = train(samples, self.packer, self._next_id)
         for dictionary in self._learnt:
-            self._packer.add(dictionary)
+            self.packer.add(dictionary)
 
     def _fold(self) -> None:
         for each, records in self._maker.seen.items():

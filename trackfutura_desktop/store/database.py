@@ -55,7 +55,7 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._returning = threading.Lock()  # of a connection to its pool, against the end of the pool
-        self._readers = _engine(path, read_only=True)
+        self._readers = sqlite_engine(path, read_only=True)
         self._writing: Engine | None = None
         self._writer: Writer | None = None
         self.needs_check = False  # it did not end in order and is too large to be checked while one waits
@@ -75,7 +75,7 @@ class Database:
                 raise Damaged(tr("it is empty, and the log beside it is not"))
             if not self.path.exists():
                 os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
-            self._writing = _engine(self.path, read_only=False)
+            self._writing = sqlite_engine(self.path, read_only=False)
             if not has_ended_in_order:
                 self.needs_check = self.path.stat().st_size > _QUICKLY_CHECKED
                 if not self.needs_check:
@@ -101,7 +101,8 @@ class Database:
             self._writer = None
         # A timer of a view may still look. A pool would be filled again by it, and nobody would empty it.
         with self._returning:
-            before, self._readers = self._readers, _engine(self.path, read_only=True, keeps_connections=False)
+            before = self._readers
+            self._readers = sqlite_engine(self.path, read_only=True, keeps_connections=False)
             before.dispose()
         if self._writing is not None:
             self._writing.dispose()
@@ -159,6 +160,16 @@ class Database:
             raise RuntimeError("The database is not open for writing")
         return self._writer.submit(work, urgent=urgent)
 
+    def lend(self, work: Callable[[], T]) -> "Future[T]":
+        """Queue ``work`` that has another process write; while it lasts, nothing else does.
+
+        It should last some 10 ms. If it raises :class:`~.writer.GuestFailed`, that is taken as a failure of
+        the database, as if the writer had met it.
+        """
+        if self._writer is None:
+            raise RuntimeError("The database is not open for writing")
+        return self._writer.lend(work)
+
     def expects_urgent(self) -> bool:
         """Whether deliveries are coming just now, so that other work had better be short."""
         return self._writer is not None and self._writer.expects_urgent()
@@ -173,7 +184,8 @@ class Database:
         return self.submit(work).result()
 
 
-def _engine(path: Path, *, read_only: bool, keeps_connections: bool = True) -> Engine:
+def sqlite_engine(path: Path, *, read_only: bool, keeps_connections: bool = True) -> Engine:
+    """Connections to a database file, as this program uses them."""
     # Built, not parsed: parsing decodes the address, and a "?" in a folder's name would end it.
     query = {"mode": "ro" if read_only else "rw", "uri": "true"}
     url = URL.create("sqlite", database=path.absolute().as_uri(), query=query)

@@ -133,9 +133,16 @@ def move_event(
 
 def is_processing(connection: Connection, event_id: int) -> bool:
     """Whether a delivery is being processed: not once the user has cancelled it."""
+    found = event(connection, event_id)
+    return found is not None and found.status is EventStatus.PROCESSING
+
+
+def is_claimed(connection: Connection, event_id: int, since: int) -> bool:
+    """Whether a delivery is still being processed by who took it up at that moment."""
     # Written out: this is asked for each batch, and to put it together costs more than to run it.
-    query = "SELECT status FROM webhook_events WHERE id = ?"
-    return connection.exec_driver_sql(query, (event_id,)).scalar() == EventStatus.PROCESSING
+    query = "SELECT status, started_at FROM webhook_events WHERE id = ?"
+    found = connection.exec_driver_sql(query, (event_id,)).first()
+    return found is not None and tuple(found) == (EventStatus.PROCESSING, since)
 
 
 def begin_again(connection: Connection, event_id: int, now: int) -> None:

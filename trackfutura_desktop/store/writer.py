@@ -4,7 +4,7 @@ import sqlite3
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any, NamedTuple, TypeVar
 
@@ -49,10 +49,25 @@ class StorageUnavailable(UserError):
     act = "data"
 
 
+class GuestFailed(Exception):
+    """Another process could not write into the database; ``code`` is SQLite's word for it."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
 class _Order(NamedTuple):
     work: Callable[[Connection], Any]
     future: "Future[Any]"
     urgent: bool
+
+
+class _Loan(NamedTuple):
+    """Time in which somebody else writes."""
+
+    work: Callable[[], Any]
+    future: "Future[Any]"
 
 
 class Writer:
@@ -67,7 +82,7 @@ class Writer:
         self._log = log
         self._connection: Connection | None = None
         self._urgent: deque[_Order] = deque()
-        self._patient: deque[_Order] = deque()
+        self._patient: deque[_Order | _Loan] = deque()
         self._wake = threading.Condition()
         self._last_urgent = -_RUSH_SECONDS
         self._passed_over = False  # whether the patient orders had to wait for urgent ones
@@ -80,12 +95,14 @@ class Writer:
     def submit(self, work: Callable[[Connection], T], *, urgent: bool) -> "Future[T]":
         """Queue ``work``; the future gets its result after the commit, or its error."""
         order = _Order(work, Future(), urgent)
-        with self._wake:
-            if self._stopping:
-                raise RuntimeError("The database is closing")
-            (self._urgent if urgent else self._patient).append(order)
-            self._wake.notify()
+        self._queue(order, self._urgent if urgent else self._patient)
         return order.future
+
+    def lend(self, work: Callable[[], T]) -> "Future[T]":
+        """Queue ``work`` in which another process writes; nothing is written here until it returns."""
+        loan = _Loan(work, Future())
+        self._queue(loan, self._patient)
+        return loan.future
 
     def distrust(self) -> None:
         """Write nothing more until the database was opened anew and checked. Callable from any thread."""
@@ -102,33 +119,48 @@ class Writer:
             self._wake.notify()
         self._thread.join()
 
+    def _queue(self, work: _Order | _Loan, where: "deque[Any]") -> None:
+        with self._wake:
+            if self._stopping:
+                raise RuntimeError("The database is closing")
+            where.append(work)
+            self._wake.notify()
+
     def _run(self) -> None:
-        while orders := self._next():
+        while work := self._next():
             try:
-                self._commit(self._trusted(), orders)
+                if isinstance(work, _Loan):
+                    self._lend(work)
+                else:
+                    self._commit(self._trusted(), work)
             except Exception as error:  # noqa: BLE001 - whatever it is, those who wait must hear of it
-                self._failed(orders, error)
+                self._failed([work] if isinstance(work, _Loan) else work, error)
             self._keep_log_short()
-            del orders  # what they hold is not to live until the next ones come
+            del work  # what it holds is not to live until the next comes
         if self._connection is not None:
             self._connection.close()
 
-    def _next(self) -> list[_Order]:
+    def _next(self) -> list[_Order] | _Loan:
         """The urgent orders alone, then one patient one: a long import never holds up an answer for long."""
         with self._wake:
-            while not (orders := self._next_taken()) and not self._stopping:
+            while not (work := self._next_taken()) and not self._stopping:
                 self._wake.wait()
-            return orders
+            return work
 
-    def _next_taken(self) -> list[_Order]:
+    def _next_taken(self) -> list[_Order] | _Loan:
         with_patient = self._passed_over or not self._urgent
         self._passed_over = bool(self._patient) and not with_patient
+        while with_patient and self._patient and isinstance(loan := self._patient[0], _Loan):
+            self._patient.popleft()
+            if loan.future.set_running_or_notify_cancel():
+                return loan
         return self._taken(with_patient=with_patient)
 
     def _taken(self, *, with_patient: bool) -> list[_Order]:
         orders = [self._urgent.popleft() for _ in range(min(len(self._urgent), _URGENT_PER_COMMIT))]
-        if self._patient and (with_patient or not orders):
-            orders.append(self._patient.popleft())
+        if (with_patient or not orders) and self._patient and isinstance(patient := self._patient[0], _Order):
+            self._patient.popleft()
+            orders.append(patient)
         # From here on nobody can cancel: what is under way is either kept or has failed.
         running = [order for order in orders if order.future.set_running_or_notify_cancel()]
         return running or (self._taken(with_patient=with_patient) if orders else [])
@@ -158,6 +190,10 @@ class Writer:
         for order, result in zip(orders, results, strict=True):
             order.future.set_result(result)
 
+    def _lend(self, loan: _Loan) -> None:
+        self._trusted()  # nothing is written into a database in doubt, by nobody
+        loan.future.set_result(loan.work())
+
     def _keep_log_short(self) -> None:
         """Those who waited have their answers: it concerns only what comes next."""
         if self._in_doubt or self._connection is None or not self._log.is_long():
@@ -169,7 +205,7 @@ class Writer:
             if error.sqlite_errorname.startswith(_DOUBTFUL):
                 self._in_doubt = True
 
-    def _failed(self, orders: list[_Order], error: Exception) -> None:
+    def _failed(self, orders: Sequence[_Order | _Loan], error: Exception) -> None:
         """Nothing of a transaction is kept. If it was not the storage, one order failed: find out which."""
         code = _code(error)
         if code.startswith(_DOUBTFUL):
@@ -180,6 +216,7 @@ class Writer:
                 order.future.set_exception(failure)
             return
         for order in orders:
+            assert isinstance(order, _Order)  # noqa: S101 - a loan is alone
             try:
                 self._commit(self._trusted(), [order], is_open=False)
             except Exception as own:  # noqa: BLE001 - as above
@@ -244,6 +281,8 @@ def _damaged(found: str) -> StorageUnavailable:
 
 
 def _code(error: Exception) -> str:
+    if isinstance(error, GuestFailed):
+        return error.code
     return getattr(getattr(error, "orig", None), "sqlite_errorname", "")
 
 

@@ -26,6 +26,7 @@ from trackfutura_desktop.ui.widgets import EmptyState
 _NARROW = 1_080  # with less room the details stand under the table
 _CONTENT = 2  # the page of the stack that shows data; before it come the empty states
 _REST = 4  # the window rests this many times as long as an update took, so that it never falls behind
+_LIST_REST_MS = 1_000  # a list that changes more often cannot be read, and painting it is what costs most
 _TREE_WIDTH, _NARROW_TREE_WIDTH, _DETAIL_WIDTH = 376, 366, 280
 
 
@@ -69,6 +70,7 @@ class DataView(QWidget):
         self._then = QTimer(self)
         self._then.setSingleShot(True)
         self._then.timeout.connect(self._apply_to_records)
+        self._list_rested = QElapsedTimer()
         self._connect(bus)
         follow(self, self._measure)
         self._show_state()
@@ -187,9 +189,16 @@ class DataView(QWidget):
             self._open_newest()
         page = self.records.page
         if page is not None and (page.key.run_id in change.runs or not page.key.run_id):
-            self._then.start()  # not in the same frame
+            self._plan_records(can_wait=bool(change.events))
         self._rest_ms = _REST * took.elapsed()
         self._rested.start()
+
+    def _plan_records(self, *, can_wait: bool) -> None:
+        """Not in the same frame. What a person did is seen at once, what arrives once the list has rested."""
+        if not can_wait or not self._list_rested.isValid():
+            self._then.start(0)
+        elif not self._then.isActive():
+            self._then.start(max(0, _LIST_REST_MS - self._list_rested.elapsed()))
 
     def _apply_to_records(self) -> None:
         took = QElapsedTimer()
@@ -202,6 +211,7 @@ class DataView(QWidget):
             self._show_detail()
         self._rest_ms += _REST * took.elapsed()
         self._rested.start()
+        self._list_rested.start()
 
     # What is shown
 

@@ -55,7 +55,9 @@ class FillingHeader(QHeaderView):
         """Make a column that is too narrow as wide as the widest of ``texts``."""
         if self.isSectionHidden(column):
             return  # and the texts, which may come one by one, are not made
-        wide = max((self._view.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
+        longest = max(map(len, found := [*texts]), default=0)  # to measure each would take milliseconds
+        measured = {text for text in found if len(text) == longest}
+        wide = max(map(self._view.fontMetrics().horizontalAdvance, measured), default=0)
         if self.sectionSize(column) < wide + 2 * _PAD + 2:
             self.resizeSection(column, wide + 2 * _PAD + 2)
 

@@ -1,0 +1,33 @@
+"""Writing from another process, while the writer of the program lends its place to it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from trackfutura_desktop.store.database import sqlite_engine
+from trackfutura_desktop.store.writer import GuestFailed
+
+T = TypeVar("T")
+
+
+class Guest:
+    """A connection of this process that writes; see ``Database.lend``."""
+
+    def __init__(self, path: Path) -> None:
+        self._engine = sqlite_engine(path, read_only=False)
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """Run ``work`` in a transaction; it is durable when this returns.
+
+        Raises:
+            GuestFailed: The database did not take it. Nothing of it is kept.
+        """
+        try:
+            with self._engine.begin() as connection:
+                return work(connection)
+        except DBAPIError as error:
+            self._engine.dispose()  # what the connection knows of the file may be wrong now
+            raise GuestFailed(getattr(error.orig, "sqlite_errorname", ""), str(error.orig)) from error
