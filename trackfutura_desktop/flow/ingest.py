@@ -210,8 +210,8 @@ class Ingest:
     def _runs(self, batch_id: int | None) -> frozenset[int]:
         """The run of a request."""
         with self._workspace.database.read() as connection:
-            request = None if batch_id is None else runs.request(connection, batch_id)
-        return frozenset() if request is None else frozenset({request.run_id})
+            run_id = None if batch_id is None else runs.run_of_request(connection, batch_id)
+        return frozenset() if run_id is None else frozenset({run_id})
 
     def _body(self, event: Event) -> StoredBody:
         with self._workspace.database.read() as connection:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, select
 
 from trackfutura_desktop.model.record import Content
 from trackfutura_desktop.model.row import same_record
@@ -14,13 +14,11 @@ from trackfutura_desktop.store.records import Records
 from trackfutura_desktop.store.tables import (
     FULL_TEXT_COLUMNS,
     RECORD_OUTCOMES,
-    batch_scraper_jobs,
     content,
     content_raw,
     media,
     record_errors,
     scraping_jobs,
-    webhook_events,
 )
 
 
@@ -125,6 +123,11 @@ _COUNT_EVENT = (  # written out: to put such a statement together costs more tha
     )
     + " WHERE id = ?"
 )
+_SUM_UP_REQUEST = (
+    f"UPDATE batch_scraper_jobs SET ({', '.join(f'{name}_count' for name in RECORD_OUTCOMES)}) = "  # noqa: S608
+    f"(SELECT {', '.join(f'coalesce(sum({name}_count), 0)' for name in RECORD_OUTCOMES)} "
+    "FROM webhook_events WHERE batch_id = ?) WHERE id = ?"
+)
 _RUNS_OF_JOBS = "SELECT id, run_id FROM scraping_jobs WHERE id IN (SELECT value FROM json_each(?))"
 
 
@@ -207,14 +210,7 @@ def _count_up_event(connection: Connection, event_id: int, counts: Counts, *, go
 
 def sum_up_request(connection: Connection, batch_id: int) -> None:
     """Set the counts of a request to the sums over its deliveries."""
-    events = webhook_events
-    sums = {
-        f"{name}_count": select(_sum(events.c[f"{name}_count"]))
-        .where(events.c.batch_id == batch_id)
-        .scalar_subquery()
-        for name in RECORD_OUTCOMES
-    }
-    connection.execute(update(batch_scraper_jobs).where(batch_scraper_jobs.c.id == batch_id).values(sums))
+    connection.exec_driver_sql(_SUM_UP_REQUEST, (batch_id, batch_id))
 
 
 def forget_delivery(connection: Connection, event_id: int) -> set[int]:

@@ -10,7 +10,7 @@ from trackfutura_desktop.model.cost import Hold, Line, Terms, UnderWay
 from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.store.cost_tables import request_terms, run_holds, spending
 from trackfutura_desktop.store.rows import among, as_struct
-from trackfutura_desktop.store.runs import Request, request_query, requests_of
+from trackfutura_desktop.store.runs import REQUESTS, Request, requests_of
 from trackfutura_desktop.store.tables import (
     batch_scraper_jobs,
     content,
@@ -55,7 +55,7 @@ def without_terms(connection: Connection) -> list[Request]:
     """The requests that were sent from here before costs were kept."""
     known = select(request_terms.c.batch_id)
     batches = batch_scraper_jobs.c
-    query = request_query().where(batches.sent_at.is_not(None), batches.id.not_in(known))
+    query = REQUESTS.where(batches.sent_at.is_not(None), batches.id.not_in(known))
     return requests_of(connection, query)
 
 
@@ -76,12 +76,19 @@ class Brought(NamedTuple):
     earlier: dict[int, dict[int, int]]
 
 
+_updating = (
+    select(webhook_events.c.batch_id)
+    .where(webhook_events.c.id == bindparam("event"), webhook_events.c.updated_count > 0)
+    .scalar_subquery()
+)
+_EARLIER = select(spending.c.event_id).where(
+    spending.c.batch_id == _updating, spending.c.event_id != bindparam("event")
+)
+
+
 def delivered(connection: Connection, event_id: int) -> Brought:
     """Count what stands for a delivery. Of many records that takes long: not for the writer."""
-    events = webhook_events.c
-    own = select(events.batch_id).where(events.id == event_id, events.updated_count > 0).scalar_subquery()
-    query = select(spending.c.event_id).where(spending.c.batch_id == own, spending.c.event_id != event_id)
-    earlier = set(connection.execute(query).scalars())
+    earlier = set(connection.execute(_EARLIER, {"event": event_id}).scalars())
     found: dict[int, dict[int, int]] = {each: {} for each in (event_id, *earlier)}
     of_event = content.c.event_id
     counted = (

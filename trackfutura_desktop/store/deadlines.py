@@ -5,7 +5,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.cost_tables import deadline_looks
-from trackfutura_desktop.store.runs import Request, change_request, request_query, requests_of
+from trackfutura_desktop.store.runs import REQUESTS, Request, change_request, requests_of
 from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs
 
 
@@ -18,10 +18,8 @@ def not_all_here(
     wholly asked for again is looked for with the later request.
     """
     runs = scraping_runs.c
-    query = (
-        request_query()
-        .join(scraping_runs, runs.id == batch_scraper_jobs.c.run_id)
-        .where(_is_incomplete(), runs.trashed_at.is_(None), runs.kind == "scrape")
+    query = REQUESTS.join(scraping_runs, runs.id == batch_scraper_jobs.c.run_id).where(
+        _is_incomplete(), runs.trashed_at.is_(None), runs.kind == "scrape"
     )
     if project_id is not None:
         query = query.where(runs.project_id == project_id)

@@ -1,9 +1,7 @@
 """Every delivery that arrived (webhook events): by webhook, notice, download or import."""
 
-from typing import Any
-
 import msgspec
-from sqlalchemy import BindParameter, Connection, Select, bindparam, select
+from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from trackfutura_desktop.incoming import StoredBody
 from trackfutura_desktop.model.status import Cause, EventStatus, event_may_move
@@ -60,9 +58,15 @@ class Event(msgspec.Struct, frozen=True):
     again_unchanged_count: int
 
 
+_EVENTS = select(*(webhook_events.c[name] for name in Event.__struct_fields__))
+# Asked for several times for each delivery; to put a query together costs more than to run it.
+_EVENT = _EVENTS.where(webhook_events.c.id == bindparam("event"))
+_STATUS = select(webhook_events.c.status).where(webhook_events.c.id == bindparam("event"))
+
+
 def event(connection: Connection, event_id: int) -> Event | None:
     """One delivery, or None."""
-    row = connection.execute(_events().where(webhook_events.c.id == event_id)).mappings().first()
+    row = connection.execute(_EVENT, {"event": event_id}).mappings().first()
     return None if row is None else as_struct(Event, row)
 
 
@@ -78,7 +82,7 @@ def headers_of(found: Event) -> list[tuple[str, str]]:
 
 def events(connection: Connection) -> list[Event]:
     """Every delivery, oldest first."""
-    rows = connection.execute(_events().order_by(webhook_events.c.id)).mappings()
+    rows = connection.execute(_EVENTS.order_by(webhook_events.c.id)).mappings()
     return [as_struct(Event, row) for row in rows]
 
 
@@ -133,13 +137,12 @@ def move_event(
 
 def is_processing(connection: Connection, event_id: int) -> bool:
     """Whether a delivery is being processed: not once the user has cancelled it."""
-    found = event(connection, event_id)
-    return found is not None and found.status is EventStatus.PROCESSING
+    return connection.execute(_STATUS, {"event": event_id}).scalar() == EventStatus.PROCESSING
 
 
 def is_claimed(connection: Connection, event_id: int, since: int) -> bool:
     """Whether a delivery is still being processed by who took it up at that moment."""
-    # Written out: this is asked for each batch, and to put it together costs more than to run it.
+    # Written out: this is asked for each batch.
     query = "SELECT status, started_at FROM webhook_events WHERE id = ?"
     found = connection.exec_driver_sql(query, (event_id,)).first()
     return found is not None and tuple(found) == (EventStatus.PROCESSING, since)
@@ -192,7 +195,7 @@ def unmatched_events(connection: Connection, snapshot_id: str) -> list[int]:
 
 def processed_events(connection: Connection, batch_id: int) -> list[Event]:
     """The deliveries of a request that brought records."""
-    query = _events().where(
+    query = _EVENTS.where(
         webhook_events.c.batch_id == batch_id,
         webhook_events.c.status == EventStatus.PROCESSED,
         webhook_events.c.received_count > 0,
@@ -203,11 +206,9 @@ def processed_events(connection: Connection, batch_id: int) -> list[Event]:
 
 def download_of(connection: Connection, batch_id: int) -> Event | None:
     """The newest download of a request."""
-    query = (
-        _events()
-        .where(webhook_events.c.batch_id == batch_id, webhook_events.c.channel == "download")
-        .order_by(webhook_events.c.id.desc())
-    )
+    query = _EVENTS.where(
+        webhook_events.c.batch_id == batch_id, webhook_events.c.channel == "download"
+    ).order_by(webhook_events.c.id.desc())
     row = connection.execute(query).mappings().first()
     return None if row is None else as_struct(Event, row)
 
@@ -218,7 +219,3 @@ def has_waiting(connection: Connection, batch_id: int) -> bool:
         webhook_events.c.batch_id == batch_id, webhook_events.c.status.in_(_WAITING)
     )
     return connection.execute(query.limit(1)).first() is not None
-
-
-def _events() -> Select[Any]:
-    return select(*(webhook_events.c[name] for name in Event.__struct_fields__))

@@ -3,7 +3,7 @@
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, not_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exists, not_, select, true
 
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import Cause, Status, may_move, roll_up
@@ -51,6 +51,25 @@ class Request(msgspec.Struct, frozen=True):
         return msgspec.json.decode(self.inputs, type=list[dict[str, Any]])
 
 
+_batches, _jobs = batch_scraper_jobs.c, scraping_jobs.c
+REQUESTS = select(*(_batches[name] for name in Request.__struct_fields__)).order_by(_batches.id)
+"""The columns of requests, the oldest first."""
+# Asked for several times for each delivery; to put a query together costs more than to run it.
+_REQUEST = REQUESTS.where(_batches.id == bindparam("batch"))
+_RUN_OF_REQUEST = select(_batches.run_id).where(_batches.id == bindparam("batch"))
+_JOB_ADDRESSES = (
+    select(_jobs.address_key, _jobs.id)
+    .join(
+        batch_scraper_jobs,
+        (_jobs.run_id == _batches.run_id)
+        & (_jobs.platform == _batches.platform)
+        & (_jobs.service == _batches.service),
+    )
+    .where(_batches.id == bindparam("batch"), _jobs.kind == "source")
+    .order_by(_jobs.batch_id == _batches.id, _jobs.id.desc())
+)
+
+
 class Job(msgspec.Struct, frozen=True):
     """One source in one run (a row of scraping_jobs). Moments in ms since 1970 UTC."""
 
@@ -88,20 +107,25 @@ def run_names(connection: Connection, project_id: int) -> list[str]:
 
 def requests(connection: Connection, run_id: int) -> list[Request]:
     """The requests of a run in the order of their creation."""
-    return requests_of(connection, request_query().where(batch_scraper_jobs.c.run_id == run_id))
+    return requests_of(connection, REQUESTS.where(batch_scraper_jobs.c.run_id == run_id))
 
 
 def request(connection: Connection, batch_id: int) -> Request | None:
     """One request, or None."""
-    found = requests_of(connection, request_query().where(batch_scraper_jobs.c.id == batch_id))
-    return found[0] if found else None
+    row = connection.execute(_REQUEST, {"batch": batch_id}).mappings().first()
+    return None if row is None else as_struct(Request, row)
+
+
+def run_of_request(connection: Connection, batch_id: int) -> int | None:
+    """The run of a request, or None."""
+    return connection.execute(_RUN_OF_REQUEST, {"batch": batch_id}).scalar()
 
 
 def request_of_job(connection: Connection, job_id: int) -> Request | None:
     """The request that fills a job; None if it came without one."""
     jobs = scraping_jobs.c
     of_job = select(jobs.batch_id).where(jobs.id == job_id, jobs.kind == "source").scalar_subquery()
-    found = requests_of(connection, request_query().where(batch_scraper_jobs.c.id == of_job))
+    found = requests_of(connection, REQUESTS.where(batch_scraper_jobs.c.id == of_job))
     return found[0] if found else None
 
 
@@ -116,8 +140,7 @@ def known_snapshots(connection: Connection, snapshot_ids: list[str]) -> set[str]
 def recent_requests(connection: Connection, project_id: int, limit: int = 500) -> list[tuple[Request, str]]:
     """The newest requests of a project, each with the name of its run: what a delivery can be assigned to."""
     query = (
-        request_query()
-        .add_columns(scraping_runs.c.name.label("run_name"))
+        REQUESTS.add_columns(scraping_runs.c.name.label("run_name"))
         .join(scraping_runs, scraping_runs.c.id == batch_scraper_jobs.c.run_id)
         .where(
             scraping_runs.c.project_id == project_id,
@@ -259,14 +282,8 @@ def pause(connection: Connection, run_id: int, moment: int | None) -> None:
     connection.execute(scraping_runs.update().where(scraping_runs.c.id == run_id).values(paused_at=moment))
 
 
-def request_query() -> Select[Any]:
-    """The columns of a request, the oldest first."""
-    columns = [batch_scraper_jobs.c[name] for name in Request.__struct_fields__]
-    return select(*columns).order_by(batch_scraper_jobs.c.id)
-
-
 def requests_of(connection: Connection, query: Select[Any]) -> list[Request]:
-    """The requests that a query, see :func:`request_query`, finds."""
+    """The requests that a query, see ``REQUESTS``, finds."""
     return [as_struct(Request, row) for row in connection.execute(query).mappings()]
 
 
@@ -275,17 +292,5 @@ def job_addresses(connection: Connection, batch_id: int) -> dict[str, int]:
 
     Where runs were merged, the job of an address may have come with another request; its own go first.
     """
-    batch = select(batch_scraper_jobs).where(batch_scraper_jobs.c.id == batch_id).subquery()
-    jobs = scraping_jobs.c
-    query = (
-        select(jobs.address_key, jobs.id)
-        .join(
-            batch,
-            (jobs.run_id == batch.c.run_id)
-            & (jobs.platform == batch.c.platform)
-            & (jobs.service == batch.c.service),
-        )
-        .where(jobs.kind == "source")
-        .order_by(jobs.batch_id == batch_id, jobs.id.desc())
-    )
-    return {row.address_key: row.id for row in connection.execute(query)}
+    found = connection.execute(_JOB_ADDRESSES, {"batch": batch_id})
+    return {row.address_key: row.id for row in found}

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, case, or_, select
 
 from trackfutura_desktop.model.status import Status
-from trackfutura_desktop.store.runs import Request, change_request, request_query, requests_of
+from trackfutura_desktop.store.runs import REQUESTS, Request, change_request, requests_of
 from trackfutura_desktop.store.tables import batch_scraper_jobs
 
 
@@ -13,7 +13,7 @@ def due_requests(connection: Connection, now: int, latest: int) -> list[Request]
     Also those whose next look would be after ``latest``: the clock was wrong when it was set.
     """
     look = batch_scraper_jobs.c.next_look_at
-    return requests_of(connection, request_query().where(or_(look <= now, look > latest)))
+    return requests_of(connection, REQUESTS.where(or_(look <= now, look > latest)))
 
 
 def watch_unfinished(connection: Connection, now: int) -> None:
