@@ -7,6 +7,7 @@ import random
 import signal
 import threading
 from contextlib import suppress
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -16,6 +17,7 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import ingest_process as ingest_process_module
 from trackfutura_desktop.flow.batches import Batches, Cancelled, Claim
 from trackfutura_desktop.flow.filing import Place
+from trackfutura_desktop.flow.ingest_process import IngestProcess
 from trackfutura_desktop.flow.preparing import Prepared
 from trackfutura_desktop.flow.replay import assign, cancel_processing, process_again
 from trackfutura_desktop.model.change import Change
@@ -128,23 +130,25 @@ def test_a_process_that_is_killed_costs_one_attempt_and_nothing_else(desk: Desk,
 def test_a_process_that_stands_still_while_others_wait_to_write_is_ended(
     desk: Desk, run_id: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ingest_process_module, "_LONGEST_STORE_SECONDS", 0.5)
-    publish = desk.workspace.publish
-    frozen = threading.Event()
+    begin = IngestProcess.begin
+    frozen: list[int] = []
 
-    def freeze_after_the_first_batch(change: Change) -> None:
-        publish(change)
-        process = ingest_process()
-        if change.jobs and not frozen.is_set() and process is not None and process.pid is not None:
-            frozen.set()
-            os.kill(process.pid, signal.SIGSTOP)
+    def freeze(process: IngestProcess, database: Path, claim: Claim, place: Place) -> None:
+        begin(process, database, claim, place)
+        found = ingest_process()
+        if not frozen and found is not None and found.pid is not None:
+            frozen.append(found.pid)
+            os.kill(found.pid, signal.SIGSTOP)
+            monkeypatch.setattr(ingest_process_module, "_LONGEST_STORE_SECONDS", 0.1)
+        else:
+            monkeypatch.undo()
 
-    desk.workspace.publish = freeze_after_the_first_batch
-    whole = desk.take(many(VERY_LARGE), snapshot=SNAPSHOT)
-    assert frozen.is_set()
-    assert (whole.status, whole.stored_count) == (EventStatus.PROCESSED, VERY_LARGE)
+    monkeypatch.setattr(IngestProcess, "begin", freeze)
+    whole = desk.take(many(), snapshot=SNAPSHOT)
+    assert frozen
+    assert (whole.status, whole.stored_count) == (EventStatus.PROCESSED, LARGE)
     assert adds_up(whole)
-    assert len(desk.rows(run_id)) == VERY_LARGE
+    assert len(desk.rows(run_id)) == LARGE
 
 
 def test_who_took_up_a_delivery_before_the_last_start_cannot_store_into_it_any_more(

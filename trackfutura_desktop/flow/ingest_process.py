@@ -17,6 +17,7 @@ from trackfutura_desktop.flow.ingest_serving import (
     Begin,
     Begun,
     Failure,
+    GoOn,
     Order,
     Prepare,
     Reply,
@@ -77,15 +78,23 @@ class IngestProcess:
         """Have what was prepared ready to be stored."""
         self._ask(Begin(str(database), claim, place), Begun)
 
-    def store_some(self, now: int, *, in_a_rush: bool) -> Stored:
+    def store_some(self, now: int, is_awaited: Callable[[], bool], *, in_a_rush: bool) -> Stored:
         """Store some of it, in one transaction. To be called while nobody else writes.
+
+        Args:
+            now: In ms since 1970 UTC.
+            is_awaited: Whether somebody else waits to write; then the transaction ends soon.
+            in_a_rush: Whether deliveries come just now, so that it had better be short from the start.
 
         Raises:
             Cancelled: By the user.
             GuestFailed: The database did not take it.
             IngestProcessDied: The process was killed or has crashed, or took so long that it had to be ended.
         """
-        return self._ask(StoreSome(now, in_a_rush), Stored)
+        stored = self._ask(StoreSome(now, in_a_rush), Stored)
+        while not stored.is_durable:
+            stored = self._ask(GoOn(not is_awaited()), Stored)
+        return stored
 
     def forget(self) -> None:
         """Give up what is under way, if anything is."""
@@ -105,7 +114,7 @@ class IngestProcess:
         self._process = self._pipe = None
         self.forget()
 
-    def _ask(self, order: Order, kind: type[R], check: Callable[[], None] | None = None) -> R:
+    def _ask(self, order: Order | GoOn, kind: type[R], check: Callable[[], None] | None = None) -> R:
         try:
             reply = self._reply(order, check)
         except (EOFError, OSError) as error:
@@ -119,7 +128,7 @@ class IngestProcess:
         assert isinstance(reply, Failure)  # noqa: S101 - there is no other
         raise _error_of(reply)
 
-    def _reply(self, order: Order, check: Callable[[], None] | None) -> Reply:
+    def _reply(self, order: Order | GoOn, check: Callable[[], None] | None) -> Reply:
         if self._pipe is None:
             raise EOFError
         self._pipe.send_bytes(_encode(order))

@@ -28,8 +28,8 @@ from trackfutura_desktop.store.guest import Guest
 from trackfutura_desktop.store.writer import GuestFailed
 
 _NICE = 5
-# A large transaction costs less than several small ones; while deliveries come, each holds one batch.
-_TRANSACTION_SECONDS = 0.015
+# A large transaction costs less than several small ones, but its commit takes longer.
+_TRANSACTION_SECONDS = 0.1
 
 
 class Prepare(msgspec.Struct, frozen=True, array_like=True, tag=True):
@@ -54,6 +54,12 @@ class StoreSome(msgspec.Struct, frozen=True, array_like=True, tag=True):
     in_a_rush: bool
 
 
+class GoOn(msgspec.Struct, frozen=True, array_like=True, tag=True):
+    """The answer to ``Stored`` that is not committed: whether nobody waits to write."""
+
+    yes: bool
+
+
 class Surveyed(msgspec.Struct, frozen=True, array_like=True, tag=True):
     """The delivery is whole, and this is what it is."""
 
@@ -65,10 +71,11 @@ class Begun(msgspec.Struct, frozen=True, array_like=True, tag=True):
 
 
 class Stored(msgspec.Struct, frozen=True, array_like=True, tag=True):
-    """Some batches are stored, durably: of these jobs."""
+    """Some batches are stored, of these jobs: durably, or it is asked whether to go on before the commit."""
 
     jobs: Jobs
     is_all: bool
+    is_durable: bool
 
 
 class Failure(msgspec.Struct, frozen=True, array_like=True, tag=True):
@@ -84,6 +91,7 @@ Reply = Surveyed | Begun | Stored | Failure
 
 _encode = msgspec.msgpack.Encoder().encode
 _orders: msgspec.msgpack.Decoder[Order] = msgspec.msgpack.Decoder(Order)
+_answers = msgspec.msgpack.Decoder(GoOn)
 
 
 def serve_orders(pipe: Pipe) -> None:
@@ -94,7 +102,7 @@ def serve_orders(pipe: Pipe) -> None:
     gc.freeze()  # what the start made stays: the collection after each delivery need not look at it
     if sys.platform != "win32":
         os.nice(_NICE)  # the window and the answers to deliveries come first
-    delivery = _Delivery()
+    delivery = _Delivery(pipe)
     with contextlib.suppress(EOFError, OSError):
         try:
             while True:
@@ -137,7 +145,8 @@ def _failure(error: Exception) -> Failure:
 class _Delivery:
     """The one that is at work."""
 
-    def __init__(self) -> None:
+    def __init__(self, pipe: Pipe) -> None:
+        self._pipe = pipe
         self._file: Path | None = None
         self._prepared: Prepared | None = None
         self._batches: Batches | None = None
@@ -164,7 +173,7 @@ class _Delivery:
         jobs = self._guest.write(lambda connection: self._write(connection, order))
         if self._next is None:
             self.close()
-        return Stored(jobs, self._next is None)
+        return Stored(jobs, is_all=self._next is None, is_durable=True)
 
     def _write(self, connection: Connection, order: StoreSome) -> Jobs:
         assert self._batches is not None  # noqa: S101 - as above
@@ -173,9 +182,13 @@ class _Delivery:
         while self._next is not None:
             jobs |= self._batches.store(connection, self._next, order.now, in_a_rush=order.in_a_rush)
             self._next = next(self._rest, None)
-            if time.monotonic() >= ends_at:
+            if self._next is None or time.monotonic() >= ends_at or not self._may_go_on():
                 break
         return jobs
+
+    def _may_go_on(self) -> bool:
+        self._pipe.send_bytes(_encode(Stored(frozenset(), is_all=False, is_durable=False)))
+        return _answers.decode(self._pipe.recv_bytes()).yes
 
     def close(self) -> None:
         """Be ready for the next one."""

@@ -49,7 +49,9 @@ class Large:
         is_all = False
         while not is_all:
             stored = database.lend(
-                lambda: self._process.store_some(now(), in_a_rush=database.expects_urgent())
+                lambda: self._process.store_some(
+                    now(), database.is_awaited, in_a_rush=database.expects_urgent()
+                )
             ).result()
             is_all = stored.is_all
             yield stored.jobs

@@ -170,6 +170,10 @@ class Database:
             raise RuntimeError("The database is not open for writing")
         return self._writer.lend(work)
 
+    def is_awaited(self) -> bool:
+        """Whether work waits for the writer."""
+        return self._writer is not None and self._writer.is_awaited()
+
     def expects_urgent(self) -> bool:
         """Whether deliveries are coming just now, so that other work had better be short."""
         return self._writer is not None and self._writer.expects_urgent()

@@ -108,6 +108,10 @@ class Writer:
         """Write nothing more until the database was opened anew and checked. Callable from any thread."""
         self._in_doubt = True
 
+    def is_awaited(self) -> bool:
+        """Whether work waits to be done."""
+        return bool(self._urgent or self._patient)
+
     def expects_urgent(self) -> bool:
         """Whether something urgent was written a moment ago, so that more of it is likely to come."""
         return time.monotonic() - self._last_urgent < _RUSH_SECONDS
