@@ -1,7 +1,10 @@
 """Deliveries that only link to a file."""
 
+import asyncio
+import logging
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -60,6 +63,16 @@ def hosting(files: dict[str, Callable[[], bytes]]) -> Iterator[FileHost]:
         host.shutdown()
         thread.join()
         host.server_close()
+
+
+def held(go: threading.Event) -> Callable[[], bytes]:
+    """The file, once it may go."""
+
+    def answer() -> bytes:
+        go.wait(30)
+        return FILE
+
+    return answer
 
 
 @pytest.fixture
@@ -159,12 +172,7 @@ def test_a_slow_file_holds_up_no_other_delivery_and_is_resumed_after_a_restart(
     tmp_path: Path, host: FileHost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go = threading.Event()
-
-    def slow() -> bytes:
-        go.wait(30)
-        return FILE
-
-    host.files["/slow"] = slow
+    host.files["/slow"] = held(go)
     monkeypatch.setenv("TRACKFUTURA_FILE_HOSTS", host.place)
     with Desk(tmp_path / "data") as desk:
         asked = desk.ask(ACCOUNT, OTHER, snapshot=SNAPSHOT)
@@ -186,12 +194,7 @@ def test_a_delivery_that_is_cancelled_while_its_file_is_fetched_stores_nothing_u
     desk: Desk, host: FileHost
 ) -> None:
     go = threading.Event()
-
-    def slow() -> bytes:
-        go.wait(30)
-        return FILE
-
-    host.files["/slow"] = slow
+    host.files["/slow"] = held(go)
     asked = desk.ask(ACCOUNT, OTHER, snapshot=SNAPSHOT)
     desk.workspace.settings.file_hosts = [host.place]
     desk.send({"file_url": host.url("/slow"), "snapshot_id": SNAPSHOT})
@@ -207,6 +210,51 @@ def test_a_delivery_that_is_cancelled_while_its_file_is_fetched_stores_nothing_u
     desk.run(process_again(desk.workspace, [1]))
     desk.settle()
     assert len(desk.rows(asked.run_id)) == 2
+
+
+def test_a_delivery_that_is_asked_for_again_just_as_the_fetching_of_its_file_ends_is_not_forgotten(
+    desk: Desk, host: FileHost, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The queue gets its id, then the end of the fetching, and only then the delivery waits for it again."""
+    caplog.set_level(logging.INFO)
+    first, second = threading.Event(), threading.Event()
+    host.files |= {"/first": held(first), "/second": held(second)}
+    queue_up = desk.workspace.on_waiting
+    writing, queued, looked = threading.Event(), threading.Event(), threading.Event()
+
+    def hold_the_transaction(event_id: int) -> None:
+        queue_up(event_id)
+        queued.set()
+        looked.wait(30)
+
+    async def ask_again() -> int:
+        asked = asyncio.ensure_future(process_again(desk.workspace, [1]))
+        await asyncio.sleep(0)  # the writer has it, behind the files
+        writing.set()
+        queued.wait(30)  # this loop hears of nothing before, not even of what the writer did with the files
+        return await asked
+
+    run_id = desk.ask(ACCOUNT, OTHER, snapshot=SNAPSHOT).run_id
+    desk.workspace.settings.file_hosts = [host.place]
+    desk.send({"file_url": host.url("/first"), "snapshot_id": SNAPSHOT})
+    desk.send({"file_url": host.url("/second"), "snapshot_id": SNAPSHOT})
+    until(lambda: len(host.asked) == 2)
+    desk.run(cancel_processing(desk.workspace, 1))
+    desk.run(cancel_processing(desk.workspace, 2))
+    desk.workspace.database.submit(lambda _connection: writing.wait(30))
+    first.set()
+    until(lambda: caplog.text.count("linked file fetched") == 1)
+    second.set()
+    until(lambda: caplog.text.count("linked file fetched") == 2)
+    desk.workspace.on_waiting = hold_the_transaction
+    desk.changes.clear()
+    with ThreadPoolExecutor(1) as other:
+        asking = other.submit(desk.run, ask_again())
+        until(lambda: any(2 in change.events for change in desk.changes))  # hence done with the first one
+        looked.set()
+        assert asking.result() == 1
+    desk.settle()
+    assert len(desk.rows(run_id)) == 2
 
 
 def test_an_empty_linked_file_is_an_empty_delivery(desk: Desk, host: FileHost) -> None:

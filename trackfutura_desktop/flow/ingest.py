@@ -164,10 +164,12 @@ class Ingest:
         """Process the delivery that holds a fetched file."""
         event = fetched.event
         del self._fetching[event.id]
+        # It may have been cancelled and asked for again meanwhile, and its id passed over. Only the writer
+        # knows: a look from here may come before that commit.
+        self.add(event.id)
         with self._explained(event):
             self.add(fetched.done.result())
             self._announce(event)
-        self.add(event.id)  # it may have been cancelled, and asked for again before the fetching ended
 
     def _store(self, event: Event) -> None:
         body = self._body(event)
