@@ -257,6 +257,33 @@ def test_a_delivery_that_is_asked_for_again_just_as_the_fetching_of_its_file_end
     assert len(desk.rows(run_id)) == 2
 
 
+def test_a_fault_of_a_fetching_that_was_cancelled_does_not_end_the_one_that_was_asked_for_since(
+    desk: Desk, host: FileHost
+) -> None:
+    go = threading.Event()
+    aside = desk.folder.root / "aside"
+
+    def large() -> bytes:
+        go.wait(30)
+        if len(host.asked) == 1:
+            desk.folder.spool.rename(aside)
+        else:
+            aside.rename(desk.folder.spool)
+        return encoded([post(f"AAA{number}") for number in range(500)])
+
+    host.files["/large"] = large
+    asked = desk.ask(ACCOUNT, snapshot=SNAPSHOT)
+    desk.workspace.settings.file_hosts = [host.place]
+    desk.send({"file_url": host.url("/large"), "snapshot_id": SNAPSHOT})
+    until(lambda: host.asked)
+    desk.run(cancel_processing(desk.workspace, 1))
+    desk.run(process_again(desk.workspace, [1]))
+    go.set()
+    desk.settle()
+    assert counts(desk.event(2)) == (500, 500, 0, 0, 0, 0)
+    assert len(desk.rows(asked.run_id)) == 500
+
+
 def test_an_empty_linked_file_is_an_empty_delivery(desk: Desk, host: FileHost) -> None:
     asked = desk.ask(ACCOUNT, snapshot=SNAPSHOT)
     desk.workspace.settings.file_hosts = [host.place]

@@ -262,10 +262,11 @@ class Ingest:
         self, connection: Connection, event: Event, status: EventStatus, message: str, now: int
     ) -> Change:
         """Returns which other deliveries were queued by it."""
-        if not deliveries.move_event(
+        if not deliveries.is_processing(connection, event.id):
+            return Change()  # it was cancelled; if it waits again, this is not the outcome of that
+        deliveries.move_event(
             connection, event.id, status, Cause.NEWS, error_message=message, finished_at=now
-        ):
-            return Change()
+        )
         deliveries.sum_up_again(connection, event.id)
         ended = deliveries.event(connection, event.id)
         if ended is None or ended.batch_id is None:
