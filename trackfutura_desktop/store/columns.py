@@ -31,8 +31,9 @@ _SPAN = 20_000  # ids that are looked at in one step for what is outdated
 # The record may have changed or gone since it was read, and the column with it.
 _KEEP = (
     "INSERT INTO added_values (content_id, column_id, digest, number, text) "
-    "SELECT ?1, ?2, ?3, ?4, ?5 WHERE EXISTS (SELECT 1 FROM content WHERE id = ?1 AND digest = ?3) "
-    "AND EXISTS (SELECT 1 FROM added_columns WHERE id = ?2 AND removed_at IS NULL) "
+    "SELECT * FROM (SELECT ? AS record, ? AS made, ? AS form, ?, ?) "
+    "WHERE EXISTS (SELECT 1 FROM content WHERE id = record AND digest = form) "
+    "AND EXISTS (SELECT 1 FROM added_columns WHERE id = made AND removed_at IS NULL) "
     "ON CONFLICT (content_id, column_id) DO UPDATE SET "
     "digest = excluded.digest, number = excluded.number, text = excluded.text"
 )

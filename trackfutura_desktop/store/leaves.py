@@ -14,9 +14,9 @@ from trackfutura_desktop.store.tables import content, scraping_jobs
 from trackfutura_desktop.store.tree import Folder, FolderKey
 
 _STARTS = (
-    "WITH RECURSIVE starts(id, number) AS (SELECT ?1, 1 UNION ALL SELECT (SELECT id FROM content "
-    "WHERE job_id = ?2 AND id >= starts.id ORDER BY id LIMIT 1 OFFSET ?3), number + 1 "
-    "FROM starts WHERE starts.id IS NOT NULL AND number <= ?4) "
+    "WITH RECURSIVE starts(id, number) AS (SELECT ?, 1 UNION ALL SELECT (SELECT id FROM content "
+    "WHERE job_id = ? AND id >= starts.id ORDER BY id LIMIT 1 OFFSET ?), number + 1 "
+    "FROM starts WHERE starts.id IS NOT NULL AND number <= ?) "
     "SELECT id FROM starts WHERE id IS NOT NULL AND number > 1"
 )
 

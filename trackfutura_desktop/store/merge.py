@@ -32,9 +32,9 @@ _TWINS = (
     "SELECT c.id, t.id AS twin, CASE WHEN c.collected_at = t.collected_at OR c.collected_at IS NULL "
     "OR t.collected_at IS NULL THEN c.updated_at > t.updated_at ELSE c.collected_at > t.collected_at END "
     "AS is_newer "
-    "FROM content AS c LEFT JOIN content AS t ON t.job_id = ?2 AND t.kind = c.kind "
+    "FROM content AS c LEFT JOIN content AS t ON t.job_id = ? AND t.kind = c.kind "
     "AND t.native_id = c.native_id AND t.platform = c.platform "
-    "WHERE c.job_id = ?1 ORDER BY c.id LIMIT ?3"
+    "WHERE c.job_id = ? ORDER BY c.id LIMIT ?"
 )
 
 
@@ -127,7 +127,7 @@ def _shared_job(connection: Connection, run_id: int, into: int) -> tuple[int, in
 
 
 def _move_some(connection: Connection, job_id: int, target: int, most: int, now: int) -> int:
-    rows = connection.exec_driver_sql(_TWINS, (job_id, target, most)).all()
+    rows = connection.exec_driver_sql(_TWINS, (target, job_id, most)).all()
     if rows:
         if _move_records(connection, job_id, target, rows):
             moves.note(connection, scraping_jobs.c.id == target, now)
