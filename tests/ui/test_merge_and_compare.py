@@ -155,7 +155,8 @@ def test_between_any_two_steps_every_count_is_right_and_nothing_is_lost(
             seeds.deliver(workspace, made, each=1, start=index, likes=likes)
     collected_as_stored(workspace)
     expected = records(workspace, run_a) | records(workspace, run_b)
-    while workspace.database.write(lambda connection: merge.merge_step(connection, run_a, run_b, most, 1)):
+    merging = merge.Merge(run_a, run_b, 1)
+    while workspace.database.write(lambda connection: merging.step(connection, most)):
         counts_are_right(workspace)
         assert (records(workspace, run_a) | records(workspace, run_b)).keys() == expected.keys()
     assert records(workspace, run_b) == expected

@@ -10,7 +10,7 @@ from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
-from trackfutura_desktop.store import merge, naming_runs, trash
+from trackfutura_desktop.store import merge, merge_undo, naming_runs, trash
 from trackfutura_desktop.store.database import Connection, Database
 
 T = TypeVar("T")
@@ -76,9 +76,9 @@ def delete_for_good(workspace: Workspace, run_ids: Collection[int], watch: Watch
 
 
 def merge_runs(workspace: Workspace, run_id: int, into: int, watch: Watch) -> None:
-    """Move everything of a run into another in short steps; the emptied one is gone afterwards.
+    """Move everything of a run into another in short steps; it is in the trash afterwards.
 
-    If it is stopped, what was moved stays there, and merging again goes on.
+    If it is stopped, what was moved stays there, and merging again goes on, or ``undo_merge`` goes back.
 
     Raises:
         Stopped: ``watch`` was told to stop.
@@ -87,16 +87,36 @@ def merge_runs(workspace: Workspace, run_id: int, into: int, watch: Watch) -> No
     with workspace.database.read() as connection:
         size = trash.losses(connection, [run_id])
     watch.begin(tr("Merging"), size.records + size.errors)
+    merging = merge.Merge(run_id, into, workspace.clock())
+    try:
+        _in_steps(workspace, watch, run_id, merging.step)
+    finally:
+        workspace.publish(Change(runs=frozenset({run_id, into}), jobs=_jobs(workspace, into)))
+
+
+def undo_merge(workspace: Workspace, run_id: int, watch: Watch) -> None:
+    """Give a run that was merged into another one back what it had, in short steps, and the other one, too.
+
+    If it is stopped, both are shown, and undoing again goes on, or merging again.
+
+    Raises:
+        Stopped: ``watch`` was told to stop.
+        UserError: It cannot be undone any more, or not now.
+    """
+    with workspace.database.read() as connection:
+        merged = merge_undo.require_undoable(connection, run_id)
+        watch.begin(tr("Undo"), merge_undo.size(connection, merged))
     now = workspace.clock()
     try:
         _in_steps(
             workspace,
             watch,
             run_id,
-            lambda connection, most: merge.merge_step(connection, run_id, into, most, now),
+            lambda connection, most: merge_undo.undo_step(connection, run_id, most, now),
         )
     finally:
-        workspace.publish(Change(runs=frozenset({run_id, into}), jobs=_jobs(workspace, into)))
+        jobs = _jobs(workspace, merged.into_id) | _jobs(workspace, run_id)
+        workspace.publish(Change(runs=frozenset({run_id, merged.into_id}), jobs=jobs))
 
 
 def _delete(run_id: int, connection: Connection, most: int) -> int:

@@ -92,11 +92,20 @@ def delivered(connection: Connection, event_id: int) -> Brought:
     found: dict[int, dict[int, int]] = {each: {} for each in (event_id, *earlier)}
     of_event = content.c.event_id
     counted = (
-        select(of_event, content.c.job_id, func.count())
+        select(of_event.label("event"), content.c.job_id, func.count().label("records"))
         .where(among(of_event, list(found)))
         .group_by(of_event, content.c.job_id)
+        .subquery()
+    ).c
+    # Not what stayed behind in a run that was merged away: its requests went with the rest.
+    is_own = scraping_jobs.c.run_id == batch_scraper_jobs.c.run_id
+    standing = (
+        select(counted.event, counted.job_id, counted.records)
+        .join(scraping_jobs, scraping_jobs.c.id == counted.job_id)
+        .join(webhook_events, webhook_events.c.id == counted.event)
+        .join(batch_scraper_jobs, (batch_scraper_jobs.c.id == webhook_events.c.batch_id) & is_own)
     )
-    for event, job, records in connection.execute(counted):
+    for event, job, records in connection.execute(standing):
         found[event][job] = records
     return Brought(found.pop(event_id), found)
 
@@ -140,23 +149,21 @@ def outlive(connection: Connection, run_id: int) -> None:
         connection.execute(spending.update().where(own).values(gone))
 
 
-def move_job(connection: Connection, job_id: int, target: int) -> None:
-    """What was spent on a job counts for another one of its source, before the job is deleted."""
+def move_job(connection: Connection, run_id: int, job_id: int, target: int) -> None:
+    """What was spent on a job by the requests of a run counts for another job of its source."""
     # by its deliveries, for these and the job are what the rows are found by
     of_run = (
         select(webhook_events.c.id)
         .join(batch_scraper_jobs, batch_scraper_jobs.c.id == webhook_events.c.batch_id)
-        .join(scraping_jobs, scraping_jobs.c.run_id == batch_scraper_jobs.c.run_id)
-        .where(scraping_jobs.c.id == job_id)
+        .where(batch_scraper_jobs.c.run_id == run_id)
     )
     moved = spending.update().prefix_with("OR IGNORE").values(job_id=target)
     connection.execute(moved.where(spending.c.event_id.in_(of_run), spending.c.job_id == job_id))
 
 
-def move_run(connection: Connection, run_id: int, into: int) -> None:
-    """What was spent on a run counts for the one that it was merged into."""
-    own = select(batch_scraper_jobs.c.id).where(batch_scraper_jobs.c.run_id == run_id)
-    connection.execute(spending.update().where(spending.c.batch_id.in_(own)).values(run_id=into))
+def move_run(connection: Connection, batches: Collection[int], into: int) -> None:
+    """What was spent on requests counts for the run that they belong to now."""
+    connection.execute(spending.update().where(among(spending.c.batch_id, batches)).values(run_id=into))
 
 
 def _settle(connection: Connection, brought: Brought) -> None:

@@ -1,41 +1,44 @@
 """Merging two runs in short steps; between two of them every count is right and nothing is there twice.
 
-Jobs of a source that only one run has move as they are. Of a source that both have, the records move; the
-same record in both is kept once, with the newest values.
+Jobs of a source that only one run has move as they are. Of a source that both have, the records move; of the
+same record in both the newest values go into the one run, and the older ones stay behind in the other. That
+one is in the trash afterwards, from where ``merge_undo`` brings it back.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, select
+import msgspec
+from sqlalchemy import Connection, Row, func, select
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import Status
-from trackfutura_desktop.store import content, costs, moves, schedules
+from trackfutura_desktop.store import costs, merge_journal, moves, schedules
+from trackfutura_desktop.store.merge_journal import Merged
 from trackfutura_desktop.store.runs import refresh_run
-from trackfutura_desktop.store.tables import (
-    batch_scraper_jobs,
-    media,
-    record_errors,
-    scraping_jobs,
-    scraping_runs,
-)
-from trackfutura_desktop.store.tables import content as contents
+from trackfutura_desktop.store.tables import batch_scraper_jobs, media, scraping_jobs, scraping_runs
 from trackfutura_desktop.store.trash import has_waiting
 
-_REST_JOBS = 200
+WHOLE_JOBS = 200
+"""Jobs that are moved as they are in one step."""
 
 # The newer one by its collection; where that says nothing, the one that was changed later.
 _TWINS = (
     "SELECT c.id, t.id AS twin, CASE WHEN c.collected_at = t.collected_at OR c.collected_at IS NULL "
     "OR t.collected_at IS NULL THEN c.updated_at > t.updated_at ELSE c.collected_at > t.collected_at END "
     "AS is_newer "
-    "FROM content AS c LEFT JOIN content AS t ON t.job_id = ? AND t.kind = c.kind "
+    "FROM content AS c LEFT JOIN content AS t ON t.job_id = ?2 AND t.kind = c.kind "
     "AND t.native_id = c.native_id AND t.platform = c.platform "
-    "WHERE c.job_id = ? ORDER BY c.id LIMIT ?"
+    "WHERE c.job_id = ?1 AND c.id > ?3 ORDER BY c.id LIMIT ?4"
 )
+_PROBLEMS = (
+    "SELECT p.id, o.id IS NOT NULL AS is_there FROM record_errors AS p "
+    "LEFT JOIN record_errors AS o ON o.job_id = ?2 AND o.digest = p.digest "
+    "WHERE p.job_id = ?1 AND p.id > ?3 ORDER BY p.id LIMIT ?4"
+)
+_MOVE_PROBLEMS = "UPDATE record_errors SET job_id = ? WHERE id IN (SELECT value FROM json_each(?))"
+_MOVE_MEDIA = "UPDATE OR IGNORE media SET content_id = ? WHERE id = ?"
 
 
 def require_mergeable(connection: Connection, run_id: int, into: int) -> None:
@@ -66,36 +69,79 @@ def require_mergeable(connection: Connection, run_id: int, into: int) -> None:
         )
 
 
-def merge_step(connection: Connection, run_id: int, into: int, most: int, now: int) -> int:
-    """Move some of a run into another, ``most`` rows at most; returns how many, and 0 if nothing is left.
+class Merge:
+    """One run on its way into another. What is done is in the database; a new one goes on after any end."""
 
-    With the last step the emptied run is gone.
+    def __init__(self, run_id: int, into: int, now: int) -> None:
+        self._run_id, self._into, self._now = run_id, into, now
+        self._merged: Merged | None = None
+        self._whole: list[int] = []  # jobs of sources that only this run has
+        self._pairs: list[tuple[int, int]] = []  # the others, each with the job that takes its records
+        self._record, self._problem = 0, 0  # the last ones of the last pair that were looked at
+        self._left = 0  # records and errors that stay behind
 
-    Raises:
-        UserError: See ``require_mergeable``.
-    """
-    require_mergeable(connection, run_id, into)
-    job = _shared_job(connection, run_id, into)
-    if job is not None:
-        return _move_some(connection, *job, most, now)
+    def step(self, connection: Connection, most: int) -> int:
+        """Move some, ``most`` rows at most; returns how many were looked at, and 0 if nothing is left.
+
+        Raises:
+            UserError: See ``require_mergeable``, and some of one of the runs went into another one.
+        """
+        require_mergeable(connection, self._run_id, self._into)
+        if self._merged is None:
+            self._merged = self._begun(connection)
+        if self._whole:
+            some, self._whole = self._whole[:WHOLE_JOBS], self._whole[WHOLE_JOBS:]
+            move_whole(connection, some, self._run_id, self._into, self._now)
+            return len(some)
+        done = 0
+        while self._pairs and done < most:
+            done += self._move_some(connection, self._merged, most - done)
+        if not done and self._is_more(connection):  # it arrived meanwhile
+            self._merged = None
+            return 1
+        if not done:
+            _end(connection, self._merged, self._now)
+        return done
+
+    def _begun(self, connection: Connection) -> Merged:
+        merged = merge_journal.begin(connection, self._run_id, self._into, self._now)
+        jobs = _jobs(connection, self._run_id, self._into)
+        self._whole = [job for job, target in jobs if target is None]
+        self._pairs = [(job, target) for job, target in jobs if target is not None]
+        self._record = self._problem = self._left = 0
+        return merged
+
+    def _move_some(self, connection: Connection, merged: Merged, most: int) -> int:
+        job, target = self._pairs[-1]
+        if rows := connection.exec_driver_sql(_TWINS, (job, target, self._record, most)).all():
+            self._record = rows[-1].id
+            if _move_records(connection, merged.id, job, target, rows):
+                moves.note(connection, scraping_jobs.c.id == target, self._now)
+            return len(rows)
+        if rows := connection.exec_driver_sql(_PROBLEMS, (job, target, self._problem, most)).all():
+            self._problem = rows[-1].id
+            _move_problems(connection, merged.id, job, target, [row.id for row in rows if not row.is_there])
+            return len(rows)
+        self._pairs.pop()
+        self._record = self._problem = 0
+        self._left += _leave(connection, merged, job, target)
+        return 1
+
+    def _is_more(self, connection: Connection) -> bool:
+        jobs = scraping_jobs.c
+        count = select(func.coalesce(func.sum(jobs.content_count + jobs.error_count), 0))
+        return bool(connection.execute(count.where(jobs.run_id == self._run_id)).scalar_one() != self._left)
+
+
+def move_whole(connection: Connection, ids: Sequence[int], run_id: int, into: int, now: int) -> None:
+    """Let jobs with all that they hold be those of another run."""
     jobs = scraping_jobs.c
-    own = select(jobs.id, jobs.content_count, jobs.error_count).where(jobs.run_id == run_id)
-    if rows := connection.execute(own.limit(_REST_JOBS)).all():
-        ids = [row.id for row in rows]
-        moved = (sum(row.content_count for row in rows), sum(row.error_count for row in rows))
-        connection.execute(scraping_jobs.update().where(jobs.id.in_(ids)).values(run_id=into))
-        moves.note(connection, jobs.id.in_(ids), now)
-        _count(connection, run_id, -moved[0], -moved[1])
-        _count(connection, into, *moved)
-        return len(ids)
-    costs.move_run(connection, run_id, into)
-    schedules.let_go_of_run(connection, run_id, into)
-    connection.execute(
-        batch_scraper_jobs.update().where(batch_scraper_jobs.c.run_id == run_id).values(run_id=into)
-    )
-    connection.execute(delete(scraping_runs).where(scraping_runs.c.id == run_id))
-    refresh_run(connection, into, now)
-    return 0
+    own = jobs.id.in_(ids)
+    sums = select(func.sum(jobs.content_count), func.sum(jobs.error_count)).where(own)
+    records, errors = connection.execute(sums).one()
+    connection.execute(scraping_jobs.update().where(own).values(run_id=into))
+    moves.note(connection, own, now)
+    merge_journal.count_runs(connection, run_id, into, records, errors)
 
 
 def job_ids(connection: Connection, run_id: int) -> list[int]:
@@ -105,12 +151,12 @@ def job_ids(connection: Connection, run_id: int) -> list[int]:
     )
 
 
-def _shared_job(connection: Connection, run_id: int, into: int) -> tuple[int, int] | None:
-    """A job whose source the other run has, too, with the job there that takes its records."""
+def _jobs(connection: Connection, run_id: int, into: int) -> list[tuple[int, int | None]]:
+    """The jobs of a run, each with the job of the other run that has the same source."""
     mine, other = scraping_jobs.alias("mine"), scraping_jobs.alias("other")
     query = (
-        select(mine.c.id, func.min(other.c.id).label("target"))
-        .join(
+        select(mine.c.id, func.min(other.c.id))
+        .outerjoin(
             other,
             (other.c.run_id == into)
             & (other.c.platform == mine.c.platform)
@@ -120,56 +166,76 @@ def _shared_job(connection: Connection, run_id: int, into: int) -> tuple[int, in
         )
         .where(mine.c.run_id == run_id)
         .group_by(mine.c.id)
-        .limit(1)
     )
-    row = connection.execute(query).first()
-    return None if row is None else (row.id, row.target)
+    return [(row[0], row[1]) for row in connection.execute(query)]
 
 
-def _move_some(connection: Connection, job_id: int, target: int, most: int, now: int) -> int:
-    rows = connection.exec_driver_sql(_TWINS, (target, job_id, most)).all()
-    if rows:
-        if _move_records(connection, job_id, target, rows):
-            moves.note(connection, scraping_jobs.c.id == target, now)
-        return len(rows)
-    problems = record_errors.c
-    if ids := list(
-        connection.execute(select(problems.id).where(problems.job_id == job_id).limit(most)).scalars()
-    ):
-        _move_problems(connection, job_id, target, ids)
-        return len(ids)
-    costs.move_job(connection, job_id, target)
-    connection.execute(delete(scraping_jobs).where(scraping_jobs.c.id == job_id))
-    return 1
+def _move_records(
+    connection: Connection, merge_id: int, job: int, target: int, rows: Sequence[Row[Any]]
+) -> bool:
+    """Returns whether any of them is in the other job now."""
+    alone = [row.id for row in rows if row.twin is None]
+    newer = [(row.id, row.twin) for row in rows if row.twin is not None and row.is_newer]
+    # A preview that only the older one has is worth keeping.
+    older = [(row.id, row.twin) for row in rows if row.twin is not None and not row.is_newer]
+    _move_media(connection, merge_id, dict([*older, *((twin, own) for own, twin in newer)]))
+    going = [*alone, *(own for own, _twin in newer)]
+    coming = [twin for _own, twin in newer]
+    merge_journal.note(
+        connection,
+        "merged_content",
+        [*((merge_id, each, job) for each in going), *((merge_id, each, target) for each in coming)],
+    )
+    places = [*((target, each) for each in going), *((job, each) for each in coming)]
+    merge_journal.put(connection, places, [each for pair in newer for each in pair])
+    merge_journal.count_moved(connection, [(job, target)] * len(alone))
+    return bool(going)
 
 
-def _move_records(connection: Connection, job_id: int, target: int, rows: Sequence[Row[Any]]) -> int:
-    """Returns how many of them are in the other job now."""
-    twins = [row for row in rows if row.twin is not None]
-    kept = {row.twin if row.is_newer else row.id: row.id if row.is_newer else row.twin for row in twins}
-    for gone, stays in kept.items():
-        # A preview that only the older one has is worth keeping.
-        connection.execute(
-            media.update().prefix_with("OR IGNORE").where(media.c.content_id == gone).values(content_id=stays)
-        )
-    content.delete_rows(connection, list(kept))
-    moved = [row.id for row in rows if row.id not in kept]
-    connection.execute(contents.update().where(contents.c.id.in_(moved)).values(job_id=target))
-    more = sum(row.twin is None for row in rows)
-    content.count_up(connection, Counter({job_id: -len(rows), target: more}), Counter())
-    return len(moved)
+def _move_media(connection: Connection, merge_id: int, kept: dict[int, int]) -> None:
+    """Give the files of records that stay behind to those that are kept instead of them."""
+    if not kept:
+        return
+    found = connection.execute(select(media.c.id, media.c.content_id).where(media.c.content_id.in_(kept)))
+    for row in found.all():
+        place = (kept[row.content_id], row.id)
+        if connection.exec_driver_sql(_MOVE_MEDIA, place).rowcount:
+            merge_journal.note(connection, "merged_media", [(merge_id, row.id, row.content_id)])
 
 
-def _move_problems(connection: Connection, job_id: int, target: int, ids: list[int]) -> None:
-    problems = record_errors.c
-    moved = connection.execute(
-        record_errors.update().prefix_with("OR IGNORE").where(problems.id.in_(ids)).values(job_id=target)
-    ).rowcount
-    connection.execute(delete(record_errors).where(problems.id.in_(ids), problems.job_id == job_id))
-    content.count_up(connection, Counter(), Counter({job_id: -len(ids), target: moved}))
+def _move_problems(connection: Connection, merge_id: int, job: int, target: int, ids: list[int]) -> None:
+    merge_journal.note(connection, "merged_errors", [(merge_id, each, job) for each in ids])
+    connection.exec_driver_sql(_MOVE_PROBLEMS, (target, str(ids)))
+    merge_journal.count_moved(connection, [(job, target)] * len(ids), are_errors=True)
 
 
-def _count(connection: Connection, run_id: int, records: int, errors: int) -> None:
-    runs = scraping_runs.c
-    values = {"content_count": runs.content_count + records, "error_count": runs.error_count + errors}
-    connection.execute(scraping_runs.update().where(runs.id == run_id).values(values))
+def _leave(connection: Connection, merged: Merged, job: int, target: int) -> int:
+    """Leave a job behind where no delivery finds it; returns how much it holds."""
+    jobs = scraping_jobs.c
+    found = connection.execute(
+        select(jobs.batch_id, jobs.content_count + jobs.error_count).where(jobs.id == job)
+    ).one()
+    merge_journal.note(connection, "merged_jobs", [(merged.id, job, found[0], target)])
+    costs.move_job(connection, merged.run_id, job, target)
+    connection.execute(scraping_jobs.update().where(jobs.id == job).values(batch_id=merged.keeper_id))
+    return int(found[1])
+
+
+def _end(connection: Connection, merged: Merged, now: int) -> None:
+    batches = batch_scraper_jobs
+    going = (batches.c.run_id == merged.run_id) & (batches.c.id != merged.keeper_id)
+    moved = batches.update().where(going).values(run_id=merged.into_id).returning(batches.c.id)
+    requests = list(connection.execute(moved).scalars())
+    costs.move_run(connection, requests, merged.into_id)
+    merge_journal.set_columns(
+        connection,
+        merged.id,
+        ended_at=now,
+        requests=msgspec.json.encode(requests).decode(),
+        schedules=msgspec.json.encode(
+            schedules.hand_on_run(connection, merged.run_id, merged.into_id)
+        ).decode(),
+    )
+    runs = scraping_runs
+    connection.execute(runs.update().where(runs.c.id == merged.run_id).values(trashed_at=now))
+    refresh_run(connection, merged.into_id, now)

@@ -1,5 +1,6 @@
 """Schedules: runs that are repeated, each with its next and its last time."""
 
+from collections.abc import Collection
 from typing import Any, TypeVar
 
 import msgspec
@@ -118,11 +119,22 @@ def pause_all(connection: Connection, now: int, message: str, project_id: int | 
     connection.execute(running.values(values))
 
 
-def let_go_of_run(connection: Connection, run_id: int, into: int | None = None) -> None:
-    """Forget a run that is about to be deleted, for its id is given to a new one; ``into`` took it in."""
+def let_go_of_run(connection: Connection, run_id: int) -> None:
+    """Forget a run that is about to be deleted, for its id is given to a new one."""
     table = schedules
     connection.execute(table.update().where(table.c.unsent_run_id == run_id).values(unsent_run_id=None))
-    connection.execute(table.update().where(table.c.last_run_id == run_id).values(last_run_id=into))
+    connection.execute(table.update().where(table.c.last_run_id == run_id).values(last_run_id=None))
+
+
+def hand_on_run(
+    connection: Connection, run_id: int, into: int, only: Collection[int] | None = None
+) -> list[int]:
+    """Let ``into`` be the last run of the schedules, or of some, that ``run_id`` is; returns their ids."""
+    table = schedules
+    named = table.update().where(table.c.last_run_id == run_id)
+    if only is not None:
+        named = named.where(among(table.c.id, only))
+    return list(connection.execute(named.values(last_run_id=into).returning(table.c.id)).scalars())
 
 
 def forget_removed(connection: Connection) -> None:

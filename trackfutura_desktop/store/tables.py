@@ -14,7 +14,7 @@ from sqlalchemy import (
     text,
 )
 
-from trackfutura_desktop.store import cost_tables
+from trackfutura_desktop.store import cost_tables, merge_tables
 from trackfutura_desktop.store.added_tables import added_columns, added_values
 from trackfutura_desktop.store.run_tables import later_request_parts, later_run_parts, run_presets
 from trackfutura_desktop.store.source_tables import projects, track_sources
@@ -30,6 +30,7 @@ __all__ = [
     "added_columns",
     "added_values",
     "cost_tables",
+    "merge_tables",
     "metadata",
     "projects",
     "run_presets",

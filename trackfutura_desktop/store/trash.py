@@ -12,7 +12,8 @@ from sqlalchemy import Connection, delete, func, select
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import EventStatus, Status
-from trackfutura_desktop.store import content, costs, moves, schedules
+from trackfutura_desktop.store import content, costs, merge_journal, moves, schedules
+from trackfutura_desktop.store.merge_tables import merges
 from trackfutura_desktop.store.tables import (
     batch_scraper_jobs,
     media,
@@ -37,6 +38,7 @@ class TrashedRun(NamedTuple):
     error_count: int
     deliveries: int
     arrived_since: int  # records that were delivered since it is there
+    merged_into: str  # the run that took in everything but what is here; empty if it was not merged
 
 
 class Losses(NamedTuple):
@@ -73,9 +75,12 @@ def move_to_trash(connection: Connection, run_ids: Collection[int], now: int) ->
 
 
 def restore(connection: Connection, run_ids: Collection[int], now: int) -> None:
-    """Show runs again where they were."""
-    moves.note(connection, scraping_jobs.c.run_id.in_(run_ids), now)
-    connection.execute(scraping_runs.update().where(scraping_runs.c.id.in_(run_ids)).values(trashed_at=None))
+    """Show runs again where they were; not those that were merged away, see ``merge_undo``."""
+    away = select(merges.c.run_id).where(merges.c.ended_at.is_not(None))
+    query = select(scraping_runs.c.id).where(scraping_runs.c.id.in_(run_ids), scraping_runs.c.id.not_in(away))
+    ids = list(connection.execute(query).scalars())
+    moves.note(connection, scraping_jobs.c.run_id.in_(ids), now)
+    connection.execute(scraping_runs.update().where(scraping_runs.c.id.in_(ids)).values(trashed_at=None))
 
 
 def is_trashed(connection: Connection, run_id: int) -> bool:
@@ -94,14 +99,29 @@ def trashed(connection: Connection, project_id: int) -> list[TrashedRun]:
         .where(batches.run_id == runs.id)
         .scalar_subquery()
     )
+    into = scraping_runs.alias("into")
+    merged_into = (
+        select(into.c.name)
+        .join(merges, merges.c.into_id == into.c.id)
+        .where(merges.c.run_id == runs.id, merges.c.ended_at.is_not(None))
+        .scalar_subquery()
+    )
     query = (
-        select(runs.id, runs.name, runs.trashed_at, runs.content_count, runs.error_count, deliveries)
+        select(
+            runs.id,
+            runs.name,
+            runs.trashed_at,
+            runs.content_count,
+            runs.error_count,
+            deliveries,
+            func.coalesce(merged_into, "").label("merged_into"),
+        )
         .where(runs.project_id == project_id, runs.trashed_at.is_not(None))
         .order_by(runs.trashed_at.desc(), runs.id.desc())
     )
     found = connection.execute(query).all()
     since = _arrived_since(connection) if found else Counter()
-    return [TrashedRun(*row, since[row.id]) for row in found]
+    return [TrashedRun(*row[:-1], since[row.id], row.merged_into) for row in found]
 
 
 def _arrived_since(connection: Connection) -> Counter[int]:
@@ -173,6 +193,8 @@ def delete_step(connection: Connection, run_id: int, most: int) -> int:
         connection.execute(delete(record_errors).where(problems.id.in_([row.id for row in rows])))
         content.count_up(connection, Counter(), _fewer(row.job_id for row in rows))
         return len(rows)
+    if gone := merge_journal.forget(connection, run_id, most):
+        return gone
     if ids := list(connection.execute(jobs.limit(most)).scalars()):
         connection.execute(delete(scraping_jobs).where(scraping_jobs.c.id.in_(ids)))
         return len(ids)
