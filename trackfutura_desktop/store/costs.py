@@ -1,8 +1,9 @@
 """Costs as they are stored: the terms of requests, what was delivered for them, and runs that are held."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
+import msgspec
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
@@ -21,6 +22,11 @@ from trackfutura_desktop.store.tables import (
 )
 
 _COST = func.sum(spending.c.records * spending.c.price_per_1000) / 1_000
+_MOVE_JOBS = (
+    "UPDATE OR IGNORE spending SET job_id = p.target FROM (SELECT json_extract(value, '$[0]') AS job, "
+    "json_extract(value, '$[1]') AS target FROM json_each(?)) AS p WHERE spending.job_id = p.job "
+    "AND spending.batch_id IN (SELECT id FROM batch_scraper_jobs WHERE run_id = ?)"
+)
 _FINAL = [status for status in Status if status.is_final]
 
 
@@ -149,16 +155,9 @@ def outlive(connection: Connection, run_id: int) -> None:
         connection.execute(spending.update().where(own).values(gone))
 
 
-def move_job(connection: Connection, run_id: int, job_id: int, target: int) -> None:
-    """What was spent on a job by the requests of a run counts for another job of its source."""
-    # by its deliveries, for these and the job are what the rows are found by
-    of_run = (
-        select(webhook_events.c.id)
-        .join(batch_scraper_jobs, batch_scraper_jobs.c.id == webhook_events.c.batch_id)
-        .where(batch_scraper_jobs.c.run_id == run_id)
-    )
-    moved = spending.update().prefix_with("OR IGNORE").values(job_id=target)
-    connection.execute(moved.where(spending.c.event_id.in_(of_run), spending.c.job_id == job_id))
+def move_jobs(connection: Connection, run_id: int, pairs: Sequence[tuple[int, int]]) -> None:
+    """What was spent on jobs by the requests of a run counts for others of their sources: pairs of ids."""
+    connection.exec_driver_sql(_MOVE_JOBS, (msgspec.json.encode(pairs).decode(), run_id))
 
 
 def move_run(connection: Connection, batches: Collection[int], into: int) -> None:

@@ -16,8 +16,9 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store import costs, merge_journal, moves, schedules
 from trackfutura_desktop.store.merge_journal import Merged
+from trackfutura_desktop.store.rows import among
 from trackfutura_desktop.store.runs import refresh_run
-from trackfutura_desktop.store.tables import batch_scraper_jobs, media, scraping_jobs, scraping_runs
+from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs
 from trackfutura_desktop.store.trash import has_waiting
 
 WHOLE_JOBS = 200
@@ -38,6 +39,7 @@ _PROBLEMS = (
     "WHERE p.job_id = ?1 AND p.id > ?3 ORDER BY p.id LIMIT ?4"
 )
 _MOVE_PROBLEMS = "UPDATE record_errors SET job_id = ? WHERE id IN (SELECT value FROM json_each(?))"
+_MEDIA = "SELECT id, content_id FROM media WHERE content_id IN (SELECT value FROM json_each(?))"
 _MOVE_MEDIA = "UPDATE OR IGNORE media SET content_id = ? WHERE id = ?"
 
 
@@ -93,15 +95,13 @@ class Merge:
             some, self._whole = self._whole[:WHOLE_JOBS], self._whole[WHOLE_JOBS:]
             move_whole(connection, some, self._run_id, self._into, self._now)
             return len(some)
-        done = 0
-        while self._pairs and done < most:
-            done += self._move_some(connection, self._merged, most - done)
-        if not done and self._is_more(connection):  # it arrived meanwhile
+        if done := self._move_pairs(connection, self._merged, most):
+            return done
+        if self._is_more(connection):  # it arrived meanwhile
             self._merged = None
             return 1
-        if not done:
-            _end(connection, self._merged, self._now)
-        return done
+        _end(connection, self._merged, self._now)
+        return 0
 
     def _begun(self, connection: Connection) -> Merged:
         merged = merge_journal.begin(connection, self._run_id, self._into, self._now)
@@ -111,21 +111,28 @@ class Merge:
         self._record = self._problem = self._left = 0
         return merged
 
-    def _move_some(self, connection: Connection, merged: Merged, most: int) -> int:
-        job, target = self._pairs[-1]
-        if rows := connection.exec_driver_sql(_TWINS, (job, target, self._record, most)).all():
-            self._record = rows[-1].id
-            if _move_records(connection, merged.id, job, target, rows):
-                moves.note(connection, scraping_jobs.c.id == target, self._now)
-            return len(rows)
-        if rows := connection.exec_driver_sql(_PROBLEMS, (job, target, self._problem, most)).all():
-            self._problem = rows[-1].id
-            _move_problems(connection, merged.id, job, target, [row.id for row in rows if not row.is_there])
-            return len(rows)
-        self._pairs.pop()
-        self._record = self._problem = 0
-        self._left += _leave(connection, merged, job, target)
-        return 1
+    def _move_pairs(self, connection: Connection, merged: Merged, most: int) -> int:
+        """Move records and errors of one pair after another; returns how many were looked at."""
+        done, ended, grown = 0, [], set()
+        while self._pairs and done < most:
+            job, target = pair = self._pairs[-1]
+            if rows := connection.exec_driver_sql(_TWINS, (*pair, self._record, most - done)).all():
+                self._record = rows[-1].id
+                if _move_records(connection, merged.id, job, target, rows):
+                    grown.add(target)
+            elif rows := connection.exec_driver_sql(_PROBLEMS, (*pair, self._problem, most - done)).all():
+                self._problem = rows[-1].id
+                new = [row.id for row in rows if not row.is_there]
+                _move_problems(connection, merged.id, job, target, new)
+            else:
+                ended.append(self._pairs.pop())
+                self._record = self._problem = 0
+            done += len(rows) or 1
+        if grown:
+            moves.note(connection, among(scraping_jobs.c.id, grown), self._now)
+        if ended:
+            self._left += _leave(connection, merged, ended)
+        return done
 
     def _is_more(self, connection: Connection) -> bool:
         jobs = scraping_jobs.c
@@ -153,21 +160,15 @@ def job_ids(connection: Connection, run_id: int) -> list[int]:
 
 def _jobs(connection: Connection, run_id: int, into: int) -> list[tuple[int, int | None]]:
     """The jobs of a run, each with the job of the other run that has the same source."""
-    mine, other = scraping_jobs.alias("mine"), scraping_jobs.alias("other")
-    query = (
-        select(mine.c.id, func.min(other.c.id))
-        .outerjoin(
-            other,
-            (other.c.run_id == into)
-            & (other.c.platform == mine.c.platform)
-            & (other.c.service == mine.c.service)
-            & (other.c.kind == mine.c.kind)
-            & (other.c.address_key == mine.c.address_key),
-        )
-        .where(mine.c.run_id == run_id)
-        .group_by(mine.c.id)
-    )
-    return [(row[0], row[1]) for row in connection.execute(query)]
+    # Not joined: no index tells the thousands of jobs of one platform and service apart.
+    jobs = scraping_jobs.c
+    columns = (jobs.platform, jobs.service, jobs.kind, jobs.address_key)
+    query = select(jobs.id, *columns).order_by(jobs.id.desc())
+    others = {
+        tuple(source): job for job, *source in connection.execute(query.where(jobs.run_id == into)).all()
+    }
+    own = connection.execute(query.where(jobs.run_id == run_id)).all()
+    return [(job, others.get(tuple(source))) for job, *source in own]
 
 
 def _move_records(
@@ -196,8 +197,7 @@ def _move_media(connection: Connection, merge_id: int, kept: dict[int, int]) -> 
     """Give the files of records that stay behind to those that are kept instead of them."""
     if not kept:
         return
-    found = connection.execute(select(media.c.id, media.c.content_id).where(media.c.content_id.in_(kept)))
-    for row in found.all():
+    for row in connection.exec_driver_sql(_MEDIA, (str(list(kept)),)).all():
         place = (kept[row.content_id], row.id)
         if connection.exec_driver_sql(_MOVE_MEDIA, place).rowcount:
             merge_journal.note(connection, "merged_media", [(merge_id, row.id, row.content_id)])
@@ -209,16 +209,19 @@ def _move_problems(connection: Connection, merge_id: int, job: int, target: int,
     merge_journal.count_moved(connection, [(job, target)] * len(ids), are_errors=True)
 
 
-def _leave(connection: Connection, merged: Merged, job: int, target: int) -> int:
-    """Leave a job behind where no delivery finds it; returns how much it holds."""
+def _leave(connection: Connection, merged: Merged, pairs: list[tuple[int, int]]) -> int:
+    """Leave jobs behind where no delivery finds them; returns how much they hold."""
     jobs = scraping_jobs.c
+    targets = dict(pairs)
+    own = among(jobs.id, targets)
     found = connection.execute(
-        select(jobs.batch_id, jobs.content_count + jobs.error_count).where(jobs.id == job)
-    ).one()
-    merge_journal.note(connection, "merged_jobs", [(merged.id, job, found[0], target)])
-    costs.move_job(connection, merged.run_id, job, target)
-    connection.execute(scraping_jobs.update().where(jobs.id == job).values(batch_id=merged.keeper_id))
-    return int(found[1])
+        select(jobs.id, jobs.batch_id, jobs.content_count, jobs.error_count).where(own)
+    ).all()
+    left = [(merged.id, row.id, row.batch_id, targets[row.id]) for row in found]
+    merge_journal.note(connection, "merged_jobs", left)
+    costs.move_jobs(connection, merged.run_id, pairs)
+    connection.execute(scraping_jobs.update().where(own).values(batch_id=merged.keeper_id))
+    return sum(row.content_count + row.error_count for row in found)
 
 
 def _end(connection: Connection, merged: Merged, now: int) -> None:

@@ -47,6 +47,7 @@ _PROBLEMS = (
     "WHERE m.merge_id = ?1 ORDER BY m.error_id LIMIT ?2"
 )
 _MOVE_PROBLEM = "UPDATE record_errors SET job_id = ? WHERE id = ?"
+_MOVE_JOB = "UPDATE scraping_jobs SET batch_id = ? WHERE id = ?"
 _MOVE_MEDIA = "UPDATE OR IGNORE media SET content_id = ? WHERE id = ?"
 
 
@@ -227,10 +228,9 @@ def _media(connection: Connection, merged: Merged, most: int, _now: int) -> int:
 def _jobs(connection: Connection, merged: Merged, most: int, _now: int) -> int:
     table = merged_jobs.c
     rows = connection.execute(select(merged_jobs).where(table.merge_id == merged.id).limit(most)).all()
-    jobs = scraping_jobs
-    for row in rows:
-        connection.execute(jobs.update().where(jobs.c.id == row.job_id).values(batch_id=row.batch_id))
-        costs.move_job(connection, merged.run_id, row.target_id, row.job_id)
+    if rows:
+        connection.exec_driver_sql(_MOVE_JOB, [(row.batch_id, row.job_id) for row in rows])
+        costs.move_jobs(connection, merged.run_id, [(row.target_id, row.job_id) for row in rows])
     done = among(table.job_id, [row.job_id for row in rows])
     connection.execute(delete(merged_jobs).where(table.merge_id == merged.id, done))
     return len(rows)
