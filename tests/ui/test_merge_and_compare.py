@@ -244,10 +244,10 @@ def test_the_dialog_says_what_merging_means_and_merges(workspace: Workspace, bus
         dialog.open()
         await until(lambda: "Of 1 record that both have" in dialog.consequence.text())
         assert "9 records of “A” go into “B”" in dialog.consequence.text()
-        assert "cannot be undone" in dialog.consequence.text()
+        assert "can be restored as long as it is there" in dialog.consequence.text()
         assert nameless(dialog) == []
         merged: list[int] = []
-        dialog.merged.connect(merged.append)
+        dialog.merged.connect(lambda _source, target: merged.append(target.key.run_id))
         dialog.go_on.click()
         await until(lambda: merged == [run_b])
 

@@ -7,15 +7,37 @@ from typing import Any
 
 import pytest
 import seeds
+from builders_b import column_texts, opened, play, until
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 from sqlalchemy import Connection, func, select
 from test_merge_and_compare import POSTS, counts_are_right, records, two_runs
+from whole import whole_window
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import curate
 from trackfutura_desktop.flow.watch import Stopped, Watch
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.model.status import Status
-from trackfutura_desktop.store import merge, merge_undo, retries, runs, tables, trash, tree
+from trackfutura_desktop.model.run import RunOptions
+from trackfutura_desktop.model.schedule import Repeat, Rule
+from trackfutura_desktop.model.status import EventStatus, Status
+from trackfutura_desktop.store import (
+    deliveries,
+    merge,
+    merge_undo,
+    naming_runs,
+    new_runs,
+    runs,
+    schedules,
+    tables,
+    trash,
+    tree,
+)
+from trackfutura_desktop.store.tree import FolderKey
+from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.merge_dialog import MergeDialog
+from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.trash_dialog import TrashDialog
 
 ACCOUNTS = ("lumen.cafe", "northwind", "fieldnotes")
 Rows = dict[str, set[tuple[Any, ...]]]
@@ -157,3 +179,217 @@ def test_undone_merges_give_back_every_row_also_by_detours(workspace: Workspace,
 
 def _step(merging: merge.Merge, most: int, connection: Connection) -> int:
     return merging.step(connection, most)
+
+
+def journal(workspace: Workspace) -> int:
+    """How much is noted of merges."""
+    with workspace.database.read() as connection:
+        return sum(
+            connection.execute(select(func.count()).select_from(table)).scalar_one()
+            for table in tables.metadata.sorted_tables
+            if table.name.startswith("merge")
+        )
+
+
+def in_trash(workspace: Workspace) -> dict[str, tuple[int, str]]:
+    with workspace.database.read() as connection:
+        found = trash.trashed(connection, workspace.project.id)
+    return {each.name: (each.content_count, each.merged_into) for each in found}
+
+
+def test_a_merge_is_undone_from_the_trash_also_after_the_run_was_renamed(workspace: Workspace) -> None:
+    run_a, run_b = two_runs(workspace)
+    before = records(workspace, run_a), records(workspace, run_b)
+    curate.merge_runs(workspace, run_a, run_b, Watch())
+    workspace.database.write(lambda connection: naming_runs.rename_run(connection, run_b, "Both"))
+    assert in_trash(workspace) == {"A": (1, "Both")}  # what was superseded
+    workspace.database.write(lambda connection: trash.restore(connection, [run_a], 1))
+    assert in_trash(workspace) == {"A": (1, "Both")}  # not without the rest
+    workspace.database.write(lambda connection: trash.move_to_trash(connection, [run_b], 1))
+    curate.undo_merge(workspace, run_a, Watch())
+    assert in_trash(workspace) == {"Both": (5, "")}
+    workspace.database.write(lambda connection: trash.restore(connection, [run_b], 1))
+    assert (records(workspace, run_a), records(workspace, run_b)) == before
+    assert journal(workspace) == 0
+
+
+def test_a_stopped_undo_shows_both_runs_and_goes_on_either_way(workspace: Workspace) -> None:
+    run_a, run_b = two_runs(workspace)
+    before = rows(workspace)
+    curate.merge_runs(workspace, run_a, run_b, Watch())
+    merged = records(workspace, run_b)
+    stopped = Watch()
+    stopped.stop()
+    with pytest.raises(Stopped):
+        curate.undo_merge(workspace, run_a, stopped)
+    assert is_shown(workspace, run_a)
+    curate.merge_runs(workspace, run_a, run_b, Watch())
+    assert records(workspace, run_b) == merged
+    curate.undo_merge(workspace, run_a, Watch())
+    assert rows(workspace) == before
+
+
+def test_some_of_a_run_in_another_one_goes_nowhere_else(workspace: Workspace) -> None:
+    run_a, run_b = two_runs(workspace)
+    other = fill(workspace, "C", [0], [(0, 1, 5)])
+    stopped = Watch()
+    stopped.stop()
+    with pytest.raises(Stopped):
+        curate.merge_runs(workspace, run_a, run_b, stopped)
+    with pytest.raises(UserError, match="Some of “A” has gone into “B”"):
+        curate.merge_runs(workspace, run_a, other, Watch())
+    with pytest.raises(UserError, match="Some of “A” has gone into “B”"):
+        curate.merge_runs(workspace, other, run_a, Watch())
+
+
+@pytest.mark.parametrize("gone", ["the run that went", "the run with everything"])
+def test_what_is_deleted_for_good_takes_the_way_back_with_it(workspace: Workspace, gone: str) -> None:
+    run_a, run_b = two_runs(workspace)
+    curate.merge_runs(workspace, run_a, run_b, Watch())
+    run_id = run_a if gone == "the run that went" else run_b
+    workspace.database.write(lambda connection: trash.move_to_trash(connection, [run_id], 1))
+    curate.delete_for_good(workspace, [run_id], Watch())
+    counts_are_right(workspace)
+    assert journal(workspace) == 0
+    with pytest.raises(UserError, match="cannot be undone any more"):
+        curate.undo_merge(workspace, run_a, Watch())
+    if run_id == run_b:  # what was superseded is there
+        assert in_trash(workspace) == {"A": (1, "")}
+        workspace.database.write(lambda connection: trash.restore(connection, [run_a], 1))
+        assert len(records(workspace, run_a)) == 1
+    else:
+        assert len(records(workspace, run_b)) == 13
+
+
+def test_runs_that_were_delivered_to_since_cannot_be_taken_apart(workspace: Workspace) -> None:
+    run_a, run_b = two_runs(workspace)
+    curate.merge_runs(workspace, run_a, run_b, Watch())
+    with workspace.database.read() as connection:
+        request = runs.requests(connection, run_b)[-1]
+        lumen = tree.children(connection, FolderKey(run_b, "instagram", "posts"))[1]
+    assert lumen.short_name == "lumen.cafe"
+    only = seeds.Made(request.id, [lumen.key.job_id], *POSTS)
+    seeds.deliver(workspace, only, each=2, start=50)
+    before = rows(workspace)
+    with pytest.raises(UserError, match="2 records of accounts that both runs have were delivered since"):
+        curate.undo_merge(workspace, run_a, Watch())
+    assert rows(workspace) == before
+    assert in_trash(workspace) == {"A": (1, "B")}
+
+
+def test_what_was_delivered_for_an_account_of_one_run_goes_with_it(workspace: Workspace) -> None:
+    run_a, run_b = two_runs(workspace)
+    before = records(workspace, run_a), records(workspace, run_b)
+    with workspace.database.read() as connection:
+        request = runs.requests(connection, run_a)[0]
+        northwind = tree.children(connection, FolderKey(run_a, "instagram", "posts"))[1].key.job_id
+    curate.merge_runs(workspace, run_a, run_b, Watch())
+    seeds.deliver(workspace, seeds.Made(request.id, [northwind], *POSTS), each=2, start=50)
+    curate.undo_merge(workspace, run_a, Watch())
+    counts_are_right(workspace)
+    assert len(records(workspace, run_a)) == len(before[0]) + 2
+    assert records(workspace, run_b) == before[1]
+
+
+def test_runs_for_which_more_was_asked_since_cannot_be_taken_apart(workspace: Workspace) -> None:
+    run_a, run_b = two_runs(workspace)
+    curate.merge_runs(workspace, run_a, run_b, Watch())
+
+    def ask_again(connection: Connection) -> None:
+        request = runs.requests(connection, run_b)[0]
+        again = new_runs.repeat_request(connection, request, [], 1)
+        runs.move_request(connection, again, Status.CANCELLED, 1)
+
+    workspace.database.write(ask_again)
+    with pytest.raises(UserError, match="More was asked for in the merged run since"):
+        curate.undo_merge(workspace, run_a, Watch())
+
+
+def test_a_merge_is_not_undone_while_something_is_processed(workspace: Workspace) -> None:
+    run_a, run_b = two_runs(workspace)
+    before = rows(workspace)
+    curate.merge_runs(workspace, run_a, run_b, Watch())
+
+    def change(status: EventStatus) -> None:
+        workspace.database.write(lambda connection: deliveries.change_event(connection, 1, status=status))
+
+    change(EventStatus.PENDING)
+    with pytest.raises(UserError, match="just being processed"):
+        curate.undo_merge(workspace, run_a, Watch())
+    change(EventStatus.PROCESSED)
+    curate.undo_merge(workspace, run_a, Watch())
+    assert rows(workspace) == before
+
+
+def test_schedules_name_the_run_again_that_they_made(workspace: Workspace) -> None:
+    run_a, run_b = two_runs(workspace)
+    repeat = Repeat(
+        name="Weekly", sources=(1,), options=RunOptions(), rule=Rule(kind="daily"), days_back=None
+    )
+
+    def schedule(connection: Connection) -> None:
+        made = schedules.add(connection, workspace.project.id, repeat, 1, 1)
+        schedules.set_columns(connection, made, last_run_id=run_a)
+
+    workspace.database.write(schedule)
+    before = rows(workspace)
+    curate.merge_runs(workspace, run_a, run_b, Watch())
+    with workspace.database.read() as connection:
+        named = select(tables.cost_tables.schedules.c.last_run_id)
+        assert connection.execute(named).scalar_one() == run_b
+    curate.undo_merge(workspace, run_a, Watch())
+    assert rows(workspace) == before
+
+
+def test_undo_in_the_window_takes_merged_runs_apart_again(
+    workspace: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    run_a, run_b = two_runs(workspace)
+    before = rows(workspace)
+    window = whole_window(workspace, bus)
+    qtbot.addWidget(window)
+    window.show()
+
+    async def story(_tasks: Tasks) -> None:
+        pane = window.data.tree_pane
+        view = pane.acts._view  # noqa: SLF001 - the tree itself
+        view.setCurrentIndex(window.data.folders.find(FolderKey(run_a)))
+        pane.acts.merge()
+        dialog = await opened(window, MergeDialog)
+        dialog.target.choose(run_b)
+        dialog.go_on.click()
+        await until(pane.strip.isVisible)
+        assert pane.strip.text == "“A” was merged into “B”."
+        assert not is_shown(workspace, run_a)
+        pane.strip.button.click()
+        await until(lambda: is_shown(workspace, run_a) and journal(workspace) == 0)
+        await until(lambda: window.data.folders.find(FolderKey(run_a)).isValid())
+
+    assert play(bus, story) == []
+    assert rows(workspace) == before
+
+
+def test_the_trash_says_what_was_merged_and_restores_it(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    run_a, run_b = two_runs(workspace)
+    other = fill(workspace, "C", [0, 1], [(0, 1, 5)])
+    before = rows(workspace)
+    curate.merge_runs(workspace, run_a, run_b, Watch())
+    curate.merge_runs(workspace, run_b, other, Watch())
+
+    async def story(tasks: Tasks) -> None:
+        dialog = TrashDialog(workspace, tasks, host)
+        dialog.open()
+        assert column_texts(dialog.model, 0) == ["B (merged into “C”)", "A (merged into “B”)"]
+        restored: list[int] = []
+        dialog.restored.connect(restored.extend)
+        dialog.table.selectRow(1)
+        dialog.restore.click()
+        await until(lambda: "“B” was merged into “C” later" in dialog.note.text())
+        dialog.table.selectAll()
+        dialog.restore.click()
+        await until(lambda: restored == [run_b, run_a] and not dialog.isVisible())
+
+    assert play(bus, story) == []
+    assert rows(workspace) == before

@@ -20,9 +20,10 @@ _LOOK_MS = 100
 
 
 class MergeDialog(TaskDialog):
-    """One run goes into another. ``merged`` carries the id of the one that has everything now."""
+    """One run goes into another."""
 
-    merged = Signal(int)
+    merged = Signal(object, object)  # the run that went, and the one that has everything now, as they were
+    stopped = Signal(object, object)  # the same, when only some was moved
 
     def __init__(self, workspace: Workspace, tasks: Tasks, run_id: int, other: int, parent: QWidget) -> None:
         super().__init__(tasks, parent)
@@ -94,8 +95,8 @@ class MergeDialog(TaskDialog):
         self.consequence.setText(
             tr(
                 "{records} of “{source}” go into “{target}”. {twins}, the newest values stay; "
-                "where both collected the same source, it is kept once. “{source}” is gone "
-                "afterwards, and this cannot be undone.",
+                "where both collected the same source, it is kept once. “{source}” is in the trash "
+                "afterwards, with what was superseded, and can be restored as long as it is there.",
                 records=records,
                 source=words.one_line(source.name),
                 target=words.one_line(target.name),
@@ -115,8 +116,9 @@ class MergeDialog(TaskDialog):
             await in_thread(self._watch, curate.merge_runs, self._workspace, *ids, self._watch)
         except Stopped:
             self._say(tr("Stopped. What was moved is there; merge again to go on."))
+            self.stopped.emit(source, target)
         else:
-            self.merged.emit(target.key.run_id)
+            self.merged.emit(source, target)
             self.accept()
         finally:
             self._watch = None

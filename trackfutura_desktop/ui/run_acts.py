@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import curate
+from trackfutura_desktop.flow.watch import Stopped, Watch, in_thread
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
@@ -21,6 +22,7 @@ from trackfutura_desktop.ui.trash_dialog import TrashDialog
 from trackfutura_desktop.ui.tree import FolderModel
 from trackfutura_desktop.ui.tree_view import FolderView
 from trackfutura_desktop.ui.undo_strip import UndoStrip
+from trackfutura_desktop.ui.work_strip import WorkStrips
 
 _PAIR = 2
 
@@ -39,6 +41,7 @@ class RunActs(QObject):
         self._folders = folders
         self._view = view
         self._strip = strip
+        self.works = WorkStrips()
         folders.rename_wanted.connect(self._rename)
         view.menu_wanted.connect(lambda place: self.menu().popup(place))
         actions.listen(view, "data.tree", self.acts())
@@ -154,7 +157,8 @@ class RunActs(QObject):
         if runs := self._view.selected_runs():
             other = runs[1].key.run_id if len(runs) == _PAIR else 0
             dialog = MergeDialog(self._workspace, self._tasks, runs[0].key.run_id, other, self._view)
-            dialog.merged.connect(lambda run_id: self._show_runs([run_id]))
+            dialog.merged.connect(self._offer_unmerge)
+            dialog.stopped.connect(self._offer_rest)
             dialog.open()
 
     def export(self) -> None:
@@ -195,6 +199,32 @@ class RunActs(QObject):
 
         self._strip.offer(tr("Name, note and tags changed."), undo)
 
+    def _offer_unmerge(self, source: Folder, target: Folder) -> None:
+        self._show_runs([target.key.run_id])
+        self._offer_apart(tr("“{source}” was merged into “{target}”.", **_names(source, target)), source)
+
+    def _offer_rest(self, source: Folder, target: Folder) -> None:
+        self._offer_apart(tr("Some of “{source}” is in “{target}”.", **_names(source, target)), source)
+
+    def _offer_apart(self, said: str, source: Folder) -> None:
+        self._strip.offer(said, lambda: self._tasks.start(self._take_apart(said, source)))
+
+    async def _take_apart(self, said: str, source: Folder) -> None:
+        """Undo a merge; what was not done is offered again."""
+        run_id = source.key.run_id
+        watch = Watch()
+        strip = self.works.begin(tr("Undo"), watch)
+        try:
+            await in_thread(watch, curate.undo_merge, self._workspace, run_id, watch)
+        except Stopped:
+            self._offer_apart(said, source)
+        except UserError:
+            self._offer_apart(said, source)
+            raise
+        finally:
+            strip.deleteLater()
+        self._show_runs([run_id])
+
     async def _trash(self, runs: list[Folder]) -> None:
         ids = [run.key.run_id for run in runs]
         await curate.move_to_trash(self._workspace, ids)
@@ -215,3 +245,7 @@ class RunActs(QObject):
         if index.isValid():
             self._view.setCurrentIndex(index)
             self._view.scrollTo(index)
+
+
+def _names(source: Folder, target: Folder) -> dict[str, str]:
+    return {"source": words.one_line(source.name), "target": words.one_line(target.name)}

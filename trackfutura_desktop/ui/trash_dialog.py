@@ -1,6 +1,7 @@
 """The runs in the trash: back to the tree, or gone for good."""
 
 import asyncio
+from collections.abc import Collection
 
 from PySide6.QtCore import QItemSelection, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -106,19 +107,40 @@ class TrashDialog(TaskDialog):
         self.leave.setText(tr("Close") if is_idle else tr("Stop"))
 
     async def _restore(self) -> None:
-        ids = [run.id for run in self._chosen()]
+        ids = [run.id for run in self._chosen() if not run.merged_into]
+        merged = [run.id for run in self._chosen() if run.merged_into]  # the last merge comes first
         await curate.restore(self._workspace, ids)
-        self.show_runs()
-        self.restored.emit(ids)
+        try:
+            for run_id in merged:
+                await self._take_apart(run_id)
+                ids.append(run_id)
+        except Stopped:
+            self._say(tr("Stopped. Both runs are shown; merge them again, or undo it, to go on."))
+            return
+        finally:
+            self.show_runs()
+            if ids:
+                self.restored.emit(ids)
         if not self._runs:
             self.accept()
+
+    async def _take_apart(self, run_id: int) -> None:
+        self._watch = watch = Watch()
+        self._look.start()
+        self._show_choice()
+        try:
+            await in_thread(watch, curate.undo_merge, self._workspace, run_id, watch)
+        finally:
+            self._watch = None
+            self._look.stop()
 
     async def _delete(self) -> None:
         ids = [run.id for run in self._chosen()]
         lost = await asyncio.to_thread(self._losses, ids)
         question = words.counted(lost.runs, "Delete {n} run for good?", "Delete {n} runs for good?")
         act = words.counted(lost.runs, "Delete {n} run", "Delete {n} runs")
-        if not await confirmed(self, question, consequence(lost), act):
+        merged = [run for run in self._chosen() if run.merged_into]
+        if not await confirmed(self, question, consequence(lost, merged), act):
             return
         self._watch = Watch()
         self._look.start()
@@ -149,8 +171,8 @@ class TrashDialog(TaskDialog):
         self._say(sentences(error.sentence, error.remedy), "error")
 
 
-def consequence(lost: Losses) -> str:
-    """What deleting for good means."""
+def consequence(lost: Losses, merged: Collection[TrashedRun] = ()) -> str:
+    """What deleting for good means; ``merged`` are those of the runs that went into others."""
     parts = [words.counted(lost.records, "record")]
     if lost.errors:
         parts.append(words.counted(lost.errors, "error"))
@@ -163,12 +185,21 @@ def consequence(lost: Losses) -> str:
             "delivery stays under Deliveries, and can be processed again as long as the raw data are kept.",
             "deliveries stay under Deliveries, and can be processed again as long as the raw data are kept.",
         )
+    if merged:
+        said += " " + words.counted(
+            len(merged),
+            "What was superseded by a merge goes, and the merge cannot be undone any more.",
+            "What was superseded by {n} merges goes, and they cannot be undone any more.",
+        )
     return said
 
 
 def _cells(run: TrashedRun) -> tuple[Cell, ...]:
+    name = run.name
+    if run.merged_into:
+        name = tr("{run} (merged into “{into}”)", run=run.name, into=run.merged_into)
     return (
-        Cell(run.name, tip=run.name),
+        Cell(name, tip=name),
         Cell(words.number(run.content_count)),
         Cell(words.number(run.error_count)),
         Cell(words.number(run.deliveries)),

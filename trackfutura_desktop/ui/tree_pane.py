@@ -97,5 +97,6 @@ class TreePane(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addLayout(self._stack, 1)
+        column.addWidget(self.acts.works)
         column.addWidget(self.strip)
         column.addWidget(self._trash_bar)
