@@ -15,11 +15,12 @@ from desk import ACCOUNT, OTHER, Desk, adds_up, counts, failure, lines, packed, 
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import ingest_process as ingest_process_module
+from trackfutura_desktop.flow.assigning import assign
 from trackfutura_desktop.flow.batches import Batches, Cancelled, Claim
 from trackfutura_desktop.flow.filing import Place
 from trackfutura_desktop.flow.ingest_process import IngestProcess
 from trackfutura_desktop.flow.preparing import Prepared
-from trackfutura_desktop.flow.replay import assign, cancel_processing, process_again
+from trackfutura_desktop.flow.replay import cancel_processing, process_again
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.packing import Packer
 from trackfutura_desktop.model.row import Expectation, Preparation
@@ -255,7 +256,7 @@ def test_words_of_content_are_found_in_every_script_and_only_while_they_are_ther
     assert found(desk, "рекой") == ["AAA4"]
 
     other = desk.ask(ACCOUNT, OTHER, snapshot="sd_invented0010")
-    desk.run(assign(desk.workspace, first.id, other.batch_id))
+    desk.run(assign(desk.workspace, [first.id], other.batch_id))
     desk.settle()
     assert found(desk, '"ข้าว"') == ["AAA3"]
     with desk.workspace.database.read() as connection:

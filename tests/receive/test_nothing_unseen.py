@@ -14,10 +14,11 @@ from desk import ACCOUNT, OTHER, SECRET, Desk, encoded, lines, post
 
 from trackfutura_desktop.commands import events
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow.assigning import assign
 from trackfutura_desktop.flow.body_export import export_bodies, export_body, file_name
 from trackfutura_desktop.flow.curl import curl_command, fits_inline
 from trackfutura_desktop.flow.delivery_acts import Act, possible
-from trackfutura_desktop.flow.replay import assign, cancel_processing, import_test, process_again
+from trackfutura_desktop.flow.replay import cancel_processing, import_test, process_again
 from trackfutura_desktop.model.need import Need
 from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.store import delivery_list, runs
@@ -62,7 +63,7 @@ def test_a_delivery_of_no_known_request_is_marked_until_it_is_assigned(
     assert {Act.ASSIGN, Act.AGAIN, Act.EXPORT} == possible(shown)
     assert needing(desk) == [event.id]
 
-    desk.run(assign(desk.workspace, event.id, asked.batch_id))
+    desk.run(assign(desk.workspace, [event.id], asked.batch_id))
     desk.settle()
     shown = row(desk, event.id)
     assert (shown.need, shown.is_unmatched) == (Need.NOTHING, False)
@@ -81,7 +82,7 @@ def test_records_of_another_platform_are_marked_and_can_be_assigned(desk: Desk) 
     assert "TikTok" in delivery_text.why(shown)
     assert Act.ASSIGN in possible(shown)
 
-    desk.run(assign(desk.workspace, event.id, other.batch_id))
+    desk.run(assign(desk.workspace, [event.id], other.batch_id))
     desk.settle()
     assert row(desk, event.id).need is Need.NOTHING
     assert len(desk.rows(other.run_id)) == 1

@@ -10,7 +10,7 @@ import pytest
 from desk import ACCOUNT, Desk, counts, encoded, lines, packed, post, until
 
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.flow import replay
+from trackfutura_desktop.flow import assigning, replay
 from trackfutura_desktop.flow.retention import Retention, Tidied
 from trackfutura_desktop.flow.upkeep import Upkeep
 from trackfutura_desktop.model.status import EventStatus
@@ -158,7 +158,7 @@ def test_a_delivery_is_not_taken_from_its_request_if_others_could_not_bring_back
     assert desk.event(old.id).body_removed_at
     before = desk.rows(asked.run_id)
     with pytest.raises(UserError, match="stays as it is"):
-        desk.run(replay.assign(desk.workspace, new.id, other.batch_id))
+        desk.run(assigning.assign(desk.workspace, [new.id], other.batch_id))
     assert desk.rows(asked.run_id) == before
 
 

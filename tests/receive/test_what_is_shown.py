@@ -6,7 +6,8 @@ import msgspec
 import pytest
 from desk import ACCOUNT, OTHER, Desk, encoded, failure, post, until
 
-from trackfutura_desktop.flow.replay import assign, process_again
+from trackfutura_desktop.flow.assigning import assign
+from trackfutura_desktop.flow.replay import process_again
 from trackfutura_desktop.model.platform import Service
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store import delivery_list, listing, runs, search, tree
@@ -172,7 +173,7 @@ def test_an_unmatched_folder_that_empties_does_not_hold_up_its_run(desk: Desk) -
     event = desk.take([post("X1", "https://www.instagram.com/nobody/")], snapshot=SNAPSHOT)
     other = desk.ask(ACCOUNT, OTHER, snapshot="sd_invented0009")
 
-    desk.run(assign(desk.workspace, event.id, other.batch_id))
+    desk.run(assign(desk.workspace, [event.id], other.batch_id))
     desk.settle()
     assert [job.kind for job in desk.jobs(asked.run_id)] == ["source", "source"]
     assert [job.kind for job in desk.jobs(other.run_id)] == ["source", "source", "unmatched"]

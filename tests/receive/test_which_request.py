@@ -7,8 +7,8 @@ import pytest
 from desk import ACCOUNT, OTHER, Desk, counts, encoded, failure, packed, post, until
 
 from trackfutura_desktop.flow.acceptance import accepted
+from trackfutura_desktop.flow.assigning import assign
 from trackfutura_desktop.flow.execute import start_run
-from trackfutura_desktop.flow.replay import assign
 from trackfutura_desktop.model.platform import Service
 from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.simulator import VALID_TOKEN, Options, running
@@ -252,7 +252,7 @@ def test_a_delivery_of_nobody_is_moved_to_the_request_that_the_user_names(desk: 
     asked = desk.ask(ACCOUNT, OTHER, snapshot=KNOWN)
     event = desk.take([post("AAA1"), post("BBB1", OTHER), failure(OTHER)], snapshot=STRANGE)
     other = desk.take([post("ZZZ1")], snapshot="sd_another77")
-    desk.run(assign(desk.workspace, event.id, asked.batch_id))
+    desk.run(assign(desk.workspace, [event.id], asked.batch_id))
     desk.settle()
     moved = desk.event(event.id)
     assert moved.batch_id == asked.batch_id
@@ -263,7 +263,7 @@ def test_a_delivery_of_nobody_is_moved_to_the_request_that_the_user_names(desk: 
     folder = desk.unmatched()
     assert folder is not None
     assert (folder.content_count, folder.error_count, folder.jobs) == (1, 0, 1)
-    desk.run(assign(desk.workspace, other.id, asked.batch_id))
+    desk.run(assign(desk.workspace, [other.id], asked.batch_id))
     desk.settle()
     assert desk.unmatched() is None
     run = next(folder for folder in desk.runs() if folder.key.run_id == asked.run_id)
@@ -276,7 +276,7 @@ def test_of_two_deliveries_that_share_records_one_can_be_moved_without_loss(desk
     first = desk.take(records, snapshot=STRANGE)
     second = desk.take([*records, post("CCC1")], snapshot=STRANGE)
     assert counts(second) == (4, 1, 0, 2, 1, 0)
-    desk.run(assign(desk.workspace, first.id, asked.batch_id))
+    desk.run(assign(desk.workspace, [first.id], asked.batch_id))
     desk.settle()
     assert counts(desk.event(first.id)) == (3, 2, 0, 0, 1, 0)
     assert counts(desk.event(second.id)) == (4, 3, 0, 0, 1, 0)
@@ -294,7 +294,7 @@ def test_what_was_assigned_wrongly_can_be_assigned_again(desk: Desk) -> None:
         [post("BBB1", OTHER), post("X1", "https://www.instagram.com/nobody/")], snapshot=STRANGE
     )
     for asked in (wrong, right):
-        desk.run(assign(desk.workspace, event.id, asked.batch_id))
+        desk.run(assign(desk.workspace, [event.id], asked.batch_id))
         desk.settle()
     assert sorted(row.native_id for row in desk.rows(wrong.run_id)) == ["AAA1"]
     assert [job.kind for job in desk.jobs(wrong.run_id)] == ["source", "source"]
@@ -308,7 +308,7 @@ def test_a_delivery_of_nobody_completes_a_request_that_had_failed(desk: Desk) ->
         lambda connection: runs.move_request(connection, asked.batch_id, Status.FAILED, 1, "Refused.")
     )
     event = desk.take([post("AAA1")], snapshot=STRANGE)
-    desk.run(assign(desk.workspace, event.id, asked.batch_id))
+    desk.run(assign(desk.workspace, [event.id], asked.batch_id))
     desk.settle()
     assert desk.request(asked.batch_id).status is Status.COMPLETED
     assert [job.status for job in desk.jobs(asked.run_id)] == [Status.COMPLETED]

@@ -294,6 +294,11 @@ def test_a_delivery_is_assigned_to_the_request_that_is_chosen(
         await until(lambda: event(workspace, event_id).batch_id == made[0].batch_id)
         await until(lambda: column_texts(view.model, delivery_model.RUN) == ["Spring"])
         assert not view.pane.assign.isVisible()
+        assert view.acts.strip.text == "1 delivery was assigned."
+        view.acts.strip.button.click()
+        await until(lambda: event(workspace, event_id).batch_id is None)
+        assert event(workspace, event_id).status is EventStatus.PROCESSED
+        await until(lambda: column_texts(view.model, delivery_model.RUN) != ["Spring"])
 
     assert play(bus, story) == []
 

@@ -160,7 +160,7 @@ def test_undone_merges_give_back_every_row_also_by_detours(workspace: Workspace,
             workspace.database.write(partial(_step, merging, most))
         else:
             merging = None
-            workspace.database.write(lambda connection, m=most: undo_step(first, connection, m))
+            workspace.database.write(partial(_back, first, most))
         counts_are_right(workspace)
         found = records(workspace, first) | records(workspace, second)
         assert found.keys() == everything.keys()
@@ -175,6 +175,10 @@ def test_undone_merges_give_back_every_row_also_by_detours(workspace: Workspace,
     assert rows(workspace) == between
     finish(workspace, partial(undo_step, first))
     assert rows(workspace) == before
+
+
+def _back(run_id: int, most: int, connection: Connection) -> int:
+    return undo_step(run_id, connection, most)
 
 
 def _step(merging: merge.Merge, most: int, connection: Connection) -> int:

@@ -17,7 +17,7 @@ from trackfutura_desktop.store import deliveries, runs
 from trackfutura_desktop.store.content import Arrived, Problem
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.deliveries import Event
-from trackfutura_desktop.store.unmatched import unmatched_job, unmatched_request
+from trackfutura_desktop.store.unmatched import UNMATCHED, unmatched_job, unmatched_request
 
 Filed = tuple[list[Arrived], list[Problem]]
 
@@ -73,7 +73,7 @@ def place(
     if request is not None:
         batch_id, name = request.id, "Unmatched"
     elif survey.records:
-        reference = f"unmatched:{snapshot.value or f'event {event.id}'}"
+        reference = f"{UNMATCHED}{snapshot.value or f'event {event.id}'}"
         project_id, now = workspace.project.id, workspace.clock()
         batch_id = unmatched_request(connection, project_id, reference, platform, service, now)
         name = f"Snapshot {snapshot.value}" if snapshot.value else f"Delivery {event.id}"

@@ -31,7 +31,7 @@ async def process_again(workspace: Workspace, event_ids: Collection[int]) -> int
         refused: list[UserError] = []
         for event_id in event_ids:
             try:
-                change |= _reassign(workspace, connection, event_id, None)
+                change |= reassign(workspace, connection, event_id)
             except UserError as error:
                 refused.append(error)
             else:
@@ -76,22 +76,14 @@ async def cancel_processing(workspace: Workspace, event_id: int) -> None:
     workspace.publish(Change(events=frozenset({event_id})))
 
 
-async def assign(workspace: Workspace, event_id: int, batch_id: int) -> None:
-    """Process a delivery as the answer to a request of the user's choice.
-
-    Raises:
-        UserError: It is being processed right now, or is gone.
-    """
-    await _requeue(workspace, event_id, batch_id)
-
-
 async def import_test(workspace: Workspace, event_id: int) -> None:
     """Process a test delivery as if it were data.
 
     Raises:
         UserError: It is being processed right now, or is gone.
     """
-    await _requeue(workspace, event_id, None)
+    work = workspace.database.submit(lambda connection: reassign(workspace, connection, event_id))
+    workspace.publish(await asyncio.wrap_future(work))
 
 
 def body_preview(workspace: Workspace, event_id: int, limit: int) -> bytes:
@@ -111,23 +103,37 @@ def claim_unmatched(workspace: Workspace, connection: Connection, snapshot_id: s
     """
     change = Change()
     for event_id in deliveries.unmatched_events(connection, snapshot_id):
-        change |= _reassign(workspace, connection, event_id, batch_id)
+        change |= reassign(workspace, connection, event_id, batch_id)
     return change
 
 
-async def _requeue(workspace: Workspace, event_id: int, batch_id: int | None) -> None:
-    work = workspace.database.submit(lambda connection: _reassign(workspace, connection, event_id, batch_id))
-    workspace.publish(await asyncio.wrap_future(work))
+def reassign(
+    workspace: Workspace,
+    connection: Connection,
+    event_id: int,
+    batch_id: int | None = None,
+    *,
+    is_anyones: bool = False,
+) -> Change:
+    """Put a delivery back into the queue, for the request that it belongs to or for another one.
 
+    Args:
+        workspace: Where its turn comes.
+        connection: The writing one.
+        event_id: The delivery.
+        batch_id: Another request; what it stored so far goes.
+        is_anyones: It goes wherever it would go if it had just come.
 
-def _reassign(workspace: Workspace, connection: Connection, event_id: int, batch_id: int | None) -> Change:
+    Raises:
+        UserError: It is being processed right now, its bytes are gone, or the request is.
+    """
     event = deliveries.event(connection, event_id)
     if event is None or not event_may_move(event.status, EventStatus.PENDING, Cause.AGAIN):
         raise UserError(
             tr("This delivery cannot be processed again just now."),
             tr("Wait until it is processed, then try again."),
         )
-    is_elsewhere = batch_id is not None and batch_id != event.batch_id
+    is_elsewhere = is_anyones or (batch_id is not None and batch_id != event.batch_id)
     others = _to_come_back(connection, event) if is_elsewhere else []
     if any(each.body_removed_at is not None for each in [event, *others]):
         raise UserError(

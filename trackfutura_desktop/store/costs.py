@@ -141,6 +141,12 @@ def keep_delivered(connection: Connection, event_id: int, brought: Brought) -> N
         _settle(connection, brought)
 
 
+def forget_delivered(connection: Connection, event_id: int, batch_id: int) -> None:
+    """A delivery was given to a request by mistake: it has cost nothing there."""
+    own = (spending.c.event_id == event_id, spending.c.batch_id == batch_id)
+    connection.execute(delete(spending).where(*own))
+
+
 def outlive(connection: Connection, run_id: int) -> None:
     """Keep what was spent on a run that is about to be deleted apart from what gets its ids next.
 

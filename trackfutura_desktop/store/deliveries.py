@@ -8,6 +8,7 @@ from trackfutura_desktop.model.status import Cause, EventStatus, event_may_move
 from trackfutura_desktop.store.arrivals import requests_named
 from trackfutura_desktop.store.rows import as_struct, inserted_id
 from trackfutura_desktop.store.tables import batch_scraper_jobs, webhook_events
+from trackfutura_desktop.store.unmatched import UNMATCHED
 
 _WAITING = (EventStatus.PENDING, EventStatus.PROCESSING)
 
@@ -185,7 +186,7 @@ def unmatched_events(connection: Connection, snapshot_id: str) -> list[int]:
         .join(batch_scraper_jobs, batch_scraper_jobs.c.id == webhook_events.c.batch_id)
         .where(
             webhook_events.c.snapshot_id == snapshot_id,
-            batch_scraper_jobs.c.reference.startswith("unmatched:"),
+            batch_scraper_jobs.c.reference.startswith(UNMATCHED),
             webhook_events.c.status.not_in(_WAITING),
         )
         .order_by(webhook_events.c.id)

@@ -12,6 +12,10 @@ from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, 
 RUN_NAME = tr("Unmatched deliveries")
 
 
+UNMATCHED = "unmatched:"
+"""How the references of requests begin that stand for deliveries without one."""
+
+
 def unmatched_request(
     connection: Connection, project_id: int, reference: str, platform: Platform, service: Service, now: int
 ) -> int:

@@ -113,12 +113,12 @@ def _said(event_ids: Sequence[int]) -> tuple[str, str]:
     if len(event_ids) == 1:
         return tr("Assign delivery #{event_id}", event_id=event_ids[0]), tr(
             "Delivery #{event_id} is processed as the answer to the request that you choose. "
-            "Its records are stored in that run. This cannot be undone; what arrived is kept.",
+            "Its records are stored in that run. Undo brings it back to where it was.",
             event_id=event_ids[0],
         )
     count = words.number(len(event_ids))
     return tr("Assign {count} deliveries", count=count), tr(
         "{count} deliveries are processed as the answer to the request that you choose. "
-        "Their records are stored in that run. This cannot be undone; what arrived is kept.",
+        "Their records are stored in that run. Undo brings them back to where they were.",
         count=count,
     )

@@ -71,6 +71,7 @@ class DeliveriesView(QWidget):
 
     def show_project(self) -> None:
         """Show all deliveries of the project that is open now, and those that belong to no run."""
+        self.acts.strip.forget()
         self.filter.show_all()
         self.model.show_project(projects.scope(self._workspace))
         self._offer_runs()
@@ -101,6 +102,7 @@ class DeliveriesView(QWidget):
         column.addWidget(self._head)
         column.addWidget(self.filter)
         column.addWidget(self._lists, 1)
+        column.addWidget(self.acts.strip)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)

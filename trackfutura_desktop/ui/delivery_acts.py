@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QWidget
 
-from trackfutura_desktop.flow import body_export, curl, replay
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import assigning, body_export, curl, replay
+from trackfutura_desktop.flow.assigning import Assigned
 from trackfutura_desktop.flow.delivery_acts import Act, possible
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
@@ -17,6 +19,7 @@ from trackfutura_desktop.store.delivery_list import EventRow
 from trackfutura_desktop.ui import icons, task, widgets, words
 from trackfutura_desktop.ui.assign import AssignDialog
 from trackfutura_desktop.ui.task import Tasks
+from trackfutura_desktop.ui.undo_strip import UndoStrip
 
 MOST = 10_000
 """Deliveries that one act takes at once."""
@@ -33,6 +36,8 @@ class DeliveryActs(QObject):
         self._tasks = tasks
         self._view = view
         self._as_text = as_text
+        self.strip = UndoStrip()
+        """The way back from what was assigned last."""
         self._rows: list[EventRow] = []
         self._exporting: asyncio.Task[None] | None = None
         self._last_folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
@@ -114,10 +119,24 @@ class DeliveryActs(QObject):
         dialog = AssignDialog(self._workspace, event_ids, self._view)
         try:
             if await task.opened(dialog) and dialog.chosen is not None:
-                for event_id in event_ids:
-                    await replay.assign(self._workspace, event_id, dialog.chosen)
+                self._offer_way_back(await assigning.assign(self._workspace, event_ids, dialog.chosen))
         finally:
             dialog.deleteLater()
+
+    def _offer_way_back(self, assigned: Assigned) -> None:
+        said = words.counted(
+            len(assigned.places), "{n} delivery was assigned.", "{n} deliveries were assigned."
+        )
+        self.strip.offer(said, lambda: self._tasks.start(self._take_back(assigned)))
+
+    async def _take_back(self, assigned: Assigned) -> None:
+        """Take back an assignment; what could not be is still offered."""
+        try:
+            await assigning.take_back(self._workspace, assigned)
+        except UserError:
+            if not self.strip.can_undo:  # else something else was done meanwhile
+                self._offer_way_back(assigned)
+            raise
 
     async def _export(self) -> None:
         event_ids = self._ids(Act.EXPORT)

@@ -233,6 +233,13 @@ def of_deliveries(view: "Callable[[], DeliveriesView]") -> list[Act]:
             lambda it: "" if it.needing else tr("No delivery needs you."),
         ),
         every.act("all", tr("Show all deliveries"), lambda it: it.filter.show_all()),
+        every.act(
+            "undo",
+            tr("Undo"),
+            lambda it: it.acts.strip.undo(),
+            lambda it: "" if it.acts.strip.can_undo else _NO_UNDO,
+            keys=("Ctrl+Z",),
+        ),
         act("again", tr("Process again")),
         act("stop", tr("Stop processing")),
         act("import", tr("Import test")),
