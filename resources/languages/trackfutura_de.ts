@@ -1852,8 +1852,8 @@
         <translation>Zustellung #{event_id}</translation>
     </message>
     <message>
-        <source>Delivery #{event_id} is processed as the answer to the request that you choose. Its records are stored in that run. This cannot be undone; what arrived is kept.</source>
-        <translation>Zustellung #{event_id} wird als Antwort auf die gewählte Anfrage verarbeitet. Ihre Datensätze werden in deren Lauf gespeichert. Das lässt sich nicht rückgängig machen; was eintraf, bleibt.</translation>
+        <source>Delivery #{event_id} is processed as the answer to the request that you choose. Its records are stored in that run. Undo brings it back to where it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delivery #{event_id}: {sentence}</source>
@@ -3348,6 +3348,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Nach der Verarbeitung zusammenführen; schon Zusammengeführtes bleibt so.</translation>
     </message>
     <message>
+        <source>Merge these two to the end first; that can be undone as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge these two…</source>
         <translation>Diese beiden zusammenführen …</translation>
     </message>
@@ -3414,6 +3418,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>More that can be done with the run</source>
         <translation>Was mit dem Lauf sonst noch möglich ist</translation>
+    </message>
+    <message>
+        <source>More was asked for in the merged run since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move at the next start</source>
@@ -4732,6 +4740,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         </translation>
     </message>
     <message>
+        <source>Restore “{run}” from the trash first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -5248,8 +5260,20 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Snapshot {request_id}</translation>
     </message>
     <message>
+        <source>Some of “{run}” has gone into “{into}” already, so nothing was merged now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of “{source}” is in “{target}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something follows the list of records at byte {offset}.</source>
         <translation>Bei Byte {offset} folgt etwas auf die Liste der Datensätze.</translation>
+    </message>
+    <message>
+        <source>Something of these runs is just being processed, so the merge is not undone yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -5426,6 +5450,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Stop processing</source>
         <translation>Verarbeitung anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped. Both runs are shown; merge them again, or undo it, to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. What was deleted is gone; the rest is still in the trash.</source>
@@ -6078,6 +6106,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Das Manifest wurde nicht geschrieben: {strerror}.</translation>
     </message>
     <message>
+        <source>The merge of this run cannot be undone any more, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The methods paragraph is copied; paste it into your report.</source>
         <translation>Der Methodenabsatz ist kopiert; in den Bericht einfügen.</translation>
     </message>
@@ -6530,6 +6562,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Diese Zustellung kann gerade nicht erneut verarbeitet werden.</translation>
     </message>
     <message>
+        <source>This delivery is just being processed, so it is not brought back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This delivery is not being processed, so there is nothing to cancel.</source>
         <translation>Diese Zustellung wird nicht verarbeitet, es gibt also nichts abzubrechen.</translation>
     </message>
@@ -6774,6 +6810,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
+        <source>Undo it when that is complete: “Restore” in the trash does it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
@@ -6920,6 +6960,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>Wait until it is processed, then try again.</source>
         <translation>Warten, bis sie verarbeitet ist, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Wait until it is processed, then undo it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until running requests have ended, then try again.</source>
@@ -7096,6 +7140,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>What was spent by month, run and source, and the monthly limit</source>
         <translation>Ausgaben nach Monat, Lauf und Quelle sowie das Monatslimit</translation>
+    </message>
+    <message>
+        <source>What was superseded stays in the trash until you delete it for good.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What will be sent</source>
@@ -7290,8 +7338,8 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>{count} können nicht gesammelt werden und bleiben aus</translation>
     </message>
     <message>
-        <source>{count} deliveries are processed as the answer to the request that you choose. Their records are stored in that run. This cannot be undone; what arrived is kept.</source>
-        <translation>{count} Zustellungen werden als Antwort auf die gewählte Anfrage verarbeitet. Ihre Datensätze werden in deren Lauf gespeichert. Das lässt sich nicht rückgängig machen; was eintraf, bleibt.</translation>
+        <source>{count} deliveries are processed as the answer to the request that you choose. Their records are stored in that run. Undo brings them back to where they were.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cut:,} texts were cut at {max_text:,} characters, the most a cell can hold.</source>
@@ -7654,6 +7702,14 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} delivery was assigned.</source>
+        <extracomment>{n} deliveries were assigned.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} duplicate</source>
         <extracomment>{n} duplicates</extracomment>
         <translation>
@@ -7803,6 +7859,14 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>
             <numerusform>{n} Datensatz</numerusform>
             <numerusform>{n} Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record of accounts that both runs have was delivered since the merge with “{into}”.</source>
+        <extracomment>{n} records of accounts that both runs have were delivered since the merge with “{into}”.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8013,6 +8077,14 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
             <numerusform>{n} Werte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} What was superseded by a merge goes, and the merge cannot be undone any more.</source>
+        <extracomment>What was superseded by {n} merges goes, and they cannot be undone any more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other}: it refused the secret ({said}).</source>
         <translation>{other}: Es wies das Geheimnis ab ({said}).</translation>
@@ -8122,6 +8194,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>{reason} Neuer Start in {pause:g} Sekunden.</translation>
     </message>
     <message>
+        <source>{reason} So the two runs cannot be taken apart any more; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} This concerns the deliveries {named}; their records stay. {go_back}</source>
         <translation>{reason} Das betrifft die Zustellungen {named}; ihre Datensätze bleiben. {go_back}</translation>
     </message>
@@ -8138,8 +8214,8 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>{records} in {path}, zurückgelesen und vollständig.</translation>
     </message>
     <message>
-        <source>{records} of “{source}” go into “{target}”. {twins}, the newest values stay; where both collected the same source, it is kept once. “{source}” is gone afterwards, and this cannot be undone.</source>
-        <translation>{records} aus „{source}“ kommen nach „{target}“. {twins} bleiben die neuesten Werte; wo beide dieselbe Quelle sammelten, wird sie einmal behalten. „{source}“ ist danach weg, und dies lässt sich nicht rückgängig machen.</translation>
+        <source>{records} of “{source}” go into “{target}”. {twins}, the newest values stay; where both collected the same source, it is kept once. “{source}” is in the trash afterwards, with what was superseded, and can be restored as long as it is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{records} without a date</source>
@@ -8180,6 +8256,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>{runs} waiting for you</source>
         <translation>{runs} mit Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>{run} (merged into “{into}”)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said} It is fetched as soon as it is ready.</source>
@@ -8454,8 +8534,16 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>„{run}“ enthält, was zu keinem Lauf passt, und kam daher nicht in den Papierkorb.</translation>
     </message>
     <message>
+        <source>“{run}” was merged into “{into}” later, so this merge was not undone yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{service_word}” is no service.</source>
         <translation>„{service_word}“ ist kein Dienst.</translation>
+    </message>
+    <message>
+        <source>“{source}” was merged into “{target}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}”</source>

@@ -1849,8 +1849,8 @@
         <translation>交付 #{event_id}</translation>
     </message>
     <message>
-        <source>Delivery #{event_id} is processed as the answer to the request that you choose. Its records are stored in that run. This cannot be undone; what arrived is kept.</source>
-        <translation>交付 #{event_id} 将作为所选请求的应答处理，其记录保存到该运行中。此操作无法撤销；到达的内容会保留。</translation>
+        <source>Delivery #{event_id} is processed as the answer to the request that you choose. Its records are stored in that run. Undo brings it back to where it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delivery #{event_id}: {sentence}</source>
@@ -3341,6 +3341,10 @@ tiktok: @lumen.cafe
         <translation>请在处理完成后合并；已合并的部分保持不变。</translation>
     </message>
     <message>
+        <source>Merge these two to the end first; that can be undone as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge these two…</source>
         <translation>合并这两个…</translation>
     </message>
@@ -3406,6 +3410,10 @@ tiktok: @lumen.cafe
     <message>
         <source>More that can be done with the run</source>
         <translation>运行的更多操作</translation>
+    </message>
+    <message>
+        <source>More was asked for in the merged run since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move at the next start</source>
@@ -4720,6 +4728,10 @@ tiktok: @lumen.cafe
         </translation>
     </message>
     <message>
+        <source>Restore “{run}” from the trash first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>结果</translation>
     </message>
@@ -5236,8 +5248,20 @@ tiktok: @lumen.cafe
         <translation>快照 {request_id}</translation>
     </message>
     <message>
+        <source>Some of “{run}” has gone into “{into}” already, so nothing was merged now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of “{source}” is in “{target}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something follows the list of records at byte {offset}.</source>
         <translation>记录列表之后还有内容（字节 {offset} 处）。</translation>
+    </message>
+    <message>
+        <source>Something of these runs is just being processed, so the merge is not undone yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -5414,6 +5438,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Stop processing</source>
         <translation>停止处理</translation>
+    </message>
+    <message>
+        <source>Stopped. Both runs are shown; merge them again, or undo it, to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. What was deleted is gone; the rest is still in the trash.</source>
@@ -6066,6 +6094,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>清单未写入：{strerror}。</translation>
     </message>
     <message>
+        <source>The merge of this run cannot be undone any more, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The methods paragraph is copied; paste it into your report.</source>
         <translation>方法说明已复制，可粘贴到报告中。</translation>
     </message>
@@ -6518,6 +6550,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>此交付目前无法重新处理。</translation>
     </message>
     <message>
+        <source>This delivery is just being processed, so it is not brought back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This delivery is not being processed, so there is nothing to cancel.</source>
         <translation>此交付未在处理，因此没有可取消的内容。</translation>
     </message>
@@ -6762,6 +6798,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>Undo it when that is complete: “Restore” in the trash does it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown</source>
         <translation>未知</translation>
     </message>
@@ -6908,6 +6948,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>Wait until it is processed, then try again.</source>
         <translation>请等待处理完成，然后重试。</translation>
+    </message>
+    <message>
+        <source>Wait until it is processed, then undo it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until running requests have ended, then try again.</source>
@@ -7084,6 +7128,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>What was spent by month, run and source, and the monthly limit</source>
         <translation>按月份、运行和来源的花费，以及月度限额</translation>
+    </message>
+    <message>
+        <source>What was superseded stays in the trash until you delete it for good.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What will be sent</source>
@@ -7278,8 +7326,8 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>{count}无法采集，将被排除</translation>
     </message>
     <message>
-        <source>{count} deliveries are processed as the answer to the request that you choose. Their records are stored in that run. This cannot be undone; what arrived is kept.</source>
-        <translation>{count} 个交付将作为所选请求的应答处理，其记录保存到该运行中。此操作无法撤销；到达的内容会保留。</translation>
+        <source>{count} deliveries are processed as the answer to the request that you choose. Their records are stored in that run. Undo brings them back to where they were.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cut:,} texts were cut at {max_text:,} characters, the most a cell can hold.</source>
@@ -7627,6 +7675,13 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} delivery was assigned.</source>
+        <extracomment>{n} deliveries were assigned.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} duplicate</source>
         <extracomment>{n} duplicates</extracomment>
         <translation>
@@ -7757,6 +7812,13 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <extracomment>{n} records</extracomment>
         <translation>
             <numerusform>{n} 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record of accounts that both runs have was delivered since the merge with “{into}”.</source>
+        <extracomment>{n} records of accounts that both runs have were delivered since the merge with “{into}”.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7941,6 +8003,13 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
             <numerusform>{n} 个值</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} What was superseded by a merge goes, and the merge cannot be undone any more.</source>
+        <extracomment>What was superseded by {n} merges goes, and they cannot be undone any more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other}: it refused the secret ({said}).</source>
         <translation>{other}：它拒绝了密钥（{said}）。</translation>
@@ -8049,6 +8118,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>{reason}将在 {pause:g} 秒后重新启动。</translation>
     </message>
     <message>
+        <source>{reason} So the two runs cannot be taken apart any more; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} This concerns the deliveries {named}; their records stay. {go_back}</source>
         <translation>{reason}涉及交付 {named}；其记录会保留。{go_back}</translation>
     </message>
@@ -8065,8 +8138,8 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>{records}已写入 {path}，回读核对完整。</translation>
     </message>
     <message>
-        <source>{records} of “{source}” go into “{target}”. {twins}, the newest values stay; where both collected the same source, it is kept once. “{source}” is gone afterwards, and this cannot be undone.</source>
-        <translation>“{source}”的 {records}将并入“{target}”。{twins}，保留最新的值；两者采集了同一来源时只保留一份。之后“{source}”将不复存在，且无法撤销。</translation>
+        <source>{records} of “{source}” go into “{target}”. {twins}, the newest values stay; where both collected the same source, it is kept once. “{source}” is in the trash afterwards, with what was superseded, and can be restored as long as it is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{records} without a date</source>
@@ -8107,6 +8180,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>{runs} waiting for you</source>
         <translation>{runs}等待你处理</translation>
+    </message>
+    <message>
+        <source>{run} (merged into “{into}”)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{said} It is fetched as soon as it is ready.</source>
@@ -8379,8 +8456,16 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>“{run}”存放不属于任何运行的内容，因此未移入回收站。</translation>
     </message>
     <message>
+        <source>“{run}” was merged into “{into}” later, so this merge was not undone yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{service_word}” is no service.</source>
         <translation>“{service_word}”不是服务。</translation>
+    </message>
+    <message>
+        <source>“{source}” was merged into “{target}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}”</source>

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, Select, delete, func, select, union
 
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.language import plural, tr
+from trackfutura_desktop.language import plural, sentences, tr
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store import costs, merge_journal, moves, schedules
 from trackfutura_desktop.store.merge import WHOLE_JOBS, move_whole
@@ -151,7 +151,7 @@ def _required(connection: Connection, run_id: int) -> Merged:
 
 def _impossible(reason: str) -> UserError:
     return UserError(
-        tr("{reason} So the two runs cannot be taken apart any more; nothing was changed.", reason=reason),
+        sentences(reason, tr("So the two runs cannot be taken apart any more; nothing was changed.")),
         tr("What was superseded stays in the trash until you delete it for good."),
     )
 

@@ -188,8 +188,8 @@ def consequence(lost: Losses, merged: Collection[TrashedRun] = ()) -> str:
     if merged:
         said += " " + words.counted(
             len(merged),
-            "What was superseded by a merge goes, and the merge cannot be undone any more.",
-            "What was superseded by {n} merges goes, and they cannot be undone any more.",
+            "What {n} merge superseded is among it; that merge cannot be undone any more.",
+            "What {n} merges superseded is among it; those merges cannot be undone any more.",
         )
     return said
 
