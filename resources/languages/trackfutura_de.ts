@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Delivery #{event_id} is processed as the answer to the request that you choose. Its records are stored in that run. Undo brings it back to where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung #{event_id} wird als Antwort auf die gewählte Anfrage verarbeitet. Ihre Datensätze werden in deren Lauf gespeichert. „Rückgängig“ bringt sie dorthin zurück, wo sie war.</translation>
     </message>
     <message>
         <source>Delivery #{event_id}: {sentence}</source>
@@ -3349,7 +3349,7 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     </message>
     <message>
         <source>Merge these two to the end first; that can be undone as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst diese beiden fertig zusammenführen; das lässt sich als Ganzes rückgängig machen.</translation>
     </message>
     <message>
         <source>Merge these two…</source>
@@ -3421,7 +3421,7 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     </message>
     <message>
         <source>More was asked for in the merged run since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im zusammengeführten Lauf wurde seither weiteres angefragt.</translation>
     </message>
     <message>
         <source>Move at the next start</source>
@@ -4741,7 +4741,7 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     </message>
     <message>
         <source>Restore “{run}” from the trash first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst „{run}“ aus dem Papierkorb wiederherstellen.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -5260,12 +5260,16 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Snapshot {request_id}</translation>
     </message>
     <message>
+        <source>So the two runs cannot be taken apart any more; nothing was changed.</source>
+        <translation>Daher können die beiden Läufe nicht mehr getrennt werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>Some of “{run}” has gone into “{into}” already, so nothing was merged now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von „{run}“ ist schon in „{into}“, daher wurde jetzt nichts zusammengeführt.</translation>
     </message>
     <message>
         <source>Some of “{source}” is in “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von „{source}“ ist in „{target}“.</translation>
     </message>
     <message>
         <source>Something follows the list of records at byte {offset}.</source>
@@ -5273,7 +5277,7 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     </message>
     <message>
         <source>Something of these runs is just being processed, so the merge is not undone yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Läufen wird gerade etwas verarbeitet, daher wurde das Zusammenführen noch nicht rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -5453,7 +5457,7 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     </message>
     <message>
         <source>Stopped. Both runs are shown; merge them again, or undo it, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Beide Läufe sind zu sehen; zum Fortfahren erneut zusammenführen oder rückgängig machen.</translation>
     </message>
     <message>
         <source>Stopped. What was deleted is gone; the rest is still in the trash.</source>
@@ -6107,7 +6111,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>The merge of this run cannot be undone any more, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zusammenführen dieses Laufs lässt sich nicht mehr rückgängig machen, daher wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The methods paragraph is copied; paste it into your report.</source>
@@ -6563,7 +6567,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>This delivery is just being processed, so it is not brought back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zustellung wird gerade verarbeitet, daher wurde sie noch nicht zurückgebracht.</translation>
     </message>
     <message>
         <source>This delivery is not being processed, so there is nothing to cancel.</source>
@@ -6811,7 +6815,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>Undo it when that is complete: “Restore” in the trash does it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach rückgängig machen: „Wiederherstellen“ im Papierkorb tut es auch.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -6963,7 +6967,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>Wait until it is processed, then undo it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis sie verarbeitet ist, dann erneut rückgängig machen.</translation>
     </message>
     <message>
         <source>Wait until running requests have ended, then try again.</source>
@@ -7143,7 +7147,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>What was superseded stays in the trash until you delete it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was überholt wurde, bleibt im Papierkorb, bis es endgültig gelöscht wird.</translation>
     </message>
     <message>
         <source>What will be sent</source>
@@ -7152,6 +7156,14 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>What will be sent is being worked out …</source>
         <translation>Es wird ermittelt, was gesendet wird …</translation>
+    </message>
+    <message numerus="yes">
+        <source>What {n} merge superseded is among it; that merge cannot be undone any more.</source>
+        <extracomment>What {n} merges superseded is among it; those merges cannot be undone any more.</extracomment>
+        <translation>
+            <numerusform>Darunter ist, was beim Zusammenführen von {n} Lauf überholt wurde; das lässt sich dann nicht mehr rückgängig machen.</numerusform>
+            <numerusform>Darunter ist, was beim Zusammenführen von {n} Läufen überholt wurde; das lässt sich dann nicht mehr rückgängig machen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What's this?</source>
@@ -7339,7 +7351,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>{count} deliveries are processed as the answer to the request that you choose. Their records are stored in that run. Undo brings them back to where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zustellungen werden als Antwort auf die gewählte Anfrage verarbeitet. Ihre Datensätze werden in deren Lauf gespeichert. „Rückgängig“ bringt sie dorthin zurück, wo sie waren.</translation>
     </message>
     <message>
         <source>{cut:,} texts were cut at {max_text:,} characters, the most a cell can hold.</source>
@@ -7704,9 +7716,9 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message numerus="yes">
         <source>{n} delivery was assigned.</source>
         <extracomment>{n} deliveries were assigned.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zustellung wurde zugeordnet.</numerusform>
+            <numerusform>{n} Zustellungen wurden zugeordnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7864,9 +7876,9 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message numerus="yes">
         <source>{n} record of accounts that both runs have was delivered since the merge with “{into}”.</source>
         <extracomment>{n} records of accounts that both runs have were delivered since the merge with “{into}”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit dem Zusammenführen mit „{into}“ wurde {n} Datensatz für Konten zugestellt, die beide Läufe haben.</numerusform>
+            <numerusform>Seit dem Zusammenführen mit „{into}“ wurden {n} Datensätze für Konten zugestellt, die beide Läufe haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8077,14 +8089,6 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
             <numerusform>{n} Werte</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} What was superseded by a merge goes, and the merge cannot be undone any more.</source>
-        <extracomment>What was superseded by {n} merges goes, and they cannot be undone any more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>{other}: it refused the secret ({said}).</source>
         <translation>{other}: Es wies das Geheimnis ab ({said}).</translation>
@@ -8194,10 +8198,6 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>{reason} Neuer Start in {pause:g} Sekunden.</translation>
     </message>
     <message>
-        <source>{reason} So the two runs cannot be taken apart any more; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{reason} This concerns the deliveries {named}; their records stay. {go_back}</source>
         <translation>{reason} Das betrifft die Zustellungen {named}; ihre Datensätze bleiben. {go_back}</translation>
     </message>
@@ -8215,7 +8215,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>{records} of “{source}” go into “{target}”. {twins}, the newest values stay; where both collected the same source, it is kept once. “{source}” is in the trash afterwards, with what was superseded, and can be restored as long as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} aus „{source}“ kommen nach „{target}“. {twins} bleiben die neuesten Werte; wo beide dieselbe Quelle sammelten, wird sie einmal behalten. „{source}“ liegt danach mit dem Überholten im Papierkorb und lässt sich wiederherstellen, solange es dort ist.</translation>
     </message>
     <message>
         <source>{records} without a date</source>
@@ -8259,7 +8259,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>{run} (merged into “{into}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} (in „{into}“)</translation>
     </message>
     <message>
         <source>{said} It is fetched as soon as it is ready.</source>
@@ -8535,7 +8535,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>“{run}” was merged into “{into}” later, so this merge was not undone yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{run}“ wurde später in „{into}“ zusammengeführt, daher wurde dieses Zusammenführen noch nicht rückgängig gemacht.</translation>
     </message>
     <message>
         <source>“{service_word}” is no service.</source>
@@ -8543,7 +8543,7 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     </message>
     <message>
         <source>“{source}” was merged into “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{source}“ wurde mit „{target}“ zusammengeführt.</translation>
     </message>
     <message>
         <source>“{text}”</source>

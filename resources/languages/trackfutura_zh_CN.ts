@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Delivery #{event_id} is processed as the answer to the request that you choose. Its records are stored in that run. Undo brings it back to where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>交付 #{event_id} 将作为所选请求的应答处理，其记录保存到该运行中。“撤销”可将其恢复到原处。</translation>
     </message>
     <message>
         <source>Delivery #{event_id}: {sentence}</source>
@@ -3342,7 +3342,7 @@ tiktok: @lumen.cafe
     </message>
     <message>
         <source>Merge these two to the end first; that can be undone as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将这两个运行合并完；之后可以整体撤销。</translation>
     </message>
     <message>
         <source>Merge these two…</source>
@@ -3413,7 +3413,7 @@ tiktok: @lumen.cafe
     </message>
     <message>
         <source>More was asked for in the merged run since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后在合并后的运行中又发出了新的请求。</translation>
     </message>
     <message>
         <source>Move at the next start</source>
@@ -4729,7 +4729,7 @@ tiktok: @lumen.cafe
     </message>
     <message>
         <source>Restore “{run}” from the trash first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先从回收站恢复“{run}”。</translation>
     </message>
     <message>
         <source>Results</source>
@@ -5248,12 +5248,16 @@ tiktok: @lumen.cafe
         <translation>快照 {request_id}</translation>
     </message>
     <message>
+        <source>So the two runs cannot be taken apart any more; nothing was changed.</source>
+        <translation>因此这两个运行无法再分开；没有更改任何内容。</translation>
+    </message>
+    <message>
         <source>Some of “{run}” has gone into “{into}” already, so nothing was merged now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{run}”的一部分已并入“{into}”，因此现在没有合并。</translation>
     </message>
     <message>
         <source>Some of “{source}” is in “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{source}”的一部分已在“{target}”中。</translation>
     </message>
     <message>
         <source>Something follows the list of records at byte {offset}.</source>
@@ -5261,7 +5265,7 @@ tiktok: @lumen.cafe
     </message>
     <message>
         <source>Something of these runs is just being processed, so the merge is not undone yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两个运行的内容正在处理，因此合并尚未撤销。</translation>
     </message>
     <message>
         <source>Something went wrong</source>
@@ -5441,7 +5445,7 @@ tiktok: @lumen.cafe
     </message>
     <message>
         <source>Stopped. Both runs are shown; merge them again, or undo it, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。两个运行都已显示；再次合并或再次撤销可继续。</translation>
     </message>
     <message>
         <source>Stopped. What was deleted is gone; the rest is still in the trash.</source>
@@ -6095,7 +6099,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>The merge of this run cannot be undone any more, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行的合并已无法撤销，因此没有更改任何内容。</translation>
     </message>
     <message>
         <source>The methods paragraph is copied; paste it into your report.</source>
@@ -6551,7 +6555,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>This delivery is just being processed, so it is not brought back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此交付正在处理，因此尚未恢复到原处。</translation>
     </message>
     <message>
         <source>This delivery is not being processed, so there is nothing to cancel.</source>
@@ -6799,7 +6803,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>Undo it when that is complete: “Restore” in the trash does it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在处理完成后撤销：回收站中的“恢复”同样有效。</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -6951,7 +6955,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>Wait until it is processed, then undo it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待处理完成，然后再次撤销。</translation>
     </message>
     <message>
         <source>Wait until running requests have ended, then try again.</source>
@@ -7131,7 +7135,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>What was superseded stays in the trash until you delete it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>被取代的内容保留在回收站中，直到彻底删除。</translation>
     </message>
     <message>
         <source>What will be sent</source>
@@ -7140,6 +7144,13 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>What will be sent is being worked out …</source>
         <translation>正在计算将发送的内容…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What {n} merge superseded is among it; that merge cannot be undone any more.</source>
+        <extracomment>What {n} merges superseded is among it; those merges cannot be undone any more.</extracomment>
+        <translation>
+            <numerusform>其中包括 {n} 次合并所取代的内容；之后这些合并将无法撤销。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What's this?</source>
@@ -7327,7 +7338,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>{count} deliveries are processed as the answer to the request that you choose. Their records are stored in that run. Undo brings them back to where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个交付将作为所选请求的应答处理，其记录保存到该运行中。“撤销”可将其恢复到原处。</translation>
     </message>
     <message>
         <source>{cut:,} texts were cut at {max_text:,} characters, the most a cell can hold.</source>
@@ -7677,8 +7688,8 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message numerus="yes">
         <source>{n} delivery was assigned.</source>
         <extracomment>{n} deliveries were assigned.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已分配 {n} 个交付。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7817,8 +7828,8 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message numerus="yes">
         <source>{n} record of accounts that both runs have was delivered since the merge with “{into}”.</source>
         <extracomment>{n} records of accounts that both runs have were delivered since the merge with “{into}”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>与“{into}”合并后，两个运行共有的账号又收到了 {n} 条记录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8003,13 +8014,6 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
             <numerusform>{n} 个值</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} What was superseded by a merge goes, and the merge cannot be undone any more.</source>
-        <extracomment>What was superseded by {n} merges goes, and they cannot be undone any more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>{other}: it refused the secret ({said}).</source>
         <translation>{other}：它拒绝了密钥（{said}）。</translation>
@@ -8118,10 +8122,6 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>{reason}将在 {pause:g} 秒后重新启动。</translation>
     </message>
     <message>
-        <source>{reason} So the two runs cannot be taken apart any more; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{reason} This concerns the deliveries {named}; their records stay. {go_back}</source>
         <translation>{reason}涉及交付 {named}；其记录会保留。{go_back}</translation>
     </message>
@@ -8139,7 +8139,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>{records} of “{source}” go into “{target}”. {twins}, the newest values stay; where both collected the same source, it is kept once. “{source}” is in the trash afterwards, with what was superseded, and can be restored as long as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{source}”的 {records}将并入“{target}”。{twins}，保留最新的值；两者采集了同一来源时只保留一份。之后“{source}”连同被取代的内容位于回收站中，只要还在那里就可以恢复。</translation>
     </message>
     <message>
         <source>{records} without a date</source>
@@ -8183,7 +8183,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>{run} (merged into “{into}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}（已并入“{into}”）</translation>
     </message>
     <message>
         <source>{said} It is fetched as soon as it is ready.</source>
@@ -8457,7 +8457,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>“{run}” was merged into “{into}” later, so this merge was not undone yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{run}”后来并入了“{into}”，因此此次合并尚未撤销。</translation>
     </message>
     <message>
         <source>“{service_word}” is no service.</source>
@@ -8465,7 +8465,7 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     </message>
     <message>
         <source>“{source}” was merged into “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{source}”已并入“{target}”。</translation>
     </message>
     <message>
         <source>“{text}”</source>

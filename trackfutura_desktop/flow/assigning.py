@@ -10,7 +10,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.status import EventStatus
-from trackfutura_desktop.store import assignments, costs, deliveries
+from trackfutura_desktop.store import assignments, costs, deliveries, runs
 from trackfutura_desktop.store.assignments import Place, State
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.unmatched import UNMATCHED
@@ -33,9 +33,7 @@ async def assign(workspace: Workspace, event_ids: Collection[int], batch_id: int
     """
     state = await _written(workspace, lambda connection: assignments.state_of(connection, batch_id))
     if state is None:
-        raise UserError(
-            tr("The request is gone, so nothing can be assigned to it."), tr("Choose another request.")
-        )
+        raise _gone()
     places = []
     refused: list[UserError] = []
     for event_id in sorted(event_ids):
@@ -74,12 +72,20 @@ async def take_back(workspace: Workspace, assigned: Assigned) -> None:
 
 async def _assign_one(workspace: Workspace, event_id: int, batch_id: int) -> Place:
     def work(connection: Connection) -> tuple[Place, Change]:
+        if runs.request(connection, batch_id) is None:
+            raise _gone()
         place = assignments.place_of(connection, event_id)
         return place, reassign(workspace, connection, event_id, batch_id)
 
     place, change = await _written(workspace, work)
     workspace.publish(change)
     return place
+
+
+def _gone() -> UserError:
+    return UserError(
+        tr("The request is gone, so nothing can be assigned to it."), tr("Choose another request.")
+    )
 
 
 def _back(workspace: Workspace, connection: Connection, place: Place, batch_id: int) -> Change:
@@ -97,8 +103,8 @@ def _back(workspace: Workspace, connection: Connection, place: Place, batch_id: 
             tr("Wait until it is processed, then undo it again."),
         )
     else:
-        runs = assignments.put_away(connection, place, batch_id)
-        change = Change(events=frozenset({place.event_id}), runs=frozenset(runs))
+        concerned = assignments.put_away(connection, place, batch_id)
+        change = Change(events=frozenset({place.event_id}), runs=frozenset(concerned))
     costs.forget_delivered(connection, place.event_id, batch_id)
     return change
 

@@ -10,7 +10,7 @@ from trackfutura_desktop.model.body import BodyError, inflate
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.status import Cause, EventStatus, event_may_move
 from trackfutura_desktop.spool import BodyLost
-from trackfutura_desktop.store import bodies, content, deliveries, runs
+from trackfutura_desktop.store import bodies, content, deliveries
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.deliveries import Event
 from trackfutura_desktop.store.unmatched import remove_if_empty
@@ -125,14 +125,9 @@ def reassign(
         is_anyones: It goes wherever it would go if it had just come.
 
     Raises:
-        UserError: It is being processed right now, its bytes are gone, or the request is.
+        UserError: It is being processed right now, or its bytes are gone.
     """
-    event = deliveries.event(connection, event_id)
-    if event is None or not event_may_move(event.status, EventStatus.PENDING, Cause.AGAIN):
-        raise UserError(
-            tr("This delivery cannot be processed again just now."),
-            tr("Wait until it is processed, then try again."),
-        )
+    event = _required(connection, event_id)
     is_elsewhere = is_anyones or (batch_id is not None and batch_id != event.batch_id)
     others = _to_come_back(connection, event) if is_elsewhere else []
     if any(each.body_removed_at is not None for each in [event, *others]):
@@ -144,16 +139,11 @@ def reassign(
             ),
             tr("Download the snapshot again at Bright Data if you need it once more."),
         )
-    if batch_id is not None and runs.request(connection, batch_id) is None:
-        raise UserError(
-            tr("The request is gone, so nothing can be assigned to it."), tr("Choose another request.")
-        )
     concerned: set[int] = set()
-    values: dict[str, object] = {}
+    values: dict[str, object] = {"attempts": 0, "error_message": "", "finished_at": None}
     if is_elsewhere:
         concerned = content.forget_delivery(connection, event_id)
         values["batch_id"] = batch_id
-    values |= {"attempts": 0, "error_message": "", "finished_at": None}
     deliveries.move_event(connection, event_id, EventStatus.PENDING, Cause.AGAIN, **values)
     waiting = [event_id]
     if is_elsewhere and event.batch_id is not None:
@@ -167,6 +157,16 @@ def reassign(
     for each in waiting:
         workspace.on_waiting(each)
     return Change(events=frozenset(waiting), runs=frozenset(concerned))
+
+
+def _required(connection: Connection, event_id: int) -> Event:
+    event = deliveries.event(connection, event_id)
+    if event is None or not event_may_move(event.status, EventStatus.PENDING, Cause.AGAIN):
+        raise UserError(
+            tr("This delivery cannot be processed again just now."),
+            tr("Wait until it is processed, then try again."),
+        )
+    return event
 
 
 def _to_come_back(connection: Connection, event: Event) -> list[Event]:
