@@ -130,15 +130,7 @@ def reassign(
     event = _required(connection, event_id)
     is_elsewhere = is_anyones or (batch_id is not None and batch_id != event.batch_id)
     others = _to_come_back(connection, event) if is_elsewhere else []
-    if any(each.body_removed_at is not None for each in [event, *others]):
-        raise UserError(
-            tr(
-                "The raw data of this delivery, or of another for the same request, were removed "
-                "to keep within the limits in Settings, so this cannot be done again. "
-                "What it brought stays as it is."
-            ),
-            tr("Download the snapshot again at Bright Data if you need it once more."),
-        )
+    _require_bytes([event, *others])
     concerned: set[int] = set()
     values: dict[str, object] = {"attempts": 0, "error_message": "", "finished_at": None}
     if is_elsewhere:
@@ -167,6 +159,18 @@ def _required(connection: Connection, event_id: int) -> Event:
             tr("Wait until it is processed, then try again."),
         )
     return event
+
+
+def _require_bytes(events: Collection[Event]) -> None:
+    if any(each.body_removed_at is not None for each in events):
+        raise UserError(
+            tr(
+                "The raw data of this delivery, or of another for the same request, were removed "
+                "to keep within the limits in Settings, so this cannot be done again. "
+                "What it brought stays as it is."
+            ),
+            tr("Download the snapshot again at Bright Data if you need it once more."),
+        )
 
 
 def _to_come_back(connection: Connection, event: Event) -> list[Event]:
