@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.assigning import Assigned, assign, take_back
 from trackfutura_desktop.model.status import EventStatus, Status
-from trackfutura_desktop.store import cost_tables, deliveries, runs, tables
+from trackfutura_desktop.store import assignments, cost_tables, deliveries, runs, tables
 from trackfutura_desktop.store.tables import batch_scraper_jobs, content, scraping_jobs, scraping_runs
 
 # Of what was processed again, for that is done at another time, and some rows are made anew for it.
@@ -137,14 +137,15 @@ def test_a_request_that_a_delivery_completed_has_failed_again(desk: Desk) -> Non
 
 
 def test_a_request_stays_as_far_as_other_deliveries_brought_it(desk: Desk) -> None:
-    asked = desk.ask(ACCOUNT, snapshot="sd_invented0081")
+    asked = desk.ask(ACCOUNT)
     end(desk, asked, Status.FAILED)
-    event = desk.take([post("AAA1")], snapshot="sd_strange0001")
-    made = assigned(desk, [event.id], asked)
-    desk.take([post("BBB1")], snapshot=asked.snapshot_id)
-    taken_back(desk, made)
-    assert [row.native_id for row in desk.rows(asked.run_id)] == ["BBB1"]
-    assert desk.request(asked.batch_id).delivered_at is not None
+    with desk.workspace.database.read() as connection:
+        state = assignments.state_of(connection, asked.batch_id)
+    assert state is not None
+    desk.take([post("BBB1")], query=f"ref={asked.reference}")
+    assert desk.request(asked.batch_id).status is Status.COMPLETED
+    change(desk, lambda connection: assignments.put_state_back(connection, state, 1))
+    assert desk.request(asked.batch_id).status is Status.COMPLETED
 
 
 def test_what_had_stored_nothing_is_as_it_was(desk: Desk) -> None:

@@ -140,6 +140,15 @@ def newest(workspace: Workspace, *run_ids: int) -> dict[str, int | None]:
         return {row.native_id: row.likes for row in found}
 
 
+def paid_runs(workspace: Workspace) -> set[int]:
+    """The runs of the jobs on which something was spent."""
+    jobs, spending = tables.scraping_jobs.c, tables.cost_tables.spending.c
+    with workspace.database.read() as connection:
+        return set(
+            connection.execute(select(jobs.run_id).where(jobs.id.in_(select(spending.job_id)))).scalars()
+        )
+
+
 def is_shown(workspace: Workspace, run_id: int) -> bool:
     with workspace.database.read() as connection:
         return tree.run(connection, run_id) is not None
@@ -167,6 +176,7 @@ def test_undone_merges_give_back_every_row_also_by_detours(workspace: Workspace,
     if is_shown(workspace, first):
         finish(workspace, merge.Merge(first, second, workspace.clock()).step)
     assert records(workspace, second) == everything
+    assert paid_runs(workspace) <= {second, third}
     between = rows(workspace)
     finish(workspace, merge.Merge(second, third, workspace.clock()).step)
     with pytest.raises(UserError, match="later"):
@@ -263,6 +273,16 @@ def test_what_is_deleted_for_good_takes_the_way_back_with_it(workspace: Workspac
         assert len(records(workspace, run_a)) == 1
     else:
         assert len(records(workspace, run_b)) == 13
+
+
+def test_what_was_noted_of_a_merge_goes_in_short_steps(workspace: Workspace) -> None:
+    run_a, run_b = two_runs(workspace)
+    curate.merge_runs(workspace, run_a, run_b, Watch())
+    left = journal(workspace)
+    while workspace.database.write(lambda connection: trash.delete_step(connection, run_a, 1)):
+        assert left - journal(workspace) in (0, 1, 2)  # an entry, or a record and what was noted of it
+        left = journal(workspace)
+    assert left == 0
 
 
 def test_runs_that_were_delivered_to_since_cannot_be_taken_apart(workspace: Workspace) -> None:
