@@ -29,14 +29,14 @@ _TWINS = (
     "SELECT c.id, t.id AS twin, CASE WHEN c.collected_at = t.collected_at OR c.collected_at IS NULL "
     "OR t.collected_at IS NULL THEN c.updated_at > t.updated_at ELSE c.collected_at > t.collected_at END "
     "AS is_newer "
-    "FROM content AS c LEFT JOIN content AS t ON t.job_id = ?2 AND t.kind = c.kind "
+    "FROM content AS c LEFT JOIN content AS t ON t.job_id = ? AND t.kind = c.kind "
     "AND t.native_id = c.native_id AND t.platform = c.platform "
-    "WHERE c.job_id = ?1 AND c.id > ?3 ORDER BY c.id LIMIT ?4"
+    "WHERE c.job_id = ? AND c.id > ? ORDER BY c.id LIMIT ?"
 )
 _PROBLEMS = (
     "SELECT p.id, o.id IS NOT NULL AS is_there FROM record_errors AS p "
-    "LEFT JOIN record_errors AS o ON o.job_id = ?2 AND o.digest = p.digest "
-    "WHERE p.job_id = ?1 AND p.id > ?3 ORDER BY p.id LIMIT ?4"
+    "LEFT JOIN record_errors AS o ON o.job_id = ? AND o.digest = p.digest "
+    "WHERE p.job_id = ? AND p.id > ? ORDER BY p.id LIMIT ?"
 )
 _MOVE_PROBLEMS = "UPDATE record_errors SET job_id = ? WHERE id IN (SELECT value FROM json_each(?))"
 _MEDIA = "SELECT id, content_id FROM media WHERE content_id IN (SELECT value FROM json_each(?))"
@@ -115,12 +115,14 @@ class Merge:
         """Move records and errors of one pair after another; returns how many were looked at."""
         done, ended, grown = 0, [], set()
         while self._pairs and done < most:
-            job, target = pair = self._pairs[-1]
-            if rows := connection.exec_driver_sql(_TWINS, (*pair, self._record, most - done)).all():
+            job, target = self._pairs[-1]
+            if rows := connection.exec_driver_sql(_TWINS, (target, job, self._record, most - done)).all():
                 self._record = rows[-1].id
                 if _move_records(connection, merged.id, job, target, rows):
                     grown.add(target)
-            elif rows := connection.exec_driver_sql(_PROBLEMS, (*pair, self._problem, most - done)).all():
+            elif rows := connection.exec_driver_sql(
+                _PROBLEMS, (target, job, self._problem, most - done)
+            ).all():
                 self._problem = rows[-1].id
                 new = [row.id for row in rows if not row.is_there]
                 _move_problems(connection, merged.id, job, target, new)

@@ -38,13 +38,13 @@ _RECORDS = (
     "LEFT JOIN content AS o ON o.job_id = m.job_id AND o.kind = c.kind AND o.native_id = c.native_id "
     "AND o.platform = c.platform AND o.id != c.id "
     "LEFT JOIN merged_content AS n ON n.merge_id = m.merge_id AND n.content_id = o.id "
-    "WHERE m.merge_id = ?1 ORDER BY m.content_id LIMIT ?2"
+    "WHERE m.merge_id = ? ORDER BY m.content_id LIMIT ?"
 )
 _PROBLEMS = (
     "SELECT m.error_id AS id, p.job_id AS here, m.job_id AS place, o.id IS NOT NULL AS is_there "
     "FROM merged_errors AS m JOIN record_errors AS p ON p.id = m.error_id "
     "LEFT JOIN record_errors AS o ON o.job_id = m.job_id AND o.digest = p.digest "
-    "WHERE m.merge_id = ?1 ORDER BY m.error_id LIMIT ?2"
+    "WHERE m.merge_id = ? ORDER BY m.error_id LIMIT ?"
 )
 _MOVE_PROBLEM = "UPDATE record_errors SET job_id = ? WHERE id = ?"
 _MOVE_JOB = "UPDATE scraping_jobs SET batch_id = ? WHERE id = ?"
