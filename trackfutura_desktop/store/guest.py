@@ -1,5 +1,6 @@
 """Writing from another process, while the writer of the program lends its place to it."""
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -28,6 +29,7 @@ class Guest:
         try:
             with self._engine.begin() as connection:
                 return work(connection)
-        except DBAPIError as error:
+        except (DBAPIError, sqlite3.Error) as error:
             self._engine.dispose()  # what the connection knows of the file may be wrong now
-            raise GuestFailed(getattr(error.orig, "sqlite_errorname", ""), str(error.orig)) from error
+            cause = getattr(error, "orig", error)
+            raise GuestFailed(getattr(cause, "sqlite_errorname", ""), str(cause)) from error
