@@ -146,6 +146,7 @@ class Asked(dict):
         print(text)
 language.install("xx", Asked())
 import trackfutura_desktop.cli, trackfutura_desktop.commands.window, trackfutura_desktop.commands.demo
+import trackfutura_desktop.commands.open, trackfutura_desktop.commands.second
 import trackfutura_desktop.commands.spoken, trackfutura_desktop.flow.ingest_spawned
 """
 

@@ -16,7 +16,7 @@ INTERRUPTED = 130
 """Exit code of a command that was asked to end before its work was done."""
 
 # Python takes the first two words for itself, and no name has a hyphen.
-_MODULES = {"import": "import_files", "open": "window", "support-bundle": "support_bundle"}
+_MODULES = {"import": "import_files", "support-bundle": "support_bundle"}
 _WITH_VALUE = ("--data-dir", "--api-base")
 
 
@@ -31,7 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # else a text in a foreign script ends the command
             stream.reconfigure(errors="backslashreplace")
-    given = _parser().parse_args(_with_open(sys.argv[1:] if arguments is None else arguments))
+    said = _with_open(sys.argv[1:] if arguments is None else arguments)
+    given = _parser(knows_commands=not _is_window_alone(said)).parse_args(said)
     try:
         with on_interrupt(_interrupt):
             code = _command("self_test" if given.self_test else given.command or "window")(given)
@@ -64,6 +65,12 @@ def _with_open(arguments: Sequence[str]) -> list[str]:
     return list(arguments)
 
 
+def _is_window_alone(said: Sequence[str]) -> bool:
+    """Whether only the window is asked for: it is painted sooner if no command is described before."""
+    words = iter(said)
+    return all(next(words, "") if word in _WITH_VALUE else word == "--hidden" for word in words)
+
+
 def _interrupt() -> None:
     raise KeyboardInterrupt
 
@@ -76,7 +83,7 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
     return run
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(*, knows_commands: bool = True) -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--data-dir", metavar="DIR", help="folder of the database and everything else")
     common.add_argument("--api-base", metavar="URL", help="address of Bright Data's API")
@@ -93,6 +100,21 @@ def _parser() -> argparse.ArgumentParser:
     def add(name: str, text: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, parents=[common], help=text, description=text)
 
+    if knows_commands:
+        _add_work(add)
+        _add_files(add)
+        _add_lists(add)
+        _add_care(add)
+    return parser
+
+
+def _add_flags(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--version", action="version", version=f"TrackFutura Desktop {__version__}")
+    parser.add_argument("--self-test", action="store_true", help="check whether this installation works")
+    parser.add_argument("--hidden", action="store_true", help="start in the tray, as at sign-in")
+
+
+def _add_work(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     demo = add("demo", "run the main job against the built-in simulator of Bright Data")
     demo.add_argument("--headless", action="store_true", help="run the window off-screen, then end")
     demo.add_argument("--no-webhook", action="store_true", help="fetch the results instead of receiving them")
@@ -112,20 +134,6 @@ def _parser() -> argparse.ArgumentParser:
     simulate = add("simulate", "run the simulator of Bright Data alone")
     simulate.add_argument("--port", type=_number(0, 65_535), default=8_400, metavar="P", help="default: 8400")
     simulate.add_argument("--seed", type=int, default=1, metavar="N", help="default: 1")
-    _add_files(add)
-    tree = add("tree", "print the stored data: run, platform, service, job")
-    tree.add_argument("--project", metavar="NAME", help="only this project")
-    events = add("events", "print every delivery and what became of it")
-    for printing in (tree, events):
-        printing.add_argument("--json", action="store_true", help="as JSON")
-    _add_care(add)
-    return parser
-
-
-def _add_flags(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--version", action="version", version=f"TrackFutura Desktop {__version__}")
-    parser.add_argument("--self-test", action="store_true", help="check whether this installation works")
-    parser.add_argument("--hidden", action="store_true", help="start in the tray, as at sign-in")
 
 
 def _add_files(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
@@ -166,6 +174,14 @@ def _add_files(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
         metavar="FILE",
         help="JSON, NDJSON, CSV (also packed with gzip), .trackfutura",
     )
+
+
+def _add_lists(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    tree = add("tree", "print the stored data: run, platform, service, job")
+    tree.add_argument("--project", metavar="NAME", help="only this project")
+    events = add("events", "print every delivery and what became of it")
+    for printing in (tree, events):
+        printing.add_argument("--json", action="store_true", help="as JSON")
 
 
 def _add_care(add: Callable[[str, str], argparse.ArgumentParser]) -> None:

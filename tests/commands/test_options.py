@@ -14,9 +14,10 @@ from terminal import Program, data_of, ran
 
 from prepared import prepare
 from trackfutura_desktop import __version__, cli
-from trackfutura_desktop.cli import _with_open
-from trackfutura_desktop.commands import window
-from trackfutura_desktop.commands.place import plain, print_json
+from trackfutura_desktop.cli import _parser, _with_open
+from trackfutura_desktop.commands import second
+from trackfutura_desktop.commands.open import targets
+from trackfutura_desktop.commands.printed import plain, print_json
 from trackfutura_desktop.display import has_display
 from trackfutura_desktop.lock import FolderLock
 from trackfutura_desktop.paths import DataFolder
@@ -90,6 +91,19 @@ def test_a_command_line_that_makes_no_sense_ends_with_2(
         cli.main(arguments)
     assert ended.value.code == 2
     assert "usage: trackfutura" in capsys.readouterr().err
+
+
+def test_a_window_alone_is_asked_for_with_the_usage_of_all_else() -> None:
+    assert _parser(knows_commands=False).format_usage() == _parser().format_usage()
+
+
+@pytest.mark.parametrize("before", [["--hidden"], ["--data-dir", "x"]])
+def test_help_that_is_wanted_beside_options_of_the_window_names_the_commands(
+    before: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        cli.main([*before, "--help"])
+    assert "support-bundle" in capsys.readouterr().out
 
 
 def test_the_help_names_every_command_and_variable(capsys: pytest.CaptureFixture[str]) -> None:
@@ -240,7 +254,7 @@ def test_files_are_handed_over_with_their_whole_path(tmp_path: Path, monkeypatch
     monkeypatch.chdir(tmp_path)
     file = tmp_path / "my results.json"
     given = ["my results.json", file.as_uri(), "trackfutura://run/1"]
-    assert window.targets(given) == [str(file), str(file), "trackfutura://run/1"]
+    assert targets(given) == [str(file), str(file), "trackfutura://run/1"]
 
 
 def test_a_start_waits_for_a_window_that_is_just_ending(tmp_path: Path) -> None:
@@ -249,6 +263,6 @@ def test_a_start_waits_for_a_window_that_is_just_ending(tmp_path: Path) -> None:
     folder.door.write_text("{}")
     ending = threading.Timer(0.2, lock.release)
     ending.start()
-    window.wait_for_end(folder)
+    second.wait_for_end(folder)
     FolderLock(tmp_path / "lock").release()
     ending.join()

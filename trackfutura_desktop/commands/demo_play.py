@@ -6,7 +6,8 @@ import sys
 
 from trackfutura_desktop import app, demo
 from trackfutura_desktop.commands import tree
-from trackfutura_desktop.commands.place import api_base, plain
+from trackfutura_desktop.commands.place import api_base
+from trackfutura_desktop.commands.printed import plain
 from trackfutura_desktop.demo import DemoReport, JobReport
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.lifetime import Play

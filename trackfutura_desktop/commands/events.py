@@ -27,7 +27,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from trackfutura_desktop.commands.place import data_folder, plain, print_json
+from trackfutura_desktop.commands.place import data_folder
+from trackfutura_desktop.commands.printed import plain, print_json
 from trackfutura_desktop.commands.stored import opened
 from trackfutura_desktop.model.need import Need
 from trackfutura_desktop.model.row import UnknownField

@@ -5,7 +5,8 @@ import asyncio
 from pathlib import Path
 
 from trackfutura_desktop import engine
-from trackfutura_desktop.commands.place import api_base, data_folder, is_of_user, plain
+from trackfutura_desktop.commands.place import api_base, data_folder, is_of_user
+from trackfutura_desktop.commands.printed import plain
 from trackfutura_desktop.flow import run_file
 from trackfutura_desktop.flow.import_file import Imported, import_files, processed
 from trackfutura_desktop.flow.watch import Watch

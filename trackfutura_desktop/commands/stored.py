@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from trackfutura_desktop.commands.place import plain
+from trackfutura_desktop.commands.printed import plain
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import restore
 from trackfutura_desktop.paths import DataFolder

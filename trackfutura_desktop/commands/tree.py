@@ -15,7 +15,8 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from trackfutura_desktop.commands.place import data_folder, plain, print_json
+from trackfutura_desktop.commands.place import data_folder
+from trackfutura_desktop.commands.printed import plain, print_json
 from trackfutura_desktop.commands.stored import chosen_projects, opened
 from trackfutura_desktop.store import tree
 from trackfutura_desktop.store.database import Connection
