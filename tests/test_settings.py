@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from trackfutura_desktop import first_look
 from trackfutura_desktop.settings import BRIGHT_DATA, Settings, SettingsUnreadable, load, save
 
 
@@ -98,7 +99,9 @@ def test_only_what_differs_is_written(path: Path) -> None:
         listener_port=st.integers(0, 65_535),
         public_url=st.text(),
         poll_seconds=st.floats(0, 86_400, exclude_min=True),
-        appearance=st.sampled_from(["system", "light", "dark"]),
+        appearance=st.sampled_from(first_look.APPEARANCES),
+        language=st.sampled_from(first_look.LANGUAGES),
+        text_size=st.sampled_from(first_look.TEXT_SIZES),
         file_hosts=st.lists(st.text()),
     )
 )
@@ -106,3 +109,31 @@ def test_whatever_is_written_is_read_again(path: Path, chosen: Settings) -> None
     save(chosen, path)
     assert load(path, {}) == chosen
     assert msgspec.toml.decode(path.read_bytes()) is not None
+    assert first_look.of(path) == (chosen.language, chosen.appearance, chosen.text_size)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        'language = "de"\nappearance = "dark"\ntext_size = 130\n',
+        "\"language\"='de'\r\n  appearance\t='dark' # at night\r\ntext_size=130# as I like it",
+        "text_size = 130\n# language = 'en'\nlanguage = 'de'\nappearance = \"dark\"",
+    ],
+)
+def test_what_is_seen_first_is_read_however_people_write_it(path: Path, written: str) -> None:
+    path.write_text(written)
+    chosen = load(path, {})
+    assert (
+        first_look.of(path) == (chosen.language, chosen.appearance, chosen.text_size) == ("de", "dark", 130)
+    )
+
+
+@pytest.mark.parametrize(
+    "content", [b"language = 'fr'\nappearance = pink\ntext_size = 1_30", b"\xff\x00[=", b"language", None]
+)
+def test_what_is_seen_first_is_as_ever_where_the_file_cannot_be_meant(
+    path: Path, content: bytes | None
+) -> None:
+    if content is not None:
+        path.write_bytes(content)
+    assert first_look.of(path) == ("", "system", 100)

@@ -2,41 +2,34 @@
 
 import contextlib
 import os
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from PySide6.QtWidgets import QApplication
 
-from trackfutura_desktop import __version__, settings
+from trackfutura_desktop import __version__, first_look
 from trackfutura_desktop.display import has_display
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.interrupt import held_back
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.order import Order
 from trackfutura_desktop.paths import DataFolder
-from trackfutura_desktop.settings import Settings
-from trackfutura_desktop.start import Start
 from trackfutura_desktop.ui import qt_texts, theme
 from trackfutura_desktop.ui.application import Application
 from trackfutura_desktop.ui.window import MainWindow
 
-if TYPE_CHECKING:
-    from trackfutura_desktop.lifetime import Play
 
-
-def run_window(
-    start: Start, play: "Play | None" = None, *, offscreen: bool = False, order: Order | None = None
-) -> int:
-    """Show the window until the program ends.
+@contextlib.contextmanager
+def frame(
+    folder: DataFolder, *, is_seen: bool = True, offscreen: bool = False
+) -> Iterator[tuple[QApplication, MainWindow]]:
+    """The frame of the window, painted, in which `lifetime.live` goes on.
 
     Args:
-        start: What the command says above the settings.
-        play: What is done in the window by itself.
-        offscreen: Whether nobody is to see it.
-        order: What this start asks for; a quiet one begins in the tray.
+        folder: The data folder; it may not be there yet.
+        is_seen: Whether the window is shown now; else it begins in the tray.
+        offscreen: Whether nobody is to see anything.
 
     Raises:
-        UserError: There is no display, the data folder, the database or a setting cannot be used, or the play
-            could not do its work.
+        UserError: There is no display.
     """
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -48,15 +41,16 @@ def run_window(
                 "such as listen and tree."
             ),
         )
-    wanted = order or Order()
     with held_back():  # until the loop can be told: Qt drops what is raised where it calls us
         application = _application()
         with qt_texts.in_our_language(application):
-            window = _frame(application, start.folder, is_seen=not wanted.is_quiet)
-            from trackfutura_desktop import lifetime  # noqa: PLC0415 - all the rest of the program
-
-            lifetime.live(application, window, start, play, wanted)
-    return 0
+            chosen = first_look.of(folder.settings)
+            theme.apply(application, chosen.appearance, chosen.text_size)
+            window = MainWindow(folder)
+            if is_seen:
+                window.show()
+                window.wait_for_paint()
+            yield application, window
 
 
 def _application() -> QApplication:
@@ -67,15 +61,3 @@ def _application() -> QApplication:
     application.setDesktopFileName("trackfutura-desktop")  # Wayland finds the icon by it
     application.setQuitOnLastWindowClosed(False)
     return application
-
-
-def _frame(application: QApplication, folder: DataFolder, *, is_seen: bool) -> MainWindow:
-    chosen = Settings()
-    with contextlib.suppress(UserError):  # it is raised again where it can be told
-        chosen = settings.load(folder.settings)
-    theme.apply(application, chosen.appearance, chosen.text_size)
-    window = MainWindow(folder)
-    if is_seen:
-        window.show()
-        window.wait_for_paint()
-    return window

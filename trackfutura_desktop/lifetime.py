@@ -51,9 +51,20 @@ class Play(NamedTuple):
 
 
 def live(
-    application: QApplication, window: MainWindow, start: Start, play: Play | None, order: Order
+    application: QApplication,
+    window: MainWindow,
+    start: Start,
+    play: Play | None = None,
+    order: Order | None = None,
 ) -> None:
     """Fill the window, and stay until it is closed.
+
+    Args:
+        application: Has the window.
+        window: The frame, see `app.frame`.
+        start: What the command says above the settings.
+        play: What is done in the window by itself.
+        order: What this start asks for; a quiet one begins in the tray.
 
     Raises:
         UserError: The data folder, the database or a setting cannot be used, or the play could not do
@@ -64,7 +75,7 @@ def live(
         QEventLoop(application) as loop,
         _complaints_to_the_log(loop),
     ):
-        loop.run_until_complete(_Life(application, window, start, play, order).run())
+        loop.run_until_complete(_Life(application, window, start, play, order or Order()).run())
 
 
 class _Life:

@@ -1,9 +1,9 @@
 """What a start asks the window for; a start that finds a window open hands it over (see door)."""
 
-import msgspec
+from typing import NamedTuple
 
 
-class Order(msgspec.Struct, frozen=True):
+class Order(NamedTuple):
     """Files to import and links to follow, in this order."""
 
     targets: tuple[str, ...] = ()

@@ -3,8 +3,8 @@
 import os
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
-import msgspec
 from platformdirs import user_data_path
 
 from trackfutura_desktop.errors import UserError
@@ -30,7 +30,7 @@ def guide() -> Path:
     return shipped if shipped.is_dir() else _PACKAGE.parent / "docs" / "guide"
 
 
-class DataFolder(msgspec.Struct, frozen=True):
+class DataFolder(NamedTuple):
     """The folder that holds everything of one user: database, spool, settings, logs."""
 
     root: Path

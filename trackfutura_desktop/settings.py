@@ -9,12 +9,10 @@ import msgspec
 from msgspec import Meta
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.first_look import Appearance, Language, TextSize
 from trackfutura_desktop.language import tr
 
 BRIGHT_DATA = "https://api.brightdata.com"
-
-Appearance = Literal["system", "light", "dark"]
-TextSize = Literal[100, 115, 130, 150]
 
 
 class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
@@ -27,8 +25,8 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     tunnel: Literal["", "cloudflared", "ngrok"] = ""  # instead of public_url
     poll_seconds: Annotated[float, Meta(gt=0, le=86_400)] = 10.0
     appearance: Appearance = "system"
-    language: Literal["", "en", "de", "zh_CN"] = ""  # empty: that of the system, where we have it
-    text_size: TextSize = 100  # percent
+    language: Language = ""
+    text_size: TextSize = 100
     # What closing the window does while runs are collected or repeated: go on in the tray, or end.
     on_close: Literal["ask", "hide", "quit"] = "ask"
     notifications: bool = True

@@ -18,15 +18,15 @@ from figures import Figure, percentile, waited_for_a_core
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from trackfutura_desktop.app import run_window
-from trackfutura_desktop.lifetime import Play
+from trackfutura_desktop import app
+from trackfutura_desktop.lifetime import Play, live
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.start import Start
 from trackfutura_desktop.store import runs
 from trackfutura_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Awaitable, Callable, Iterator
 
     from trackfutura_desktop.flow.workspace import Workspace
     from trackfutura_desktop.ui.table import ContentModel
@@ -98,7 +98,7 @@ def _processing() -> Iterator[Figure]:
         return run_id
 
     with tempfile.TemporaryDirectory(prefix="window-") as name:
-        run_window(start(Path(name)), Play(act, ends=True), offscreen=True)
+        _played(start(Path(name)), act)
     yield Figure("window: frame at rest, p99", percentile(found["idle"], 0.99), "ms")
     yield Figure("window: frame at rest, longest", max(found["idle"]), "ms")
     yield Figure("window: frame while 200 MB are processed, p99", percentile(found["busy"], 0.99), "ms", 25)
@@ -144,7 +144,7 @@ def _arriving() -> Iterator[Figure]:
         folder.create()
         shutil.copyfile(million.database("100-jobs"), folder.database)
         whole = Start(folder=folder, api_base=NOBODY, port=0, needs_port=True, poll_seconds=3_600)
-        run_window(whole, Play(act, ends=True), offscreen=True)
+        _played(whole, act)
     for name, frames in found.items():
         said = f"window: frame over a million, {name}"
         yield Figure(f"{said}, longest", max(frames.gaps), "ms")
@@ -169,6 +169,11 @@ async def _scrolled(window: MainWindow) -> Frames:
                 await asyncio.sleep(0.001)
             bar.setValue(bar.value() + 3)
     return frames
+
+
+def _played(what: Start, act: Callable[[Workspace], Awaitable[int]]) -> None:
+    with app.frame(what.folder, offscreen=True) as (application, window):
+        live(application, window, what, Play(act, ends=True))
 
 
 def _filled(workspace: Workspace, request: int) -> int:

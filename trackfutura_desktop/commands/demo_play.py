@@ -10,7 +10,7 @@ from trackfutura_desktop.commands.place import api_base
 from trackfutura_desktop.commands.printed import plain
 from trackfutura_desktop.demo import DemoReport, JobReport
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.lifetime import Play
+from trackfutura_desktop.lifetime import Play, live
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.simulator import VALID_TOKEN, Options, running
 from trackfutura_desktop.start import Start
@@ -42,7 +42,8 @@ def play(given: argparse.Namespace, folder: DataFolder, *, headless: bool) -> in
                     print("\n".join(["", *tree.lines(connection, [workspace.project])]), flush=True)
             return run_id
 
-        app.run_window(start, Play(act, ends=headless, picture=picture), offscreen=headless)
+        with app.frame(folder, offscreen=headless) as (application, window):
+            live(application, window, start, Play(act, ends=headless, picture=picture))
     if not reports:
         print("trackfutura: The demo was ended before its work was done.", file=sys.stderr)
         print("  What arrived is kept; start the demo again for a run of its own.", file=sys.stderr)

@@ -23,7 +23,7 @@ from trackfutura_desktop.display import has_display
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import WEBHOOK_PATH, Workspace
 from trackfutura_desktop.keys import keyring_name
-from trackfutura_desktop.lifetime import Play
+from trackfutura_desktop.lifetime import Play, live
 from trackfutura_desktop.model.catalogue import load_catalogue
 from trackfutura_desktop.model.known_fields import known_fields
 from trackfutura_desktop.model.platform import Platform
@@ -173,7 +173,8 @@ def _window(folder: DataFolder, results: list[bool]) -> str:
         shown.append(inspection.draw_window())
         return run_id
 
-    app.run_window(start, Play(act, ends=True), offscreen=not has_display())
+    with app.frame(folder, offscreen=not has_display()) as (application, window):
+        live(application, window, start, Play(act, ends=True))
     if not shown:
         raise _Failed("The window was closed before the test had ended.", "Start the test again.")
     return f"opened and drawn ({shown[0]})"

@@ -4,8 +4,7 @@ import contextlib
 
 from PySide6.QtCore import QLocale
 
-from trackfutura_desktop import settings, translations
-from trackfutura_desktop.errors import UserError
+from trackfutura_desktop import first_look, translations
 from trackfutura_desktop.paths import DataFolder
 
 
@@ -15,10 +14,8 @@ def speak(*folders: DataFolder) -> None:
     Args:
         folders: Where there may be settings; the first that name a language are followed.
     """
-    chosen = ""
-    for folder in folders:
-        with contextlib.suppress(UserError):  # it is raised again where it can be told
-            chosen = chosen or settings.load(folder.settings).language
+    named = (first_look.of(folder.settings).language for folder in folders)
+    chosen = next(filter(None, named), "")
     with contextlib.suppress(OSError, ValueError):  # a damaged installation speaks English
         translations.use(chosen or of_system(QLocale.system().uiLanguages()), is_chosen=bool(chosen))
 

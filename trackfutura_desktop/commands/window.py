@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from trackfutura_desktop.commands.place import api_base, data_folder, is_of_user
 from trackfutura_desktop.interrupt import held_back
 from trackfutura_desktop.order import Order
-from trackfutura_desktop.start import Start
 
 if sys.platform == "win32":
     import ctypes
@@ -45,5 +44,9 @@ def run(given: argparse.Namespace, targets: Sequence[str] = ()) -> int:
         speak(folder)
         from trackfutura_desktop import app  # noqa: PLC0415
 
-    start = Start(folder=folder, follows_move=is_of_user(given), api_base=api_base(given))
-    return app.run_window(start, order=order)
+    with app.frame(folder, is_seen=not order.is_quiet) as (application, window):
+        from trackfutura_desktop import lifetime, start  # noqa: PLC0415 - all the rest of the program
+
+        said = start.Start(folder=folder, follows_move=is_of_user(given), api_base=api_base(given))
+        lifetime.live(application, window, said, order=order)
+    return 0

@@ -3,10 +3,9 @@
 from PySide6.QtWidgets import QApplication
 
 from trackfutura_desktop import settings
+from trackfutura_desktop.first_look import TEXT_SIZES, Appearance, TextSize
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.settings import Appearance, TextSize
 from trackfutura_desktop.ui import theme
-from trackfutura_desktop.ui.measure import SIZES
 
 
 def choose(workspace: Workspace, appearance: Appearance | None = None, size: TextSize | None = None) -> None:
@@ -30,5 +29,5 @@ def choose(workspace: Workspace, appearance: Appearance | None = None, size: Tex
 
 def next_size(now: TextSize, step: int) -> TextSize:
     """The size above (``step`` 1) or below (-1); the last one stays."""
-    place = SIZES.index(now) + step
-    return SIZES[min(len(SIZES) - 1, max(0, place))]
+    place = TEXT_SIZES.index(now) + step
+    return TEXT_SIZES[min(len(TEXT_SIZES) - 1, max(0, place))]

@@ -2,14 +2,9 @@
 
 import re
 from collections.abc import Callable
-from typing import get_args
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
-
-from trackfutura_desktop.settings import TextSize
-
-SIZES: tuple[TextSize, ...] = get_args(TextSize)
 
 _GROWS = re.compile(r"(?<![\w-])(font-size|min-height|width|height): (\d\d)px")
 

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import (
 
 from trackfutura_desktop import settings
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.first_look import TEXT_SIZES, Appearance
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.settings import Appearance
 from trackfutura_desktop.translations import LANGUAGES
 from trackfutura_desktop.ui import form, theme, widgets
 from trackfutura_desktop.ui.care_settings import CareSettings
 from trackfutura_desktop.ui.cost_settings import CostSettings
 from trackfutura_desktop.ui.key_settings import KeySettings
-from trackfutura_desktop.ui.measure import SIZES, follow, px
+from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.presence_settings import PresenceSettings
 from trackfutura_desktop.ui.receiving_settings import ReceivingSettings
 from trackfutura_desktop.ui.settings_search import Section, SettingsSearch
@@ -114,7 +114,7 @@ class SettingsDialog(Dialog):
             self.look.addItem(label, word)
         self.look.setCurrentIndex(max(0, self.look.findData(self._workspace.settings.appearance)))
         self.text_size = form.Choice(tr("Text size"))
-        for each in SIZES:
+        for each in TEXT_SIZES:
             self.text_size.addItem(f"{each} %", each)
         self.text_size.setCurrentIndex(max(0, self.text_size.findData(self._workspace.settings.text_size)))
 
@@ -177,7 +177,7 @@ class SettingsDialog(Dialog):
         self._workspace.on_media()
         in_file.appearance = in_use.appearance = list(_LOOKS)[self.look.currentIndex()]
         in_file.language = in_use.language = self.language.currentData()
-        in_file.text_size = in_use.text_size = SIZES[self.text_size.currentIndex()]
+        in_file.text_size = in_use.text_size = TEXT_SIZES[self.text_size.currentIndex()]
         settings.save(in_file, path)
         app = QApplication.instance()
         if isinstance(app, QApplication):

@@ -3,7 +3,6 @@
 import sys
 from functools import partial
 
-import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -15,7 +14,7 @@ from trackfutura_desktop.ui.tokens import DARK, LIGHT, TEXT_PIXELS, Tokens
 _DRAW_FRAMES = ("win32", "darwin")
 
 
-class _Use(msgspec.Struct):
+class _Use:
     """What is in use in this process; the appearance is empty until the first `apply`."""
 
     tokens: Tokens = LIGHT

@@ -1,6 +1,6 @@
 """The colours and measures that everything in the window is drawn with."""
 
-import msgspec
+from typing import NamedTuple
 
 TEXT_PIXELS = 13
 SMALL_PIXELS = 12
@@ -12,7 +12,7 @@ RADIUS = 8
 MARK = 9
 
 
-class Tokens(msgspec.Struct, frozen=True):
+class Tokens(NamedTuple):
     """Colours as ``#RRGGBB``; each pair of text and ground that is used keeps WCAG AA."""
 
     is_dark: bool

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QWhatsThis
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.first_look import Appearance, TextSize
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.settings import Appearance, TextSize
 from trackfutura_desktop.ui import care_acts, look, panes, view_acts
 from trackfutura_desktop.ui.actions import Act
 from trackfutura_desktop.ui.rail import PLACES
