@@ -20,7 +20,7 @@ from trackfutura_desktop.commands.spoken import of_system, speak
 from trackfutura_desktop.language import inside, plural, sentences, tr
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.settings import Settings
-from trackfutura_desktop.ui import words
+from trackfutura_desktop.ui import qt_texts
 
 PACKAGE = Path(translations.__file__).parent
 
@@ -132,7 +132,7 @@ def test_the_language_is_that_of_the_settings(tmp_path: Path) -> None:
 def test_numbers_and_dates_follow_the_language_that_was_chosen() -> None:
     translations.use("de", is_chosen=True)
     try:
-        locale = words.locale.__wrapped__()
+        locale = qt_texts.locale.__wrapped__()
     finally:
         translations.use("en")
     assert locale.language() == QLocale.Language.German

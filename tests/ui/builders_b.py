@@ -34,8 +34,9 @@ from trackfutura_desktop.net.governor import Governor
 from trackfutura_desktop.simulator import VALID_TOKEN, Simulator
 from trackfutura_desktop.store import deliveries, runs, sources
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.chips import Chip, StatusDot
+from trackfutura_desktop.ui.heads import ElidedLabel
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.widgets import Chip, ElidedLabel, StatusDot
 
 T = TypeVar("T")
 Shown = TypeVar("Shown", bound=QWidget)

@@ -9,8 +9,8 @@ from trackfutura_desktop.net.brightdata import BrightData
 from trackfutura_desktop.net.governor import Governor, GovernorState
 from trackfutura_desktop.ui import budget_words
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.chips import StatusDot
 from trackfutura_desktop.ui.statusline import StatusLine
-from trackfutura_desktop.ui.widgets import StatusDot
 
 
 def test_the_foot_shows_what_is_left_of_the_budget(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:

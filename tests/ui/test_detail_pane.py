@@ -14,12 +14,12 @@ from trackfutura_desktop.store.tables import batch_scraper_jobs
 from trackfutura_desktop.store.tree import Folder, FolderKey
 from trackfutura_desktop.ui import words
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.chips import StatusDot
 from trackfutura_desktop.ui.detail import DetailPane
 from trackfutura_desktop.ui.factsheet import FactSheet
 from trackfutura_desktop.ui.job_steps import JobSteps
 from trackfutura_desktop.ui.json_tree import JsonTree
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.widgets import StatusDot
 
 
 @pytest.fixture

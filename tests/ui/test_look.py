@@ -6,10 +6,10 @@ from pytestqt.qtbot import QtBot
 
 from trackfutura_desktop.model.platform import Platform
 from trackfutura_desktop.model.status import EventStatus, Status
-from trackfutura_desktop.ui import focus_ring, icons, theme, widgets, words
+from trackfutura_desktop.ui import focus_ring, icons, marks, qt_texts, theme, widgets, words
+from trackfutura_desktop.ui.heads import PaneHeader
 from trackfutura_desktop.ui.rows import fitting
 from trackfutura_desktop.ui.tokens import DARK, LIGHT, Tokens
-from trackfutura_desktop.ui.widgets import PaneHeader
 
 _ON_GROUNDS = [
     *[("text", ground) for ground in ("canvas", "surface", "hover", "head", "accent_soft", "warning_soft")],
@@ -75,9 +75,9 @@ def test_icons_of_buttons_follow_the_appearance(app: QApplication, qtbot: QtBot)
 def test_a_black_brand_is_seen_on_the_dark_ground(app: QApplication) -> None:
     theme.apply(app, "dark")
     for platform in Platform:
-        mark = icons.platform_colour(platform)
+        mark = marks.platform_colour(platform)
         assert contrast(mark.name(), DARK.surface) > 1.7, platform
-    assert icons.platform_colour("of the future").isValid()
+    assert marks.platform_colour("of the future").isValid()
 
 
 def test_every_state_has_a_word_and_a_tone(app: QApplication) -> None:
@@ -90,7 +90,7 @@ def test_every_state_has_a_word_and_a_tone(app: QApplication) -> None:
 def test_numbers_have_separators_and_dates_a_named_month(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("LC_ALL", "LC_NUMERIC", "LC_TIME", "LANG"):
         monkeypatch.setenv(name, "C")
-    words.locale.cache_clear()
+    qt_texts.locale.cache_clear()
     assert words.number(1_234_567) == "1,234,567"
     assert words.number(None) == words.NOTHING
     assert words.counted(1, "record") == "1 record"

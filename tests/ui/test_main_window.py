@@ -14,12 +14,13 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.store.tree import FolderKey
-from trackfutura_desktop.ui import prefs, statusline
+from trackfutura_desktop.ui import statusline, window_place
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.chips import StatusDot
 from trackfutura_desktop.ui.deliveries import DeliveriesView
 from trackfutura_desktop.ui.runs import RunsView
 from trackfutura_desktop.ui.table_columns import TEXT
-from trackfutura_desktop.ui.widgets import EmptyState, StatusDot
+from trackfutura_desktop.ui.widgets import EmptyState
 from trackfutura_desktop.ui.window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -195,11 +196,12 @@ def test_the_place_of_a_window_is_remembered(filled: Workspace, qtbot: QtBot) ->
     windows = [QWidget(), QWidget()]
     for window in windows:
         qtbot.addWidget(window)
-    assert not prefs.keep(filled.folder, "place", windows[0])
+    assert not window_place.restore(windows[0], filled.folder)
+    window_place.keep(windows[0], filled.folder)
     windows[0].resize(611, 407)
     windows[0].show()
     windows[0].close()
-    assert prefs.keep(filled.folder, "place", windows[1])
+    assert window_place.restore(windows[1], filled.folder)
     assert windows[1].size() == QSize(611, 407)
 
 
@@ -219,7 +221,7 @@ def test_a_first_window_leaves_room_for_its_frame_or_fills_a_small_screen(
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    prefs.fit(window, QSize(1_400, 900), room)
+    window_place.fit(window, QSize(1_400, 900), room)
     assert window.size() == size
     assert window.isMaximized() is fills
 

@@ -20,9 +20,9 @@ from trackfutura_desktop.net.admission import Admission
 from trackfutura_desktop.net.webhook import Listener
 from trackfutura_desktop.spool import Spool
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.chips import StatusDot
 from trackfutura_desktop.ui.settings import SettingsDialog
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.widgets import StatusDot
 
 
 @pytest.fixture

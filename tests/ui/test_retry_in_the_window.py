@@ -19,13 +19,13 @@ from trackfutura_desktop.simulator import Options, running
 from trackfutura_desktop.store.runs import change_request
 from trackfutura_desktop.ui import run_model, words
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.chips import StatusDot
 from trackfutura_desktop.ui.completeness import CompletenessLine
 from trackfutura_desktop.ui.inputs_dialog import InputsDialog, read_inputs
 from trackfutura_desktop.ui.request_card import RequestCard, error_text
 from trackfutura_desktop.ui.runs import RunsView
 from trackfutura_desktop.ui.task import Tasks
 from trackfutura_desktop.ui.timeline import steps
-from trackfutura_desktop.ui.widgets import StatusDot
 
 POSTS = (Platform.INSTAGRAM, Service.POSTS, ["northwind.studio", "lumen.cafe", "fieldnotes"])
 DEAD = Source(0, "gone", Platform.INSTAGRAM, Service.POSTS, "https://www.instagram.com/deadfields/")

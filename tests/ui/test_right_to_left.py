@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QStandardItem, QStandardItem
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from trackfutura_desktop.ui import icons, rows, sides, theme, words
+from trackfutura_desktop.ui import marks, rows, sides, theme, words
+from trackfutura_desktop.ui.chips import Chip, StatusDot
 from trackfutura_desktop.ui.rows import RowDelegate, RowTable
 from trackfutura_desktop.ui.timeline import Step, Timeline
-from trackfutura_desktop.ui.widgets import Chip, StatusDot
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 HEBREW = "שלום עולם"
@@ -60,7 +60,7 @@ def table(app: QApplication, qtbot: QtBot) -> RowTable:
 def test_marks_and_dots_of_cells_stand_where_one_begins_to_read(table: RowTable) -> None:
     tone = QColor(theme.tokens().good)
     for colour, roles in (
-        (icons.platform_colour("instagram"), {"text": "Posts", "PLATFORM": "instagram"}),
+        (marks.platform_colour("instagram"), {"text": "Posts", "PLATFORM": "instagram"}),
         (tone, {"STATE": words.State("good", "complete")}),
         (QColor(theme.tokens().accent), {"PROGRESS": 0.25}),
     ):
@@ -110,7 +110,7 @@ def test_chips_dots_and_the_timeline_are_mirrored(app: QApplication, qtbot: QtBo
     assert app is not None
     tokens = theme.tokens()
     makers: list[tuple[Callable[[], QWidget], QColor]] = [
-        (lambda: Chip("Instagram", platform="instagram"), icons.platform_colour("instagram")),
+        (lambda: Chip("Instagram", platform="instagram"), marks.platform_colour("instagram")),
         (lambda: StatusDot(words.State("good", "complete")), QColor(tokens.good)),
         (timeline, QColor(tokens.bad)),
     ]

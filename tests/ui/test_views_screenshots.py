@@ -15,6 +15,7 @@ from trackfutura_desktop.ui import theme
 from trackfutura_desktop.ui.adoption import AdoptDialog
 from trackfutura_desktop.ui.assign import AssignDialog
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.chips import StatusDot
 from trackfutura_desktop.ui.deliveries import DeliveriesView
 from trackfutura_desktop.ui.rows import RowTable
 from trackfutura_desktop.ui.runform import SETTINGS, NewRunDialog
@@ -22,7 +23,6 @@ from trackfutura_desktop.ui.settings import SettingsDialog
 from trackfutura_desktop.ui.sources import AddSourcesDialog
 from trackfutura_desktop.ui.statusline import StatusLine
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.widgets import StatusDot
 from trackfutura_desktop.ui.window import MainWindow
 
 NAMES = ("Name found", "Reachable", "Answered by TrackFutura", "Path kept", "Secret accepted")

@@ -24,7 +24,7 @@ from trackfutura_desktop.store.charts import (
 from trackfutura_desktop.store.filters import Between, Filter, OneOf
 from trackfutura_desktop.store.listing import ContentRow
 from trackfutura_desktop.store.tree import FolderKey
-from trackfutura_desktop.ui import folder_words, words
+from trackfutura_desktop.ui import folder_words, qt_texts, words
 
 _BY = {
     Unit.DAY: tr("by day"),
@@ -264,13 +264,13 @@ def _of_kinds(kinds: Kinds) -> tuple[Filter, ...]:
 
 
 def _day(day: dt.date) -> str:
-    return words.locale().toString(QDate(day.year, day.month, day.day), words.date_format())
+    return qt_texts.locale().toString(QDate(day.year, day.month, day.day), words.date_format())
 
 
 def _label(bar: Bar, unit: Unit) -> str:
     day = QDate(bar.first.year, bar.first.month, bar.first.day)
     form = {Unit.MONTH: "MMM yyyy", Unit.YEAR: "yyyy"}.get(unit, words.day_format())
-    return words.locale().toString(day, form)
+    return qt_texts.locale().toString(day, form)
 
 
 def _period(bar: Bar, unit: Unit) -> str:

@@ -21,10 +21,11 @@ from trackfutura_desktop.flow.support_bundle import Part
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.ui import form, lists, widgets, words
+from trackfutura_desktop.ui.chips import StatusDot
 from trackfutura_desktop.ui.lists import Cell, ListModel
 from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.task import TaskDialog, Tasks
-from trackfutura_desktop.ui.widgets import PlainLabel, StatusDot
+from trackfutura_desktop.ui.widgets import PlainLabel
 from trackfutura_desktop.ui.work_strip import chosen_files, progress
 
 _MARKS = {

@@ -13,7 +13,7 @@ from trackfutura_desktop.model import cost
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.cost import Group, Line
 from trackfutura_desktop.store.ledger import LedgerReading, Spent
-from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui import form, qt_texts, widgets, words
 from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
@@ -167,7 +167,7 @@ def _sentence(workspace: Workspace, spent: float, under_way: float) -> str:
 def month_title(month: str) -> str:
     """``2026-11`` as people read it."""
     year, _, number = month.partition("-")
-    return f"{words.locale().standaloneMonthName(QDate(int(year), int(number), 1).month())} {year}"
+    return f"{qt_texts.locale().standaloneMonthName(QDate(int(year), int(number), 1).month())} {year}"
 
 
 def _month_rows(month: Group) -> list[QStandardItem]:

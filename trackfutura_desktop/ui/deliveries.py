@@ -18,8 +18,9 @@ from trackfutura_desktop.ui.delivery_model import EVERYTHING, DeliveriesModel
 from trackfutura_desktop.ui.delivery_pane import DeliveryPane
 from trackfutura_desktop.ui.delivery_table import DeliveryTable
 from trackfutura_desktop.ui.delivery_text import PREVIEW_BYTES
+from trackfutura_desktop.ui.heads import PaneHeader
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader
+from trackfutura_desktop.ui.widgets import EmptyState
 
 
 class DeliveriesView(QWidget):

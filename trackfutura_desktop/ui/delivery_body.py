@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QVBoxLa
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.deliveries import Event
 from trackfutura_desktop.ui import delivery_text, widgets
-from trackfutura_desktop.ui.widgets import ElidedLabel, PlainLabel
+from trackfutura_desktop.ui.heads import ElidedLabel
+from trackfutura_desktop.ui.widgets import PlainLabel
 
 
 class DeliveryBody(QWidget):

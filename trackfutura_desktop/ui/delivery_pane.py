@@ -10,13 +10,15 @@ from trackfutura_desktop.model.row import UnknownField
 from trackfutura_desktop.store.deliveries import Event
 from trackfutura_desktop.store.delivery_list import Difference, EventRow
 from trackfutura_desktop.ui import delivery_text, icons, widgets, words
+from trackfutura_desktop.ui.chips import StatusDot
 from trackfutura_desktop.ui.delivery_acts import MOST, DeliveryActs, act_button, more_button
 from trackfutura_desktop.ui.delivery_body import DeliveryBody
 from trackfutura_desktop.ui.delivery_times import steps
 from trackfutura_desktop.ui.explained import explain
 from trackfutura_desktop.ui.factsheet import FactSheet
+from trackfutura_desktop.ui.heads import PaneHeader
 from trackfutura_desktop.ui.timeline import Timeline
-from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader, PlainLabel, StatusDot
+from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
 
 
 class DeliveryPane(QWidget):

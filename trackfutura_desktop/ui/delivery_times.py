@@ -3,7 +3,7 @@
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.store.deliveries import Event
-from trackfutura_desktop.ui import words
+from trackfutura_desktop.ui import qt_texts, words
 from trackfutura_desktop.ui.timeline import Step
 
 _SECOND, _MINUTE, _HOUR, _DAY = 1_000, 60_000, 3_600_000, 86_400_000
@@ -41,7 +41,7 @@ def span(milliseconds: int) -> str:
     if milliseconds < _SECOND:
         return tr("{value} ms", value=words.number(max(0, milliseconds)))
     if milliseconds < _MINUTE:
-        return tr("{milliseconds} s", milliseconds=words.locale().toString(milliseconds / _SECOND, "f", 1))
+        return tr("{milliseconds} s", milliseconds=qt_texts.locale().toString(milliseconds / _SECOND, "f", 1))
     if milliseconds < _HOUR:
         return tr(
             "{milliseconds} min {rest} s",

@@ -15,12 +15,13 @@ from trackfutura_desktop.ui import lists, widgets, words
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.comment_list import CommentList
 from trackfutura_desktop.ui.folder_page import FolderPage
+from trackfutura_desktop.ui.heads import PaneHeader
 from trackfutura_desktop.ui.history_chart import HistoryChart
 from trackfutura_desktop.ui.job_steps import JobSteps
 from trackfutura_desktop.ui.json_tree import JsonTree
 from trackfutura_desktop.ui.record_page import RecordPage
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader, PlainLabel
+from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
 
 _MOST_ERRORS = 1_000
 _COPIED_MS = 1_500

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.tree import Folder, FolderType
 from trackfutura_desktop.ui import folder_words, words
+from trackfutura_desktop.ui.chips import Chip, StatusDot
 from trackfutura_desktop.ui.record_page import FlowText
-from trackfutura_desktop.ui.widgets import Chip, PlainLabel, StatusDot
+from trackfutura_desktop.ui.widgets import PlainLabel
 
 _FACTS = (tr("Records"), tr("Errors"), tr("Ready"), tr("Request"), tr("Created"))
 

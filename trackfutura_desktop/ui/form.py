@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from trackfutura_desktop import language
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import guide, icons, sides, widgets, words
+from trackfutura_desktop.ui.heads import ElidedLabel
 from trackfutura_desktop.ui.measure import follow, px
-from trackfutura_desktop.ui.widgets import ElidedLabel, PlainLabel
+from trackfutura_desktop.ui.widgets import PlainLabel
 
 _EDGE = 20
 _FIELD_HEIGHT = 30

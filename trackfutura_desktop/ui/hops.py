@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.reach import AddressReport
 from trackfutura_desktop.ui import widgets, words
+from trackfutura_desktop.ui.chips import StatusDot
 from trackfutura_desktop.ui.explained import explain
-from trackfutura_desktop.ui.widgets import PlainLabel, StatusDot
+from trackfutura_desktop.ui.widgets import PlainLabel
 
 _COLUMNS = 2
 _STATES = {True: ("good", tr("yes")), False: ("bad", tr("no")), None: ("muted", tr("not tested"))}

@@ -1,22 +1,19 @@
-"""Icons of our own SVG files in the colours of the theme, and the small marks of platforms and states."""
+"""Icons of our own SVG files in the colours of the theme."""
 
 import math
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 from trackfutura_desktop import paths
-from trackfutura_desktop.model.platform import Platform
 from trackfutura_desktop.ui import theme
 from trackfutura_desktop.ui.measure import px
-from trackfutura_desktop.ui.tokens import MARK
 
 ROW = 15  # pixels at 100 %, as everything here: icons and marks grow with the letters beside them
 RAIL = 18
-_DOT = 7
 _LEAST_DENSITY = 2  # a window may be moved to a denser screen than those that are there now
 
 
@@ -48,45 +45,6 @@ def of_application() -> QIcon:
 def side() -> int:
     """How wide an icon in a row is now."""
     return px(ROW)
-
-
-def mark() -> int:
-    """How wide the mark of a platform is now."""
-    return px(MARK)
-
-
-def dot() -> int:
-    """How wide the dot of a status is now."""
-    return px(_DOT)
-
-
-def paint_platform(painter: QPainter, left: float, centre: float, platform: str) -> None:
-    """Draw the platform's mark, a small square with round corners, at a left edge and a vertical centre."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(platform_colour(platform))
-    painter.drawRoundedRect(QRectF(left, centre - mark() / 2, mark(), mark()), 2.5, 2.5)
-    painter.restore()
-
-
-def paint_dot(painter: QPainter, left: float, centre: float, tone: str) -> None:
-    """Draw the dot of a status; a word always stands beside it."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(_colour(tone)))
-    painter.drawEllipse(QPointF(left + dot() / 2, centre), dot() / 2, dot() / 2)
-    painter.restore()
-
-
-def platform_colour(platform: str) -> QColor:
-    """The brand colour, or the text colour where the brand is black and the ground is dark."""
-    known = platform in Platform.__members__.values()
-    colour = QColor(Platform(platform).colour if known else Platform.UNKNOWN.colour)
-    if theme.tokens().is_dark and colour.lightnessF() < 0.15:  # noqa: PLR2004 - invisible on the dark surface
-        return QColor(theme.tokens().text)
-    return colour
 
 
 class _Recolourer(QObject):

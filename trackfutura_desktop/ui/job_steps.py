@@ -8,8 +8,9 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.store import runs
 from trackfutura_desktop.ui import words
+from trackfutura_desktop.ui.chips import StatusDot
 from trackfutura_desktop.ui.timeline import Step, steps
-from trackfutura_desktop.ui.widgets import PlainLabel, StatusDot
+from trackfutura_desktop.ui.widgets import PlainLabel
 
 _SECOND_MS = 1_000
 

@@ -9,8 +9,9 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.keys import KeyringMissing, keyring_name
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.chips import StatusDot
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.widgets import PlainLabel, StatusDot
+from trackfutura_desktop.ui.widgets import PlainLabel
 
 if TYPE_CHECKING:
     import asyncio

@@ -1,58 +1,41 @@
 """What the window remembers between two starts: its place, the panes, the columns."""
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt
-from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings
+from PySide6.QtWidgets import QWidget
 
 from trackfutura_desktop.paths import DataFolder
 
-_BESIDE_FRAME = 0.92  # of a screen, left for a window by the frame around it
+if TYPE_CHECKING:  # PySide6 makes a class when it is imported, and the frame has none of these
+    from PySide6.QtWidgets import QHeaderView, QSplitter
 
 
-def keep(folder: DataFolder, name: str, widget: QHeaderView | QSplitter | QWidget) -> bool:
-    """Restore the columns, the panes or the place of ``widget``, and write them down whenever it is hidden.
+def keep(folder: DataFolder, name: str, widget: "QHeaderView | QSplitter") -> bool:
+    """Restore columns or panes, and write them down whenever they are hidden.
 
     Args:
         folder: The user's data folder; the file is ``window.ini`` in it.
-        name: Where it is kept. Use a new name when columns or panes are added: the old state no longer fits.
-        widget: A header (columns), a splitter (panes), or a window (place and size).
+        name: Where they are kept. Use a new name when some are added: the old state no longer fits.
+        widget: A header (columns) or a splitter (panes).
 
     Returns:
         Whether something was restored.
     """
-    watch(folder, name, widget)
-    return restore(folder, name, widget)
+    watch(folder, name, widget, widget.saveState)
+    return widget.restoreState(kept(folder, name, widget))
 
 
-def watch(folder: DataFolder, name: str, widget: QHeaderView | QSplitter | QWidget) -> None:
-    """Write the columns, the panes or the place of ``widget`` down whenever it is hidden."""
-    _Keeper(folder, name, widget)
+def watch(folder: DataFolder, name: str, widget: QWidget, state: Callable[[], QByteArray]) -> None:
+    """Write down the state of a widget whenever it is hidden."""
+    _Keeper(folder, name, widget, state)
 
 
-def restore(folder: DataFolder, name: str, widget: QHeaderView | QSplitter | QWidget) -> bool:
-    """Give ``widget`` what was written down; whether there was something."""
-    state = stored(folder, widget).value(name)
-    if not isinstance(state, QByteArray) or state.isEmpty():
-        return False
-    if isinstance(widget, QHeaderView | QSplitter):
-        return widget.restoreState(state)
-    return widget.restoreGeometry(state)
-
-
-def fit(window: QWidget, wanted: QSize, room: QSize) -> None:
-    """Give a window that has no place yet its size. On a small screen it takes all of it.
-
-    Nobody can say how large the frame will be before the window is shown, and the foot of a window that is
-    as high as the screen lies below it; a window that fills the screen gets its place from the system.
-
-    Args:
-        window: Not shown yet.
-        wanted: Its size where there is room enough.
-        room: What the screen has for windows and their frames.
-    """
-    framed = wanted.boundedTo(room * _BESIDE_FRAME)
-    window.resize(framed)
-    if framed != wanted:
-        window.setWindowState(Qt.WindowState.WindowMaximized)
+def kept(folder: DataFolder, name: str, parent: QObject) -> QByteArray:
+    """The state that was written down; empty if none was."""
+    state = stored(folder, parent).value(name)
+    return state if isinstance(state, QByteArray) else QByteArray()
 
 
 def stored(folder: DataFolder, parent: QObject) -> QSettings:
@@ -61,19 +44,16 @@ def stored(folder: DataFolder, parent: QObject) -> QSettings:
 
 
 class _Keeper(QObject):
-    def __init__(self, folder: DataFolder, name: str, widget: QHeaderView | QSplitter | QWidget) -> None:
+    def __init__(
+        self, folder: DataFolder, name: str, widget: QWidget, state: Callable[[], QByteArray]
+    ) -> None:
         super().__init__(widget)
         self._settings = stored(folder, self)
         self._name = name
-        self._widget = widget
+        self._state = state
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.Hide:
             self._settings.setValue(self._name, self._state())
         return False
-
-    def _state(self) -> QByteArray:
-        if isinstance(self._widget, QHeaderView | QSplitter):
-            return self._widget.saveState()
-        return self._widget.saveGeometry()

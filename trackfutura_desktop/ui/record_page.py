@@ -29,11 +29,13 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.words import Marks
 from trackfutura_desktop.store.search import ContentDetail
 from trackfutura_desktop.ui import delivery_text, theme, widgets, words
+from trackfutura_desktop.ui.chips import Chip
 from trackfutura_desktop.ui.folder_words import platform_label
+from trackfutura_desktop.ui.heads import ElidedLabel
 from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.media_panel import MediaPanel
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.widgets import Chip, ElidedLabel, PlainLabel
+from trackfutura_desktop.ui.widgets import PlainLabel
 
 _METRICS = (
     ("likes", tr("Likes")),

@@ -20,11 +20,12 @@ from trackfutura_desktop.ui.charts import ChartsPane
 from trackfutura_desktop.ui.column_filter import ColumnFilterDialog
 from trackfutura_desktop.ui.export_dialog import Wanted
 from trackfutura_desktop.ui.filter_bar import FilterBar, said
+from trackfutura_desktop.ui.heads import PaneHeader
 from trackfutura_desktop.ui.search_field import SearchField
 from trackfutura_desktop.ui.table import ContentModel
 from trackfutura_desktop.ui.table_view import ContentTable
 from trackfutura_desktop.ui.task import Tasks, opened
-from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader
+from trackfutura_desktop.ui.widgets import EmptyState
 
 _WONDERING_MS = 300
 _NOTHING = (tr("Nothing is selected."), tr("Select a folder to see its records."))

@@ -8,11 +8,12 @@ from trackfutura_desktop.model.completeness import Sum, input_errors
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.ui import widgets, words
+from trackfutura_desktop.ui.chips import Chip, StatusDot
 from trackfutura_desktop.ui.completeness import CompletenessLine
 from trackfutura_desktop.ui.explained import explain
 from trackfutura_desktop.ui.outcomes import outcomes
 from trackfutura_desktop.ui.timeline import Timeline, steps
-from trackfutura_desktop.ui.widgets import Chip, PlainLabel, StatusDot
+from trackfutura_desktop.ui.widgets import PlainLabel
 
 
 class RequestCard(QFrame):

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trackfutura_desktop.ui import icons, sides, theme
+from trackfutura_desktop.ui import icons, marks, sides, theme
 from trackfutura_desktop.ui.focus_ring import MARKS_ITS_ROW
 from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
 from trackfutura_desktop.ui.measure import px
@@ -64,13 +64,13 @@ class RowDelegate(QStyledItemDelegate):
         if progress is not None:
             _paint_bar(painter, room, float(progress), option.direction)
         elif state is not None:
-            left = sides.first(room, icons.dot(), option.direction).left()
-            icons.paint_dot(painter, left, room.center().y() + 0.5, state.tone)
+            left = sides.first(room, marks.dot(), option.direction).left()
+            marks.paint_dot(painter, left, room.center().y() + 0.5, state.tone)
             quiet = _quiet_colour(option, is_hovered=is_hovered)
             _paint_text(
                 painter,
                 option,
-                sides.rest(room, icons.dot() + px(_DOT_GAP), option.direction),
+                sides.rest(room, marks.dot() + px(_DOT_GAP), option.direction),
                 state.word,
                 quiet,
             )
@@ -78,8 +78,8 @@ class RowDelegate(QStyledItemDelegate):
             text = str(ask(index, Qt.ItemDataRole.DisplayRole) or "")
             option.displayAlignment = ask(index, Qt.ItemDataRole.TextAlignmentRole) or _LEFT
             room = sides.rest(room, self._paint_mark(painter, option, room, index), option.direction)
-            if marks := ask(index, MARKS):
-                _paint_marks(painter, option, room, text, marks)
+            if parts := ask(index, MARKS):
+                _paint_marks(painter, option, room, text, parts)
             is_muted = bool(ask(index, MUTED))
             colour = _quiet_colour(option, is_hovered=is_hovered) if is_muted else theme.tokens().text
             _paint_text(painter, option, room, text, colour, bold=bool(ask(index, BOLD)))
@@ -95,9 +95,9 @@ class RowDelegate(QStyledItemDelegate):
         """Draw the platform's mark or the icon; returns the width that it took."""
         ask = index.model().data
         if platform := ask(index, PLATFORM):
-            left = sides.first(room, icons.mark(), option.direction).left()
-            icons.paint_platform(painter, left, room.center().y() + 0.5, str(platform))
-            return icons.mark() + _GAP
+            left = sides.first(room, marks.mark(), option.direction).left()
+            marks.paint_platform(painter, left, room.center().y() + 0.5, str(platform))
+            return marks.mark() + _GAP
         if name := ask(index, ICON):
             top = room.top() + (room.height() - icons.side()) // 2
             left = sides.first(room, icons.side(), option.direction).left()

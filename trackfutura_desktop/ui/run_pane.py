@@ -11,9 +11,10 @@ from trackfutura_desktop.store.retries import may_be_retried
 from trackfutura_desktop.store.runs import Request
 from trackfutura_desktop.ui import form, widgets, words
 from trackfutura_desktop.ui.completeness import CompletenessLine
+from trackfutura_desktop.ui.heads import PaneHeader
 from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.request_card import RequestCard
-from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader, PlainLabel
+from trackfutura_desktop.ui.widgets import EmptyState, PlainLabel
 
 
 class RunPane(QWidget):

@@ -9,8 +9,9 @@ from trackfutura_desktop.model.dataset_fields import label_of, written
 from trackfutura_desktop.model.refusal import Refused
 from trackfutura_desktop.model.run import Plan, PlannedRequest
 from trackfutura_desktop.ui import form, widgets, words
+from trackfutura_desktop.ui.chips import Chip, StatusDot
 from trackfutura_desktop.ui.measure import px
-from trackfutura_desktop.ui.widgets import Chip, PlainLabel, StatusDot
+from trackfutura_desktop.ui.widgets import PlainLabel
 
 _REFUSED_SHOWN = 25
 _TEXT_HEIGHT = 160

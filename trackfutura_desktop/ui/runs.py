@@ -11,6 +11,7 @@ from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.ui import adoption, cells, prefs, run_model, widgets, words
 from trackfutura_desktop.ui.adoption import AdoptDialog
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.heads import PaneHeader
 from trackfutura_desktop.ui.rows import RowTable
 from trackfutura_desktop.ui.run_control import RunControl
 from trackfutura_desktop.ui.run_model import RunsModel
@@ -18,7 +19,7 @@ from trackfutura_desktop.ui.run_notices import RunNotices
 from trackfutura_desktop.ui.run_pane import RunPane
 from trackfutura_desktop.ui.runform import NewRunDialog
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader
+from trackfutura_desktop.ui.widgets import EmptyState
 
 _SECOND_MS = 1_000
 

@@ -12,10 +12,11 @@ from trackfutura_desktop.model.filling import Offer
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.run import MOST_POSTS, RunOptionError, ServiceOptions
 from trackfutura_desktop.ui import form, widgets
+from trackfutura_desktop.ui.chips import Chip
 from trackfutura_desktop.ui.datefield import DateEdit
 from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.told_field import ToldField
-from trackfutura_desktop.ui.widgets import Chip, PlainLabel
+from trackfutura_desktop.ui.widgets import PlainLabel
 
 Place = tuple[Platform, Service]
 

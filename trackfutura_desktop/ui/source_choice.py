@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.source import Source
-from trackfutura_desktop.ui import icons, rows, sides, theme, words
+from trackfutura_desktop.ui import icons, marks, rows, sides, theme, words
 from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index, paint_ground
 from trackfutura_desktop.ui.tokens import ROW_HEIGHT
@@ -259,10 +259,10 @@ class SourceRows(QStyledItemDelegate):
             box = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget)
             paint_box(painter, box.center().x(), box.center().y() + 1, option.checkState)
         if platform := index.data(rows.PLATFORM):
-            mark = sides.first(room, icons.mark() + 4, option.direction)
+            mark = sides.first(room, marks.mark() + 4, option.direction)
             left = sides.rest(mark, 4, option.direction).left()
-            icons.paint_platform(painter, left, room.center().y() + 0.5, str(platform))
-            room = sides.rest(room, icons.mark() + 8, option.direction)
+            marks.paint_platform(painter, left, room.center().y() + 0.5, str(platform))
+            room = sides.rest(room, marks.mark() + 8, option.direction)
             option.font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(option.font)
         painter.setPen(QColor(colours.muted if index.column() else colours.text))

@@ -40,6 +40,7 @@ from trackfutura_desktop.ui.add_sources import AddSourcesDialog
 from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.catalogue import CatalogueDialog
+from trackfutura_desktop.ui.heads import PaneHeader
 from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.paste_field import local_files
 from trackfutura_desktop.ui.rows import RowTable
@@ -47,7 +48,7 @@ from trackfutura_desktop.ui.source_changes import SourceChanges
 from trackfutura_desktop.ui.source_edit import SourceEditDialog
 from trackfutura_desktop.ui.source_model import SourceFilter, SourcesModel
 from trackfutura_desktop.ui.task import Tasks
-from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader
+from trackfutura_desktop.ui.widgets import EmptyState
 from trackfutura_desktop.ui.work_strip import chosen_files
 
 __all__ = ["AddSourcesDialog", "SourcesView"]

@@ -11,11 +11,13 @@ from trackfutura_desktop.store import deliveries, tree
 from trackfutura_desktop.store.tree import Folder
 from trackfutura_desktop.ui import budget_words, media_words, words
 from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.chips import StatusDot
 from trackfutura_desktop.ui.explained import explain
+from trackfutura_desktop.ui.heads import ElidedLabel
 from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.reception import cut_off_words, reception
 from trackfutura_desktop.ui.tokens import HEAD_HEIGHT
-from trackfutura_desktop.ui.widgets import ElidedLabel, PlainLabel, StatusDot
+from trackfutura_desktop.ui.widgets import PlainLabel
 
 _SECOND_MS = 1_000
 

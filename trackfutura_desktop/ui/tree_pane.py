@@ -7,6 +7,7 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.store import trash
 from trackfutura_desktop.store.tree_filter import Found
 from trackfutura_desktop.ui import widgets, words
+from trackfutura_desktop.ui.heads import PaneHeader
 from trackfutura_desktop.ui.measure import follow, px
 from trackfutura_desktop.ui.run_acts import RunActs
 from trackfutura_desktop.ui.task import Tasks
@@ -14,7 +15,7 @@ from trackfutura_desktop.ui.tree import FolderModel
 from trackfutura_desktop.ui.tree_filter import TreeFilter
 from trackfutura_desktop.ui.tree_view import FolderView
 from trackfutura_desktop.ui.undo_strip import UndoStrip
-from trackfutura_desktop.ui.widgets import EmptyState, PaneHeader
+from trackfutura_desktop.ui.widgets import EmptyState
 
 _FILTER_WIDTH = 150
 

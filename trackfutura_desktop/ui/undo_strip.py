@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.ui import widgets
-from trackfutura_desktop.ui.widgets import ElidedLabel
+from trackfutura_desktop.ui.heads import ElidedLabel
 
 
 class UndoStrip(QFrame):

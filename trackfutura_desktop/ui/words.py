@@ -6,15 +6,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
-from trackfutura_desktop import language
 from trackfutura_desktop.language import plural, tr
 from trackfutura_desktop.model.platform import Entity, Service
 from trackfutura_desktop.model.status import EventStatus, Status
+from trackfutura_desktop.ui.qt_texts import locale
 
 NOTHING = "–"  # noqa: RUF001 - the dash for a value that a record does not have
-
-
-_ENGLISH = "en_GB"  # with 24 hours
 
 
 class State(NamedTuple):
@@ -78,18 +75,6 @@ def run_state(status: Status, *, is_held: bool, is_paused: bool, is_stalled: boo
 def event_state(status: EventStatus) -> State:
     """The dot and the word of a delivery."""
     return _EVENT_STATES[status]
-
-
-@cache
-def locale() -> QLocale:
-    """The user's locale; that of the language where the user chose another one than the system speaks.
-
-    Where the system names none (LANG=C), English with separators and 24 hours.
-    """
-    system, spoken = QLocale.system(), QLocale(language.installed())
-    if language.is_chosen() and system.language() != spoken.language():
-        return QLocale(_ENGLISH) if spoken.language() == QLocale.Language.English else spoken
-    return QLocale(_ENGLISH) if system.language() is QLocale.Language.C else system
 
 
 def number(value: int | None) -> str:
