@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
@@ -55,21 +55,39 @@ def test_the_systems_appearance_is_light_where_the_system_says_nothing(app: QApp
     assert theme.tokens() == LIGHT
 
 
+def ink(button: QPushButton) -> set[str]:
+    """The colours of the icon of a button, as the button is."""
+    mode = QIcon.Mode.Normal if button.isEnabled() else QIcon.Mode.Disabled
+    state = QIcon.State.On if button.isChecked() else QIcon.State.Off
+    image = button.icon().pixmap(button.iconSize(), mode, state).toImage()
+    places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    colours = [image.pixelColor(*place) for place in places]
+    return {colour.name().upper() for colour in colours if colour.alpha() > 250}
+
+
 def test_icons_of_buttons_follow_the_appearance(app: QApplication, qtbot: QtBot) -> None:
     button = QPushButton()
     qtbot.addWidget(button)
     icons.put(button, "plus", "text")
     button.show()
-
-    def ink() -> set[str]:
-        image = button.icon().pixmap(button.iconSize()).toImage()
-        places = [(x, y) for x in range(image.width()) for y in range(image.height())]
-        colours = [image.pixelColor(*place) for place in places]
-        return {colour.name().upper() for colour in colours if colour.alpha() > 250}
-
-    assert ink() == {LIGHT.text}
+    assert ink(button) == {LIGHT.text}
     theme.apply(app, "dark")
-    qtbot.waitUntil(lambda: ink() == {DARK.text})
+    qtbot.waitUntil(lambda: ink(button) == {DARK.text})
+
+
+@pytest.mark.usefixtures("app")
+def test_the_icon_of_a_button_shows_whether_it_is_pressed_in_and_can_be_pressed(qtbot: QtBot) -> None:
+    button = QPushButton()
+    button.setCheckable(True)
+    qtbot.addWidget(button)
+    icons.put(button, "plus", "text")
+    button.setChecked(True)
+    assert ink(button) == {LIGHT.accent}
+    button.setEnabled(False)
+    assert ink(button) == {LIGHT.muted}
+    button.setEnabled(True)
+    button.setChecked(False)
+    assert ink(button) == {LIGHT.text}
 
 
 def test_a_black_brand_is_seen_on_the_dark_ground(app: QApplication) -> None:

@@ -3,7 +3,7 @@
 import math
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
@@ -48,7 +48,7 @@ def side() -> int:
 
 
 class _Recolourer(QObject):
-    """Draws the icon of a button again when the style sheet, and with it colours and sizes, changed."""
+    """Draws the icon of a button as the button is now: only what is seen is drawn, which the start feels."""
 
     def __init__(self, button: QAbstractButton, name: str, tone: str, size: int) -> None:
         super().__init__(button)
@@ -57,17 +57,24 @@ class _Recolourer(QObject):
         self._tone = tone
         self._size = size
         button.installEventFilter(self)
+        button.toggled.connect(self.draw)
 
+    @Slot()
     def draw(self) -> None:
         self._button.setIconSize(QSize(px(self._size), px(self._size)))
-        made = icon(self._name, self._tone, self._size)
-        if self._button.isCheckable():
-            accent = pixmap(self._name, "accent", self._size)
-            made.addPixmap(accent, QIcon.Mode.Normal, QIcon.State.On)
+        drawn = pixmap(self._name, self._tone_now(), self._size)
+        made = QIcon(drawn)
+        made.addPixmap(drawn, QIcon.Mode.Disabled)  # else Qt makes it paler than it is
         self._button.setIcon(made)
 
+    def _tone_now(self) -> str:
+        if not self._button.isEnabled():
+            return "muted"
+        return "accent" if self._button.isChecked() else self._tone
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() is QEvent.Type.StyleChange:
+        # the style sheet, and with it colours and sizes, has changed, or the button has
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.EnabledChange):
             self.draw()
         return False
 

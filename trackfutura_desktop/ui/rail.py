@@ -33,7 +33,6 @@ class Rail(QFrame):
         for number, (name, title) in enumerate(PLACES.items()):
             place = self._made(title, name, f"Ctrl+{number + 1}")
             place.setCheckable(True)
-            icons.put(place, name, "muted", icons.RAIL)
             place.clicked.connect(lambda _is_checked, name=name: self.place_wanted.emit(name))
             self._group.addButton(place, number)
             self._counts[name] = _Count(place)
