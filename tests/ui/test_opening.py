@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from whole import whole_window
 
@@ -112,6 +112,23 @@ def test_a_window_without_its_data_yet_is_a_whole_one(workspace: Workspace, bus:
     after = [each.text().strip() for each in window.findChildren(QPushButton) if each.isVisible()]
     assert set(before) < set(after)
     assert window.is_filled
+
+
+@pytest.mark.parametrize(("clicked", "shown"), [("New run", "NewRunDialog"), ("Runs", "RunsView")])
+def test_what_is_clicked_before_the_data_are_there_is_done_when_they_are(
+    workspace: Workspace, bus: Bus, qtbot: QtBot, clicked: str, shown: str
+) -> None:
+    window = MainWindow(workspace.folder)
+    qtbot.addWidget(window)
+    window.show()
+    button = next(each for each in window.findChildren(QPushButton) if each.accessibleName() == clicked)
+    button.click()
+    window.fill(workspace, bus)
+
+    def seen() -> set[str]:
+        return {type(each).__name__ for each in window.findChildren(QWidget) if each.isVisible()}
+
+    qtbot.waitUntil(lambda: shown in seen())
 
 
 def test_it_can_be_closed_before_its_data_are_there(workspace: Workspace, qtbot: QtBot) -> None:

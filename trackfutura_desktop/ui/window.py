@@ -4,9 +4,11 @@ Only what is painted first is imported with this module. Its views and dialogs n
 most of the program, which takes longer than all else at the start; they are imported when they are wanted.
 """
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from trackfutura_desktop.language import tr
@@ -33,6 +35,23 @@ class MainWindow(Frame):
         super().__init__(folder)
         self.is_ending = False  # then closing is neither asked about nor hides anything
         self._views: dict[str, QWidget] = {}
+        self._wish: Callable[[], object] | None = None
+        for wanted, act in (
+            (self._toolbar.new_run_wanted, self.new_run),
+            (self._toolbar.sources_wanted, self.add_sources),
+            (self._toolbar.schedules_wanted, self.open_schedules),
+            (self._toolbar.costs_wanted, self.open_costs),
+            (self._rail.place_wanted, self.show_view),
+            (self._rail.settings_wanted, self.open_settings),
+        ):
+            wanted.connect(partial(self._do, act))
+
+    def _do(self, act: Callable[..., object], *said: str) -> None:
+        """Do what a click asks for; where it comes before the data, as soon as they are there."""
+        if self.is_filled:
+            act(*said)
+        else:
+            self._wish = partial(act, *said)
 
     def fill(self, workspace: "Workspace", bus: "Bus") -> None:
         """Show the data of a workspace."""
@@ -72,6 +91,8 @@ class MainWindow(Frame):
         self.show_view("data")
         self.data.take_focus()
         self._tell_what_comes()
+        if self._wish is not None:
+            QTimer.singleShot(0, self, self._wish)  # what goes wrong there is no fault of the start
 
     def _make_acts(self, workspace: "Workspace") -> None:
         """What goes on beside the views, each with its strip under the toolbar."""
@@ -284,12 +305,6 @@ class MainWindow(Frame):
 
     def _furnish(self) -> None:
         self._toolbar.complete(self.project_menu, self.main_menu)
-        self._toolbar.new_run_wanted.connect(self.new_run)
-        self._toolbar.sources_wanted.connect(self.add_sources)
-        self._toolbar.schedules_wanted.connect(self.open_schedules)
-        self._toolbar.costs_wanted.connect(self.open_costs)
-        self._rail.place_wanted.connect(self.show_view)
-        self._rail.settings_wanted.connect(self.open_settings)
         self._column.insertWidget(self._column.indexOf(self._notice) + 1, self._works)
         self._column.replaceWidget(self._foot, self._status_line)
         self._foot.hide()  # it has no place any more, and would be painted over the toolbar until it is gone
