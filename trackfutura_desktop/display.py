@@ -2,7 +2,6 @@
 
 import os
 import re
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -40,6 +39,8 @@ def _x_answers(display: str) -> bool:
 
 
 def _answers(address: str | tuple[str, int]) -> bool:
+    import socket  # noqa: PLC0415 - Windows and macOS are not asked, and their windows come sooner without
+
     try:
         if isinstance(address, tuple):
             socket.create_connection(address, _CONNECT_SECONDS).close()

@@ -25,7 +25,7 @@ needs_minimal = pytest.mark.skipif(
 )
 HEAVY = {
     *("sqlalchemy", "alembic", "aiohttp", "httpx", "asyncio", "qasync", "structlog", "keyring", "msgspec"),
-    *("dataclasses", "datetime", "decimal", "html", "json", "sqlite3", "ssl", "tomllib", "urllib.request"),
+    *("dataclasses", "datetime", "decimal", "html", "json", "socket", "sqlite3", "tomllib", "urllib.request"),
     *(f"trackfutura_desktop.{package}" for package in ("model", "flow", "store", "net", "simulator")),
 }
 
