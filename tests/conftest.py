@@ -153,6 +153,14 @@ def _no_stray_error(_only_this_machine: None, request: pytest.FixtureRequest) ->
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What the application of the tests is started with; its style is that of the program."""
+    from trackfutura_desktop.ui.theme import STYLE  # noqa: PLC0415 - most tests need no window
+
+    return ["tests", *STYLE]
+
+
+@pytest.fixture(scope="session")
 def _homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Yield folders, a new one for each test."""
     base = tmp_path_factory.mktemp("homes")

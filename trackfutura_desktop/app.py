@@ -54,7 +54,7 @@ def frame(
 
 
 def _application() -> QApplication:
-    application = QApplication.instance() or Application(["trackfutura"])
+    application = QApplication.instance() or Application(["trackfutura", *theme.STYLE])
     assert isinstance(application, QApplication)  # noqa: S101 - nobody makes another kind before us
     application.setApplicationName("TrackFutura Desktop")
     application.setApplicationVersion(__version__)

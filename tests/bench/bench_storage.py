@@ -245,7 +245,7 @@ def _counting(database: Database) -> Iterator[Measured]:
 
 if __name__ == "__main__":
     sys.setswitchinterval(SWITCH_SECONDS)
-    application = QApplication(["bench", "-platform", "offscreen"])
+    application = QApplication(["bench", "-platform", "offscreen", *theme.STYLE])
     theme.apply(application, "light")
     gc.disable()
     gc.freeze()

@@ -122,7 +122,7 @@ def pictures(window: MainWindow, workspace: Workspace) -> Iterator[tuple[str, QW
 
 def main(root: Path) -> None:
     """Print, as JSON, the texts of each picture that are English, and those that are cut."""
-    app = QApplication([])
+    app = QApplication(["tests", *theme.STYLE])
     theme.apply(app, "light")
     found: dict[str, dict[str, list[str]]] = {}
     with conftest.workspace_in(root, lambda _change: None) as workspace:

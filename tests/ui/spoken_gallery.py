@@ -29,7 +29,7 @@ LETTERS = 150
 
 def main(root: Path) -> None:
     """Print, as JSON, what each view and dialog cuts, and how finely the window is drawn."""
-    app = QApplication([])
+    app = QApplication(["tests", *theme.STYLE])
     cut: dict[str, list[str]] = {}
     drawn: dict[str, object] = {}
 

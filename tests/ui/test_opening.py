@@ -101,6 +101,12 @@ def test_nothing_is_imported_before_the_first_painting_that_the_frame_does_not_n
     assert imported & HEAVY == set()
 
 
+def test_the_window_looks_the_same_whatever_style_the_system_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_STYLE_OVERRIDE", "windows")
+    code = "from trackfutura_desktop import app; print(app._application().style().name())"
+    assert started(code, platform="offscreen").stdout == "fusion\n"
+
+
 def test_a_window_without_its_data_yet_is_a_whole_one(workspace: Workspace, bus: Bus, qtbot: QtBot) -> None:
     window = MainWindow(workspace.folder)
     qtbot.addWidget(window)

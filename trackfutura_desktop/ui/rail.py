@@ -56,10 +56,9 @@ class Rail(QFrame):
 
     def show_words(self, *, are_shown: bool) -> None:
         """Show the words beside the icons, or the icons alone."""
-        self._is_wide = are_shown
-        width = max(px(_WIDTH), self._needed()) if are_shown else px(_COMPACT)
-        if self.width() != width:
-            self.setFixedWidth(width)
+        self.setFixedWidth(max(px(_WIDTH), self._needed()) if are_shown else px(_COMPACT))
+        if self._is_wide != are_shown:
+            self._is_wide = are_shown
             for button, title in self._titles.items():
                 button.setText(f" {title}" if are_shown else "")
                 widgets.set_role(button, "alone", not are_shown)

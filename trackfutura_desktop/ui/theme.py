@@ -5,11 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from trackfutura_desktop.ui import measure
 from trackfutura_desktop.ui.stylesheet import style_sheet
 from trackfutura_desktop.ui.tokens import DARK, LIGHT, TEXT_PIXELS, Tokens
+
+STYLE = ("-style", "fusion")
+"""Arguments for the application. A style that Python sets brings all its enums, which a start feels."""
 
 _DRAW_FRAMES = ("win32", "darwin")
 
@@ -91,9 +94,8 @@ def palette(colours: Tokens) -> QPalette:
 
 
 def _prepare(app: QApplication) -> None:
-    """Once per process: ask the system before our palette covers it, set style and font, follow."""
+    """Once per process: ask the system before our palette covers it, set the font, follow."""
     _use.system_was_dark = app.palette().color(QPalette.ColorRole.Window).lightnessF() < 0.5  # noqa: PLR2004 - half
-    app.setStyle(QStyleFactory.create("Fusion"))
     _set_font(app)
     app.styleHints().colorSchemeChanged.connect(partial(_follow, app))
 
