@@ -3,16 +3,17 @@
 Each statement lets go of the interpreter, and a busy listener does not give it back for milliseconds.
 """
 
+import sqlite3
 from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from trackfutura_desktop.model.status import EventStatus
-from trackfutura_desktop.store.tables import webhook_events
 
-_ROWS = 256  # in one statement
+# In one statement. The driver keeps the last 128 texts: those for fewer rows are read by SQLite once.
+_ROWS = 64
 
 
 class NewEvent(NamedTuple):
@@ -41,8 +42,8 @@ class NewEvent(NamedTuple):
     finished_at: int | None
 
 
-_COLUMNS = ", ".join(("id", *NewEvent._fields))
-_MARKS = f"({', '.join('?' for _ in range(len(NewEvent._fields) + 1))})"
+_COLUMNS = ", ".join(NewEvent._fields)
+_MARKS = f"({', '.join('?' for _ in NewEvent._fields)})"
 
 
 class Requests(NamedTuple):
@@ -91,16 +92,16 @@ def requests_named(connection: Connection, references: set[str], snapshot_ids: s
     """The requests that deliveries may belong to."""
     if not (references or snapshot_ids):
         return Requests({}, {})
-    # Written out: to build and compile the statement costs more than to run it.
     ids, names = ", ".join("?" * len(snapshot_ids)), ", ".join("?" * len(references))
-    rows = connection.exec_driver_sql(
+    rows = _driver(connection).execute(
         "SELECT id, request_id, reference FROM batch_scraper_jobs "  # noqa: S608 - only marks
         f"WHERE request_id IN ({ids}) OR reference IN ({names})",
         (*snapshot_ids, *references),
-    ).all()
+    )
+    found = rows.fetchall()
     return Requests(
-        {row.request_id: row.id for row in rows if row.request_id},
-        {row.reference: (row.id, row.request_id or "") for row in rows},
+        {request_id: id_ for id_, request_id, _ in found if request_id},
+        {reference: (id_, request_id or "") for id_, request_id, reference in found},
     )
 
 
@@ -115,22 +116,22 @@ def earlier_events(
         batch_ids: The requests for which any of these came.
     """
     marks = ", ".join(["(?, ?)"] * len(snapshots))
+    driver = _driver(connection)
     # A join: SQLite reads the whole table where pairs are looked for with "in".
-    rows = connection.exec_driver_sql(
+    rows = driver.execute(
         f"WITH came(id, hash) AS (VALUES {marks}) SELECT {_EARLIER} FROM came "  # noqa: S608 - names of ours
         "CROSS JOIN webhook_events ON snapshot_id = came.id AND sha256 = came.hash "
         "WHERE channel = 'webhook' AND NOT is_test",
         tuple(chain.from_iterable(snapshots)),
-    ).all()
+    ).fetchall()
     if batch_ids:
-        table = webhook_events
-        query = select(*(table.c[name] for name in Earlier._fields)).where(
-            table.c.batch_id.in_(batch_ids),
-            table.c.sha256.in_({sha256 for _, sha256 in snapshots}),
-            table.c.channel == "webhook",
-            ~table.c.is_test,
-        )
-        rows = [*rows, *connection.execute(query)]
+        hashes = [sha256 for _, sha256 in snapshots]
+        batches, sums = ", ".join("?" * len(batch_ids)), ", ".join("?" * len(hashes))
+        rows += driver.execute(
+            f"SELECT {_EARLIER} FROM webhook_events WHERE batch_id IN ({batches}) "  # noqa: S608 - as above
+            f"AND sha256 IN ({sums}) AND channel = 'webhook' AND NOT is_test",
+            (*batch_ids, *hashes),
+        ).fetchall()
     found = {row[0]: Earlier(row[0], EventStatus(row[1]), *row[2:]) for row in rows}
     by_hash: dict[str, list[Earlier]] = {}
     for each in sorted(found.values()):
@@ -140,13 +141,22 @@ def earlier_events(
 
 def add_events(connection: Connection, events: Sequence[NewEvent]) -> list[int]:
     """Store deliveries; returns their ids, in the same order."""
-    newest = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM webhook_events").scalar_one()
-    ids = [newest + number for number in range(1, len(events) + 1)]  # there is only one writer
+    driver = _driver(connection)
+    ids: list[int] = []
     for start in range(0, len(events), _ROWS):
-        rows = [(ids[start + place], *event) for place, event in enumerate(events[start : start + _ROWS])]
-        marks = ", ".join([_MARKS] * len(rows))
-        connection.exec_driver_sql(
+        some = events[start : start + _ROWS]
+        marks = ", ".join([_MARKS] * len(some))
+        last = driver.execute(
             f"INSERT INTO webhook_events ({_COLUMNS}) VALUES {marks}",  # noqa: S608 - names and marks of ours
-            tuple(chain.from_iterable(rows)),
-        )
+            tuple(chain.from_iterable(some)),
+        ).lastrowid
+        assert last is not None  # noqa: S101 - it has just inserted
+        ids += range(last - len(some) + 1, last + 1)  # in a row: there is only one writer
     return ids
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    """The connection of the driver, inside the transaction: SQLAlchemy takes longer than these statements."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - there is no other driver
+    return driver

@@ -287,7 +287,8 @@ def _damaged(found: str) -> StorageUnavailable:
 def _code(error: Exception) -> str:
     if isinstance(error, GuestFailed):
         return error.code
-    return getattr(getattr(error, "orig", None), "sqlite_errorname", "")
+    # Some statements go to the driver itself, so its error comes as it is.
+    return getattr(getattr(error, "orig", error), "sqlite_errorname", "")
 
 
 def _explained(error: Exception) -> Exception:
