@@ -44,6 +44,11 @@ class StoredBody(NamedTuple):
     packing: str = ""  # "", or "zstd"
 
 
+def whole_body(data: bytes) -> StoredBody:
+    """A small body that came in one piece, with its head: nearly every one."""
+    return StoredBody(len(data), hashlib.sha256(data).hexdigest(), data, "")
+
+
 class IncomingBody:
     """A body that is being received. Ends with ``finish`` or ``discard``."""
 
@@ -93,9 +98,7 @@ class IncomingBody:
         """
         await self._written()
         if self._file is None and self.size <= self._small:
-            data = bytes(self._memory)
-            self._hash.update(data)
-            return StoredBody(self.size, self._hash.hexdigest(), data, "")
+            return whole_body(bytes(self._memory))
         await asyncio.to_thread(self._sync)
         return StoredBody(self.size, self._hash.hexdigest(), None, self._name)
 

@@ -174,7 +174,7 @@ def file_link(only: Mapping[str, Any]) -> str:
 
 def is_record(value: Mapping[str, Any]) -> bool:
     """Whether an object is data; one without any id is data, too."""
-    return bool(_RECORD_KEYS & value.keys())
+    return not _RECORD_KEYS.isdisjoint(value)
 
 
 def platform_word(headers: Pairs, query: str) -> tuple[Platform, str]:

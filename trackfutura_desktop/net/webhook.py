@@ -9,19 +9,17 @@ from http import HTTPStatus
 from ipaddress import ip_address
 from typing import cast
 
-import msgspec
 import structlog
 from aiohttp import ClientError, web
-from aiohttp.abc import AbstractStreamWriter
-from aiohttp.http import HttpProcessingError, RawRequestMessage
-from aiohttp.streams import StreamReader
+from aiohttp.http import HttpProcessingError
 
 from trackfutura_desktop import crash
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.incoming import IncomingBody, NoSpace, SyncFailed
+from trackfutura_desktop.incoming import SMALL, IncomingBody, NoSpace, StoredBody, SyncFailed, whole_body
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.delivery import Arrival, Reply
 from trackfutura_desktop.net.admission import LARGEST_BODY, Admission, later, storable
+from trackfutura_desktop.net.answer import Answer
 from trackfutura_desktop.net.guard import Guard, GuardedConnection, Limits
 from trackfutura_desktop.spool import Spool
 
@@ -110,7 +108,7 @@ class Listener:
         self._stop = asyncio.Event()
         self._admission.own_host = host.lower()
         # Not an Application: there is one address, and its middle layers cost as much as the rest.
-        manager = web.Server(self._guarded, request_factory=_request)
+        manager = web.Server(self._guarded)
         guard = Guard(self._limits, self._loop)
         try:
             made = self._loop.create_server(lambda: GuardedConnection(manager, guard), host, port)
@@ -136,7 +134,7 @@ class Listener:
         await _turns()
         server.close()
 
-    async def _guarded(self, request: web.BaseRequest) -> web.Response:
+    async def _guarded(self, request: web.BaseRequest) -> Answer:
         connection = request.protocol
         assert isinstance(connection, GuardedConnection)  # noqa: S101 - no other is made
         connection.begin()
@@ -145,42 +143,53 @@ class Listener:
         finally:
             connection.end()
 
-    async def _answer(self, request: web.BaseRequest, connection: GuardedConnection) -> web.Response:
+    async def _answer(self, request: web.BaseRequest, connection: GuardedConnection) -> Answer:
         arrived_at = self._clock()
         refusal = self._admission.refusal(request)
         if refusal is not None:
-            return _response(refusal)
+            return Answer(request, refusal)
         if request.headers.get("Expect", "").lower() == "100-continue":
             await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
             request.writer.output_size = 0  # this was not the answer yet
-        body = self._spool.open()
         try:
-            await self._read(request, connection, body)
-            crash.at("after_body")
-            stored = await body.finish()
-        except BaseException as error:
-            body.discard()
+            body = await self._body(request, connection)
+        except Exception as error:
             reply = _reply_to(error)
             if reply is None:
                 raise
-            return _response(reply)
+            return Answer(request, reply)
         headers = tuple([(name, storable(value)) for name, value in request.headers.items()])
         query = storable(request.rel_url.raw_query_string)
-        arrival = Arrival(request.method, request.rel_url.path, query, headers, stored, arrived_at)
-        return await self._hand_over(arrival)
+        arrival = Arrival(request.method, request.rel_url.path, query, headers, body, arrived_at)
+        return Answer(request, await self._reply(arrival))
 
-    async def _hand_over(self, arrival: Arrival) -> web.Response:
+    async def _reply(self, arrival: Arrival) -> Reply:
         try:
             reply = await self._receive(arrival)
         except UserError as error:
             _log.warning("delivery not stored", reason=error.sentence)
-            reply = later(error.sentence)
+            return later(error.sentence)
         except Exception:  # noqa: BLE001 - whatever it is, the sender must send again
             _log.exception("delivery not stored")
-            reply = later("The delivery could not be stored")
+            return later("The delivery could not be stored")
         if reply.http_status == HTTPStatus.OK:
             crash.at("before_ack")
-        return _response(reply)
+        return reply
+
+    async def _body(self, request: web.BaseRequest, connection: GuardedConnection) -> StoredBody:
+        content = request.content
+        if content.is_eof() and content.total_bytes <= SMALL:
+            stored = whole_body(content.read_nowait())
+            crash.at("after_body")
+            return stored
+        body = self._spool.open()
+        try:
+            await self._read(request, connection, body)
+            crash.at("after_body")
+            return await body.finish()
+        except BaseException:
+            body.discard()
+            raise
 
     async def _read(
         self, request: web.BaseRequest, connection: GuardedConnection, body: IncomingBody
@@ -200,23 +209,6 @@ async def _turns() -> None:
         await asyncio.sleep(0)
 
 
-class _Request(web.BaseRequest):
-    """A request whose answers do not tell what they are made with."""
-
-    async def _prepare_hook(self, response: web.StreamResponse) -> None:
-        response.headers.pop("Server", None)
-
-
-def _request(
-    message: RawRequestMessage,
-    payload: StreamReader,
-    protocol: web.RequestHandler,
-    writer: AbstractStreamWriter,
-    task: "asyncio.Task[None]",
-) -> _Request:
-    return _Request(message, payload, protocol, writer, task, asyncio.get_running_loop())
-
-
 class _TooLarge(Exception):
     pass
 
@@ -232,18 +224,6 @@ def _reply_to(error: BaseException) -> Reply | None:
     if isinstance(error, ConnectionError | ClientError | HttpProcessingError):
         return Reply(400, message="The body broke off")
     return None
-
-
-def _response(reply: Reply) -> web.Response:
-    headers = {"Content-Type": "application/json; charset=utf-8"}
-    if reply.retry_after:
-        headers["Retry-After"] = str(reply.retry_after)
-    if reply.http_status == HTTPStatus.METHOD_NOT_ALLOWED:
-        headers["Allow"] = "POST"
-    response = web.Response(body=msgspec.json.encode(reply.body()), status=reply.http_status, headers=headers)
-    if reply.http_status >= 400:  # noqa: PLR2004 - the rest of the body is not read
-        response.force_close()
-    return response
 
 
 def _url_of(host: str, port: int) -> str:
