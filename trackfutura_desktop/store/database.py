@@ -217,8 +217,11 @@ def sqlite_engine(path: Path, *, read_only: bool, keeps_connections: bool = True
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
+        # To the driver itself: a transaction begins fifty times a second; SQLAlchemy takes longer than it.
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - there is no other driver
         # A plain BEGIN that turns into a write fails at once when another writes.
-        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+        driver.execute("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
     return engine
 
@@ -245,12 +248,13 @@ def _explained(path: Path) -> Iterator[None]:
         raise DatabaseUnusable(
             tr("The database {path} is damaged ({error}).", path=path, error=error), way_back(path)
         ) from error
-    except DBAPIError as error:
-        if getattr(error.orig, "sqlite_errorname", "").startswith(_DAMAGE):
+    except (DBAPIError, sqlite3.Error) as error:
+        orig = getattr(error, "orig", error)
+        if getattr(orig, "sqlite_errorname", "").startswith(_DAMAGE):
             raise DatabaseUnusable(
-                tr("The database {path} is damaged ({orig}).", path=path, orig=error.orig), way_back(path)
+                tr("The database {path} is damaged ({orig}).", path=path, orig=orig), way_back(path)
             ) from error
         raise DatabaseUnusable(
-            tr("The database {path} cannot be used: {orig}.", path=path, orig=error.orig),
+            tr("The database {path} cannot be used: {orig}.", path=path, orig=orig),
             tr("It was left as it is. Close what else uses it, or start with another folder (--data-dir)."),
         ) from error
