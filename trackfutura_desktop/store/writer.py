@@ -87,6 +87,7 @@ class Writer:
         self._last_urgent = -_RUSH_SECONDS
         self._passed_over = False  # whether the patient orders had to wait for urgent ones
         self._stopping = False
+        self._log_is_long = False
         self._in_doubt = False
         self._next_check = 0.0
         self._thread = threading.Thread(target=self._run, name="database writer", daemon=True)
@@ -191,17 +192,22 @@ class Writer:
         if holds_delivery:
             self._last_urgent = began
             crash.at("after_commit")
+        # Before those who wait have their answers: then they have the interpreter, too.
+        self._log_is_long = self._log.is_long()
         for order, result in zip(orders, results, strict=True):
             order.future.set_result(result)
 
     def _lend(self, loan: _Loan) -> None:
         self._trusted()  # nothing is written into a database in doubt, by nobody
-        loan.future.set_result(loan.work())
+        result = loan.work()
+        self._log_is_long = self._log.is_long()
+        loan.future.set_result(result)
 
     def _keep_log_short(self) -> None:
         """Those who waited have their answers: it concerns only what comes next."""
-        if self._in_doubt or self._connection is None or not self._log.is_long():
+        if self._in_doubt or self._connection is None or not self._log_is_long:
             return
+        self._log_is_long = False
         try:
             self._log.carry_over(self._connection)
         except sqlite3.Error as error:
