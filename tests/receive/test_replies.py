@@ -1,9 +1,12 @@
 """Every row of the table of replies, over real sockets."""
 
+import re
 import socket
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 import httpx
@@ -263,6 +266,45 @@ def test_no_answer_tells_what_the_listener_runs_on(desk: Desk) -> None:
         with connection(desk) as opened:
             opened.sendall(text)
             assert b"server:" not in opened.recv(65_536).lower()
+
+
+def test_an_answer_says_how_long_it_is_of_what_kind_and_when_it_was_given(desk: Desk) -> None:
+    before = int(time.time())
+    for secret, status in ((SECRET, 200), ("wrong", 401)):
+        answer = desk.send([], snapshot=SNAPSHOT, secret=secret)
+        assert answer.status_code == status
+        assert answer.headers["Content-Type"] == "application/json; charset=utf-8"
+        assert int(answer.headers["Content-Length"]) == len(answer.content)
+        assert before <= parsedate_to_datetime(answer.headers["Date"]).timestamp() <= time.time()
+
+
+def test_a_question_for_the_head_gets_no_body(desk: Desk) -> None:
+    answer = answer_to(desk, HEAD.replace(b"POST", b"HEAD") + AUTH + b"\r\n")
+    assert answer.startswith(b"HTTP/1.1 405 ")
+    assert answer.endswith(b"\r\n\r\n")
+
+
+def test_deliveries_that_come_together_are_answered_in_their_order(desk: Desk) -> None:
+    sent = [b"[" + b" " * number + b"]" for number in range(20)]
+    last = len(sent) - 1
+    heads = [
+        HEAD + AUTH + b"Content-Length: %d\r\n" % len(body) + b"Connection: close\r\n" * (place == last)
+        for place, body in enumerate(sent)
+    ]
+    answers = answer_to(desk, b"".join(head + b"\r\n" + body for head, body in zip(heads, sent, strict=True)))
+    ids = [int(each) for each in re.findall(rb'"webhook_event_id":(\d+)', answers)]
+    assert [desk.event(each).size for each in ids] == [len(body) for body in sent]
+    assert answers.count(b"HTTP/1.1 ") == len(sent)
+    assert answers.count(b"Connection: close") == 1
+
+
+def test_a_sender_of_an_old_kind_sees_the_end_of_its_answer(desk: Desk) -> None:
+    head = (
+        HEAD.replace(b"HTTP/1.1", b"HTTP/1.0") + AUTH + b"Content-Length: 2\r\nConnection: keep-alive\r\n\r\n"
+    )
+    answer = answer_to(desk, head + b"[]")
+    assert answer.startswith(b"HTTP/1.1 200 ")
+    assert b"\r\nConnection: close\r\n" in answer
 
 
 def test_a_body_in_chunks_is_taken_whole(desk: Desk) -> None:
