@@ -29,50 +29,53 @@ class Look(msgspec.Struct):
     """What a first look at a body tells; large bodies are only looked at later."""
 
     kind: BodyKind
-    first: dict[str, Any] | None = None
     holds_records: bool = False
     file_url: str = ""
     error: str = ""
 
 
-def look_at(arrival: Arrival) -> Look:
-    """Classify a small body by reading it; of a large one only its headers are known."""
+def look_at(arrival: Arrival) -> tuple[Look, dict[str, Any] | None]:
+    """Classify a small body by reading it; of a large one only its headers are known.
+
+    Returns what it is, and its first record or only object if there is one.
+    """
     kind = BodyKind.TEST if has_test_header(arrival.headers) else BodyKind.DATA
     if arrival.body.data is None:
-        return Look(kind, holds_records=True)
+        return Look(kind, holds_records=True), None
     try:
         plain_records = _plain_records(arrival.body.data)
         if plain_records:  # nearly always
-            return Look(kind, plain_records[0], holds_records=True)
+            return Look(kind, holds_records=True), plain_records[0]
         return _look_into(arrival, arrival.body.data)
     except BodyError as error:
         if error.kind == "too_large":
-            return Look(kind, holds_records=True)
-        return Look(kind, error=error.sentence)
+            return Look(kind, holds_records=True), None
+        return Look(kind, error=error.sentence), None
     except Exception:  # noqa: BLE001 - first of all it must be kept; its status will say what is wrong
         _log.exception("body not understood")
-        return Look(kind, holds_records=True)
+        return Look(kind, holds_records=True), None
 
 
-def _look_into(arrival: Arrival, data: bytes) -> Look:
+def _look_into(arrival: Arrival, data: bytes) -> tuple[Look, dict[str, Any] | None]:
     if arrival.header("Content-Type").lower().startswith("application/x-www-form-urlencoded"):
         form = _form(data)
         if kind_of(arrival, form) is BodyKind.NOTICE:
-            return Look(BodyKind.NOTICE, form)
+            return Look(BodyKind.NOTICE), form
     plain = b"".join(as_utf8(inflate([data], max_bytes=_SMALL_INFLATED))).strip()
     is_named = arrival.query_value("ref") or snapshot_ids(arrival.headers, arrival.query, None)
     if not plain and not is_named and not has_test_header(arrival.headers):
-        return Look(BodyKind.DATA, error=tr("The body is empty and no header or parameter names a snapshot."))
+        error = tr("The body is empty and no header or parameter names a snapshot.")
+        return Look(BodyKind.DATA, error=error), None
     decoded = [each.data for each in records([plain])]
     objects = [each for each in decoded if each is not None]
     first = objects[0] if objects else None
     only = first if len(decoded) == 1 and plain.startswith(b"{") else None
-    return Look(
+    look = Look(
         kind_of(arrival, only),
-        first,
         holds_records=any(is_record(each) for each in objects) or (bool(objects) and only is None),
         file_url=file_link(only) if only is not None else "",
     )
+    return look, first
 
 
 def _plain_records(data: bytes) -> list[dict[str, Any]] | None:

@@ -63,10 +63,7 @@ class Receiver:
             self._spool.remove(arrival.body)
             return Reply(200, "checked")
         loop = asyncio.get_running_loop()
-        look = look_at(arrival)
-        candidates = snapshot_ids(arrival.headers, arrival.query, look.first)
-        reference = arrival.query_value("ref") if arrival.query else ""
-        draft = Draft(arrival, look, candidates, reference, self._workspace.clock(), loop.create_future())
+        draft = _drafted(arrival, self._workspace.clock(), loop)
         self._waiting.append(draft)
         self._gather(loop)
         self._open[draft.answer] = (loop.time() + self._answer_seconds, draft)
@@ -182,3 +179,11 @@ class Receiver:
             self._spool.remove(draft.arrival.body)
             if not draft.answer.done():
                 draft.answer.set_exception(error)
+
+
+def _drafted(arrival: Arrival, now: int, loop: asyncio.AbstractEventLoop) -> Draft:
+    """What is to be stored of a delivery. Its records are not kept: hundreds of deliveries may wait."""
+    look, first = look_at(arrival)
+    candidates = snapshot_ids(arrival.headers, arrival.query, first)
+    reference = arrival.query_value("ref") if arrival.query else ""
+    return Draft(arrival, look, candidates, reference, now, loop.create_future())
