@@ -8,6 +8,7 @@ import gzip
 import sqlite3
 import sys
 import tempfile
+import warnings
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -100,7 +101,9 @@ def write(version: str, path: Path) -> None:
 
 def _fill(connection: Connection) -> None:
     known = MetaData()
-    known.reflect(connection)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Skipped unsupported reflection of expression-based index")
+        known.reflect(connection)
     tables = {table.name for table in known.sorted_tables}
     for table in known.sorted_tables:
         if table.name != "alembic_version" and not table.name.startswith("content_fts"):

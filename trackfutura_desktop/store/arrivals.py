@@ -85,6 +85,7 @@ class Earlier(NamedTuple):
         return same_request or (bool(snapshot_id) and self.snapshot_id == snapshot_id)
 
 
+_INDEXED = "substr(sha256, 1, 8)"  # as the indexes have it
 _EARLIER = ", ".join(f"webhook_events.{name}" for name in Earlier._fields)
 
 
@@ -120,7 +121,8 @@ def earlier_events(
     # A join: SQLite reads the whole table where pairs are looked for with "in".
     rows = driver.execute(
         f"WITH came(id, hash) AS (VALUES {marks}) SELECT {_EARLIER} FROM came "  # noqa: S608 - names of ours
-        "CROSS JOIN webhook_events ON snapshot_id = came.id AND sha256 = came.hash "
+        f"CROSS JOIN webhook_events ON snapshot_id = came.id AND {_INDEXED} = substr(came.hash, 1, 8) "
+        "AND sha256 = came.hash "
         "WHERE channel = 'webhook' AND NOT is_test",
         tuple(chain.from_iterable(snapshots)),
     ).fetchall()
@@ -129,8 +131,8 @@ def earlier_events(
         batches, sums = ", ".join("?" * len(batch_ids)), ", ".join("?" * len(hashes))
         rows += driver.execute(
             f"SELECT {_EARLIER} FROM webhook_events WHERE batch_id IN ({batches}) "  # noqa: S608 - as above
-            f"AND sha256 IN ({sums}) AND channel = 'webhook' AND NOT is_test",
-            (*batch_ids, *hashes),
+            f"AND {_INDEXED} IN ({sums}) AND sha256 IN ({sums}) AND channel = 'webhook' AND NOT is_test",
+            (*batch_ids, *(each[:8] for each in hashes), *hashes),
         ).fetchall()
     found = {row[0]: Earlier(row[0], EventStatus(row[1]), *row[2:]) for row in rows}
     by_hash: dict[str, list[Earlier]] = {}
