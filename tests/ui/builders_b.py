@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 import msgspec
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, QPoint
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -33,9 +34,11 @@ from trackfutura_desktop.net.brightdata import BrightData
 from trackfutura_desktop.net.governor import Governor
 from trackfutura_desktop.simulator import VALID_TOKEN, Simulator
 from trackfutura_desktop.store import deliveries, runs, sources
+from trackfutura_desktop.ui import icons, rows
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.chips import Chip, StatusDot
 from trackfutura_desktop.ui.heads import ElidedLabel
+from trackfutura_desktop.ui.marks import mark as platform_mark
 from trackfutura_desktop.ui.task import Tasks
 
 T = TypeVar("T")
@@ -233,6 +236,21 @@ def cut_texts(widget: QWidget) -> list[str]:
         if each.isVisible() and each.width() < each.sizeHint().width()
     ]
     return labels + narrow
+
+
+def cut_cells(view: QAbstractItemView, column: int) -> list[str]:
+    """The texts of a column that are cut in the rows that are seen."""
+    found = []
+    index = view.indexAt(QPoint(1, 1))
+    while index.isValid():
+        cell = index.siblingAtColumn(column)
+        mark = icons.side() if cell.data(rows.ICON) else platform_mark() if cell.data(rows.PLATFORM) else -8
+        font = QFont(view.font())
+        font.setWeight(QFont.Weight.DemiBold if cell.data(rows.BOLD) else QFont.Weight.Normal)
+        if QFontMetrics(font).horizontalAdvance(cell.data()) > view.visualRect(cell).width() - mark - 24:
+            found.append(cell.data())
+        index = view.indexAt(QPoint(1, view.visualRect(index).bottom() + 2))
+    return found
 
 
 def _is_cut(label: QLabel) -> bool:

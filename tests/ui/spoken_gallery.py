@@ -17,10 +17,12 @@ translations.use(sys.argv[1], is_chosen=True)  # before anything with texts is i
 gc.disable()  # a collection on a thread that reads would destroy objects of Qt there
 
 import gallery  # noqa: E402 - after the language
-from builders_b import cut_texts  # noqa: E402
+from builders_b import cut_cells, cut_texts  # noqa: E402
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget  # noqa: E402
 
-from trackfutura_desktop.ui import qt_texts, theme  # noqa: E402
+from trackfutura_desktop.ui import catalogue_model, qt_texts, theme, tree_roles  # noqa: E402
+from trackfutura_desktop.ui.catalogue import CatalogueDialog  # noqa: E402
+from trackfutura_desktop.ui.tree_view import FolderView  # noqa: E402
 
 conftest = import_module("conftest")  # each folder of tests has one, and mypy knows another
 SCREEN = (1_280, 800)
@@ -41,6 +43,10 @@ def main(root: Path) -> None:
             cut[name].append(f"{top.width()} by {top.height()}")
         if name == "data":
             drawn.update(looked_at(top))
+            for tree in top.findChildren(FolderView):
+                cut[name] += cut_cells(tree, tree_roles.NAME)
+        if isinstance(top, CatalogueDialog):
+            cut[name] += cut_cells(top.table, catalogue_model.NAME)[1:]  # one is far longer than the rest
 
     with conftest.workspace_in(root, lambda _change: None) as workspace:
         conftest.fill(workspace)

@@ -1,8 +1,8 @@
 """The catalogue in the window: what runs use and what it costs, changed and taken back."""
 
 import pytest
-from builders_b import column_texts, connected, cut_texts, nameless, only, play, texts, until
-from PySide6.QtWidgets import QWidget
+from builders_b import column_texts, connected, cut_cells, cut_texts, nameless, only, play, texts, until
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from trackfutura_desktop.flow import catalogue as acts
@@ -10,7 +10,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.own_catalogue import OwnCatalogue, new_dataset
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.simulator import running
-from trackfutura_desktop.ui import catalogue_model
+from trackfutura_desktop.ui import catalogue_model, theme
 from trackfutura_desktop.ui.add_dataset import AddDatasetDialog
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.catalogue import CatalogueDialog
@@ -115,6 +115,8 @@ def test_bright_data_is_asked_what_it_has(workspace: Workspace, bus: Bus, host: 
             async with connected(workspace, simulator) as live:
                 await acts.keep(live, OwnCatalogue().added(gone))
                 dialog = opened(live, tasks, host)
+                head = dialog.table.filling_header
+                assert head.isSectionHidden(catalogue_model.LISTED)  # nothing is known yet
                 dialog.check.click()
                 await until(lambda: "not listed" in column_texts(dialog.model, catalogue_model.LISTED))
                 found = dict(
@@ -125,6 +127,7 @@ def test_bright_data_is_asked_what_it_has(workspace: Workspace, bus: Bus, host: 
                     )
                 )
                 assert found.pop("gd_gone") == "not listed"
+                assert not head.isSectionHidden(catalogue_model.LISTED)
                 assert set(found.values()) == {"listed"}
                 assert any("1 dataset of the catalogue is not listed" in text for text in texts(dialog))
                 dialog.accept()
@@ -196,3 +199,18 @@ def test_a_price_that_is_being_stored_is_stored_before_the_dialog_closes(
         dialog.reject()
 
     assert play(bus, story) == []
+
+
+def test_names_have_their_room_before_ids_which_are_whole_where_there_is_more(
+    app: QApplication, workspace: Workspace, host: QWidget
+) -> None:
+    for size in (100, 150):
+        theme.apply(app, "light", size)
+        dialog = opened(workspace, Tasks(), host)
+        QApplication.processEvents()
+        assert cut_cells(dialog.table, catalogue_model.NAME) == []
+        assert bool(cut_cells(dialog.table, catalogue_model.ID)) is (size > 100)
+        head = dialog.table.filling_header
+        assert head.length() <= dialog.table.viewport().width()
+        dialog.reject()
+    theme.apply(app, "light", 100)

@@ -21,6 +21,7 @@ from trackfutura_desktop.ui.undo_strip import UndoStrip
 from trackfutura_desktop.ui.widgets import PlainLabel
 
 _SIZE = (1_100, 620)
+_LEAST_ID = 72
 _ABOUT = tr(
     "Runs use the first dataset of a service that is on. Prices are yours to set: Bright Data answers none, "
     "so every amount is an estimate."
@@ -127,6 +128,7 @@ class CatalogueDialog(TaskDialog):
         self.check.setEnabled(True)
         self._others = found.others
         self.model.show_comparison(found)
+        self.table.filling_header.showSection(catalogue_model.LISTED)
         self._say(_difference(found))
 
     # What is shown
@@ -171,7 +173,9 @@ class CatalogueDialog(TaskDialog):
         header = table.filling_header
         header.fit(catalogue_model.PLATFORM, "Instagram xx")
         header.fit(catalogue_model.SERVICE, *words.service_samples())
-        header.fit(catalogue_model.ID, *(each.id for each in self._workspace.catalogue.datasets))
+        datasets = self._workspace.catalogue.datasets
+        names = header.needed(catalogue_model.NAME, *(each.name for each in datasets))
+        ids = header.needed(catalogue_model.ID, *(each.id for each in datasets))
         header.fit(catalogue_model.PRICE, words.money(10))
         header.fit(catalogue_model.USE, *(words.dotted(each.word) for each in catalogue_model.USES))
         header.fit(catalogue_model.ORIGIN, *catalogue_model.ORIGINS.values())
@@ -180,6 +184,8 @@ class CatalogueDialog(TaskDialog):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         prefs.keep(self._workspace.folder, "catalogue/columns", header)
+        header.hideSection(catalogue_model.LISTED)  # until Bright Data was asked
+        header.let_shrink(catalogue_model.ID, px(_LEAST_ID), ids, fill_first=names)
         return table
 
     def _price_field(self) -> QDoubleSpinBox:

@@ -9,11 +9,12 @@ from trackfutura_desktop.model.platform import Service
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.ui import table_columns
 from trackfutura_desktop.ui.header import FillingHeader
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.table import ContentModel
 from trackfutura_desktop.ui.table_columns import COLUMNS
 
 NEEDED = "text"  # the column that takes the room that is left
-_LEAST_AUTHOR = 92
+_LEAST_AUTHOR, _FEW_LETTERS = 72, 84  # the first grows with the letters; pixels
 _GENERAL = ("published_at", "author", "text", "likes", "comments", "views")
 _AT_FIRST = {
     Service.REELS: ("published_at", "author", "text", "views", "likes", "comments"),
@@ -154,7 +155,7 @@ class ColumnLayout(QObject):
             if name in known and known[name].width:
                 head.resizeSection(column, known[name].width)
             head.setSectionHidden(column, not (is_shown or name == NEEDED))
-        head.let_shrink(table_columns.AUTHOR, _LEAST_AUTHOR, author)
+        head.let_shrink(table_columns.AUTHOR, max(_FEW_LETTERS, px(_LEAST_AUTHOR)), author)
 
     def _fit(self, column: int) -> None:
         found = self._contents.columns[column]

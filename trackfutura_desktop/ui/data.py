@@ -302,7 +302,7 @@ class DataView(QWidget):
     def _share_room(self) -> None:
         is_wide = self._inner.orientation() is Qt.Orientation.Horizontal
         self._inner.setStretchFactor(1, 0 if is_wide else 1)
-        tree = px(_TREE_WIDTH if is_wide else _NARROW_TREE_WIDTH)
+        tree = max(px(_TREE_WIDTH if is_wide else _NARROW_TREE_WIDTH), self.tree.wide_enough())
         # Of the view, not of what is shared out: as long as there is nothing to show, that has no size yet.
         whole = self.width() - tree if is_wide else self.height()
         detail = px(_DETAIL_WIDTH) if is_wide else round(whole * 0.45)

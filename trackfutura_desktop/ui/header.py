@@ -26,7 +26,7 @@ class FillingHeader(QHeaderView):
         self._fill_column = fill_column
         self._filling = False
         self._elastic = -1
-        self._elastic_least = self._elastic_wish = 0
+        self._elastic_least = self._elastic_wish = self._fill_first = 0
         self._percent = percent()
         follow(self, self._measure)
         self.setMinimumSectionSize(_LEAST)
@@ -44,12 +44,16 @@ class FillingHeader(QHeaderView):
             model.layoutChanged.connect(self._fill_again)
 
     def fit(self, column: int, *samples: str) -> None:
-        """Make a column wide enough for its head and for each of ``samples``, in the font of the rows."""
+        """Make a column wide enough for its head and for each of ``samples``."""
+        self.resizeSection(column, self.needed(column, *samples))
+
+    def needed(self, column: int, *samples: str) -> int:
+        """Pixels for the head of a column and for each of ``samples`` under it, in the font of the rows."""
         rows = self._view.fontMetrics()
         title = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
         wide = [self.fontMetrics().horizontalAdvance(title) + _ARROW_TAKES]
         wide += [rows.horizontalAdvance(sample) for sample in samples]
-        self.resizeSection(column, max(wide) + 2 * _PAD + 2)
+        return max(wide) + 2 * _PAD + 2
 
     def grow(self, column: int, texts: Iterable[str]) -> None:
         """Make a column that is too narrow as wide as the widest of ``texts``."""
@@ -61,10 +65,17 @@ class FillingHeader(QHeaderView):
         if self.sectionSize(column) < wide + 2 * _PAD + 2:
             self.resizeSection(column, wide + 2 * _PAD + 2)
 
-    def let_shrink(self, column: int, least: int, wish: int) -> None:
-        """Where room is short, let a column of ``wish`` pixels give way, unless the user made it wider."""
+    def let_shrink(self, column: int, least: int, wish: int, fill_first: int = 0) -> None:
+        """Where room is short, let a column of ``wish`` pixels give way, unless the user made it wider.
+
+        Args:
+            column: Which one.
+            least: How narrow it may become; pixels, as the following ones.
+            wish: How wide it would like to be.
+            fill_first: What the filling column has before this one gets more than ``least``.
+        """
         size = self.sectionSize(column)
-        self._elastic, self._elastic_wish = column, max(wish, size)
+        self._elastic, self._elastic_wish, self._fill_first = column, max(wish, size), fill_first
         self._elastic_least = size if size > wish else least
         self.fill()
 
@@ -80,7 +91,8 @@ class FillingHeader(QHeaderView):
         room = self.viewport().width() - self.length() + self.sectionSize(self._fill_column)
         if self._elastic >= 0 and not self.isSectionHidden(self._elastic):
             room += self.sectionSize(self._elastic)
-            width = max(self._elastic_least, min(self._elastic_wish, room - px(_LEAST_FILL)))
+            fill_first = max(self._fill_first, px(_LEAST_FILL))
+            width = max(self._elastic_least, min(self._elastic_wish, room - fill_first))
             self.resizeSection(self._elastic, width)
             room -= width
         self.setSectionResizeMode(self._fill_column, QHeaderView.ResizeMode.Fixed)
@@ -128,6 +140,9 @@ class FillingHeader(QHeaderView):
             set_pixels(part, SMALL_PIXELS)
         before, self._percent = self._percent, percent()
         if before != self._percent:
+            limits = (self._elastic_least, self._elastic_wish, self._fill_first)
+            grown = (round(each * self._percent / before) for each in limits)
+            self._elastic_least, self._elastic_wish, self._fill_first = grown
             for column in range(self.count()):
                 if not self.isSectionHidden(column):
                     self.resizeSection(column, round(self.sectionSize(column) * self._percent / before))

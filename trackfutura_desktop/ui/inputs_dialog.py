@@ -21,6 +21,7 @@ from trackfutura_desktop.ui.widgets import PlainLabel
 _TONES = {Outcome.RECORDS: "good", Outcome.ERRORS: "bad", Outcome.MISSING: "warning"}
 _TITLES = (tr("Source"), tr("Service"), tr("Outcome"), tr("Records"), tr("Errors"), tr("Message"))
 _AGAIN = tr("Ask again for")
+_LEAST_SOURCE = 150
 
 
 def read_inputs(
@@ -80,6 +81,7 @@ class InputsDialog(Dialog):
         for column, sample in samples.items():
             self.table.filling_header.fit(column, sample)
         self.table.filling_header.fit(2, *(words.dotted(each) for each in WORDS.values()))
+        self.table.filling_header.let_shrink(0, px(_LEAST_SOURCE), self.table.filling_header.sectionSize(0))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         leave = widgets.button(tr("Close"))

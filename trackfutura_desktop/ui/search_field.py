@@ -9,7 +9,7 @@ from trackfutura_desktop.ui import widgets
 from trackfutura_desktop.ui.measure import px
 
 _TYPING_MS = 200
-_WIDTHS = ((760, 180), (540, 130), (0, 96))  # of the pane, and what the line has of it; pixels
+_WIDTHS = ((760, 180), (540, 130), (460, 96), (0, 76))  # of the pane, and what the line has of it; pixels
 
 
 class SearchField(QWidget):

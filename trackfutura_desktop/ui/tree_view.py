@@ -22,6 +22,9 @@ from trackfutura_desktop.ui.tree_roles import FOLDER, NAME, RECORDS, STATUS
 
 _INDENT = 16
 _ROWS_OPENED = 60
+_PAD = 8
+_JOB_LEVEL = 4  # so many steps stands the name of a job from the edge
+_USUAL_NAME = "northwind.studio"
 
 
 class Layout(NamedTuple):
@@ -68,6 +71,13 @@ class FolderView(QTreeView):
         folders.about_to_refresh.connect(self._remember)
         folders.refreshed.connect(self._restore_top)
         folders.refreshed.connect(self._follow)
+
+    def wide_enough(self) -> int:
+        """Pixels in which the names of usual accounts are whole, whatever the other heads say."""
+        beside = sum(map(self.filling_header.sectionSize, (RECORDS, STATUS)))
+        beside += self.verticalScrollBar().sizeHint().width()
+        name = self.fontMetrics().horizontalAdvance(_USUAL_NAME)
+        return _JOB_LEVEL * self.indentation() + 2 * _PAD + name + beside
 
     def open_run(self, run_id: int) -> None:
         """Make a run current and open it down to its jobs, as long as these are few."""
