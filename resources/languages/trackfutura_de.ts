@@ -1864,6 +1864,10 @@
         <translation>Zustellung #{event_id}: {word}</translation>
     </message>
     <message>
+        <source>Delivery {event_id}</source>
+        <translation>Zustellung {event_id}</translation>
+    </message>
+    <message>
         <source>Delivery {event_id} is not here any more, or never was.</source>
         <translation>Zustellung {event_id} ist nicht mehr hier oder war es nie.</translation>
     </message>

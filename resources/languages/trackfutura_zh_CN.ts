@@ -1861,6 +1861,10 @@
         <translation>交付 #{event_id}：{word}</translation>
     </message>
     <message>
+        <source>Delivery {event_id}</source>
+        <translation>交付 {event_id}</translation>
+    </message>
+    <message>
         <source>Delivery {event_id} is not here any more, or never was.</source>
         <translation>交付 {event_id} 已不在这里，或从未存在。</translation>
     </message>

@@ -1,21 +1,32 @@
 """How a delivery finds its request, and each record its job."""
 
 import threading
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from desk import ACCOUNT, OTHER, Desk, counts, encoded, failure, packed, post, until
 
+from trackfutura_desktop import translations
 from trackfutura_desktop.flow.acceptance import accepted
 from trackfutura_desktop.flow.assigning import assign
 from trackfutura_desktop.flow.execute import start_run
 from trackfutura_desktop.model.platform import Service
 from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.simulator import VALID_TOKEN, Options, running
-from trackfutura_desktop.store import runs
+from trackfutura_desktop.store import runs, search
+from trackfutura_desktop.store.tree import FolderKey
+from trackfutura_desktop.store.tree_filter import Search
 
 KNOWN = "sd_known12345"
 STRANGE = "sd_strange999"
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    translations.use("de")
+    yield
+    translations.use("en")
 
 
 @pytest.mark.parametrize(
@@ -363,3 +374,29 @@ def test_deliveries_that_overtake_the_answer_to_their_trigger_lose_nothing(desk:
         assert sum(job.content_count for job in desk.jobs(run_id)) == made.records
         assert desk.unmatched() is None
         desk.stop()
+
+
+@pytest.mark.usefixtures("german")
+def test_folders_that_nobody_named_are_shown_in_the_users_language_and_stored_in_english(desk: Desk) -> None:
+    asked = desk.ask(ACCOUNT, OTHER, snapshot=KNOWN)
+    desk.take([post("X1", "https://www.instagram.com/nobody.asked/")], snapshot=KNOWN)
+    desk.take([post("AAA1")], snapshot=STRANGE)
+    bare = desk.take([post("AAA2")])
+    run = desk.unmatched()
+    assert run is not None
+    assert run.name == run.short_name == "Nicht zugeordnete Zustellungen"
+    (platform,) = desk.folders(run.key)
+    (service,) = desk.folders(platform.key)
+    shown = [job.name for job in desk.folders(service.key)]
+    assert shown == [f"Snapshot {STRANGE}", f"Zustellung {bare.id}"]
+    (asked_service,) = desk.folders(desk.folders(FolderKey(asked.run_id))[0].key)
+    assert "Nicht zugeordnet" in [job.short_name for job in desk.folders(asked_service.key)]
+    stored = {job.name for job in desk.jobs(asked.run_id) + desk.jobs(run.key.run_id)}
+    assert {"Unmatched", f"Snapshot {STRANGE}", f"Delivery {bare.id}"} <= stored
+    with desk.workspace.database.read() as connection:
+        details = [search.detail(connection, row.id) for row in desk.rows(run.key.run_id)]
+    names = {(each.run_name, each.job_name) for each in details if each is not None}
+    assert names == {(run.name, f"Snapshot {STRANGE}"), (run.name, f"Zustellung {bare.id}")}
+    for words in (f"zustellung {bare.id}", "zugeordnete", f"delivery {bare.id}"):
+        found = Search(desk.workspace.database, desk.workspace.project.id, words).found()
+        assert run.key in found.folders, words

@@ -11,6 +11,7 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.delivery import Pairs, SnapshotId, chosen_id, platform_word, snapshot_ids
 from trackfutura_desktop.model.detect import Detection
 from trackfutura_desktop.model.json_body import decoded
+from trackfutura_desktop.model.naming import UNMATCHED_JOB, unmatched_name
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.row import Expectation, Row, RowMaker, Survey
 from trackfutura_desktop.store import deliveries, runs
@@ -71,12 +72,12 @@ def place(
     )
     service = request.service if request else survey.detection.service
     if request is not None:
-        batch_id, name = request.id, "Unmatched"
+        batch_id, name = request.id, UNMATCHED_JOB
     elif survey.records:
         reference = f"{UNMATCHED}{snapshot.value or f'event {event.id}'}"
         project_id, now = workspace.project.id, workspace.clock()
         batch_id = unmatched_request(connection, project_id, reference, platform, service, now)
-        name = f"Snapshot {snapshot.value}" if snapshot.value else f"Delivery {event.id}"
+        name = unmatched_name(snapshot.value, event.id)
     else:
         return None, ""
     deliveries.change_event(

@@ -6,12 +6,11 @@ from typing import Any, NamedTuple
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.model.catalogue import Dataset, Fill, Mode
 from trackfutura_desktop.model.filling import target_field
-from trackfutura_desktop.model.naming import job_name, short_name, unique
+from trackfutura_desktop.model.naming import UNMATCHED_JOB, job_name, short_name, unique
 from trackfutura_desktop.model.run import PlannedJob, PlannedRequest
 from trackfutura_desktop.model.source import address_key, recognise
 
 _LONGEST_NAME = 120
-UNMATCHED = "Unmatched"
 
 
 class _Named(NamedTuple):
@@ -52,7 +51,7 @@ def adopted_request(
         discover_by=mode.discover_by if mode else "",
         inputs=given,
         limit_per_input=None,
-        jobs=list(jobs.values()) or [PlannedJob(None, UNMATCHED, UNMATCHED, "", "")],
+        jobs=list(jobs.values()) or [PlannedJob(None, UNMATCHED_JOB, UNMATCHED_JOB, "", "")],
         max_records=None,
         max_cost=None,
         ignored=(),

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Container
 
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.shape import AddressKind
 from trackfutura_desktop.model.source import Address
@@ -21,6 +22,9 @@ _KIND_WORDS = {
     AddressKind.HASHTAG: "Hashtag",
 }
 _UNNAMED = "Scraping Run - "
+UNMATCHED_JOB = "Unmatched"
+UNMATCHED_RUN = "Unmatched deliveries"
+_SNAPSHOT, _DELIVERY = "Snapshot ", "Delivery "
 _OWNED = frozenset({AddressKind.POST, AddressKind.REEL, AddressKind.VIDEO, AddressKind.COMMENT})
 _OWNERS = {Platform.YOUTUBE: "Channel", Platform.REDDIT: "Community"}
 
@@ -58,6 +62,27 @@ def run_name(now: dt.datetime, taken: Container[str]) -> str:
 def short_run_name(name: str) -> str:
     """Shortest name that is clear in a list of runs: ``2026-11-23 09:41``; the user's own stays whole."""
     return name.removeprefix(_UNNAMED) or name
+
+
+def unmatched_name(snapshot_id: str, event_id: int) -> str:
+    """The stored name of the folder of a delivery without a request, as exports and the terminal have it."""
+    return f"{_SNAPSHOT}{snapshot_id}" if snapshot_id else f"{_DELIVERY}{event_id}"
+
+
+def shown_unmatched(stored: str) -> str:
+    """What a folder for records that nobody asked for is called in the user's language."""
+    if stored == UNMATCHED_RUN:
+        return tr("Unmatched deliveries")
+    if stored.startswith(_SNAPSHOT):
+        return tr("Snapshot {request_id}", request_id=stored.removeprefix(_SNAPSHOT))
+    if stored.startswith(_DELIVERY):
+        return tr("Delivery {event_id}", event_id=stored.removeprefix(_DELIVERY))
+    return tr("Unmatched") if stored == UNMATCHED_JOB else stored
+
+
+def shown_beginnings() -> dict[str, str]:
+    """How the stored names of such folders begin, and what is shown in its place."""
+    return {each: shown_unmatched(each) for each in (UNMATCHED_JOB, _SNAPSHOT, _DELIVERY)}
 
 
 def unique(name: str, taken: Container[str]) -> str:

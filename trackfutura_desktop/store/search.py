@@ -17,7 +17,7 @@ from trackfutura_desktop.store.tables import (
     scraping_runs,
     webhook_events,
 )
-from trackfutura_desktop.store.tree import FolderKey, job_condition
+from trackfutura_desktop.store.tree import FolderKey, job_condition, job_name, run_name
 
 _BLOCK = 1_000
 
@@ -85,7 +85,9 @@ def detail(connection: Connection, content_id: int) -> ContentDetail | None:
             webhook_events.c.snapshot_id,
             batch_scraper_jobs.c.request_id,
             scraping_runs.c.name.label("run_name"),
+            scraping_runs.c.kind.label("run_kind"),
             scraping_jobs.c.name.label("job_name"),
+            scraping_jobs.c.url.label("job_url"),
         )
         .join(content_raw, content_raw.c.content_id == content.c.id)
         .join(webhook_events, webhook_events.c.id == content.c.event_id)
@@ -104,6 +106,8 @@ def detail(connection: Connection, content_id: int) -> ContentDetail | None:
             "row": as_struct(ContentRow, found),
             "record": Records(connection).unpacked(found["record"]),
             "request_id": found["request_id"] or found["snapshot_id"],
+            "run_name": run_name(found["run_name"], found["run_kind"]),
+            "job_name": job_name(found["job_name"], found["job_url"]),
         },
     )
 
@@ -125,6 +129,7 @@ def history(connection: Connection, row: ContentRow, limit: int = 1_000) -> list
     query = (
         select(
             scraping_runs.c.name.label("run_name"),
+            scraping_runs.c.kind.label("run_kind"),
             seen_at.label("collected_at"),
             content.c.likes,
             content.c.comments,
@@ -142,7 +147,9 @@ def history(connection: Connection, row: ContentRow, limit: int = 1_000) -> list
         .order_by(seen_at.desc(), content.c.id.desc())
         .limit(limit)
     )
-    return [as_struct(Observation, found) for found in connection.execute(query).mappings()][::-1]
+    rows = connection.execute(query).mappings()
+    named = ((row, {"run_name": run_name(row["run_name"], row["run_kind"])}) for row in rows)
+    return [as_struct(Observation, *each) for each in named][::-1]
 
 
 def errors(connection: Connection, key: FolderKey, limit: int = 1_000) -> list[RecordErrorRow]:

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, case, func, select
 
-from trackfutura_desktop.model.naming import short_run_name
+from trackfutura_desktop.model.naming import UNMATCHED_RUN, short_run_name, shown_unmatched
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.rows import among
@@ -71,7 +71,10 @@ class FolderKey(msgspec.Struct, frozen=True):
 
 
 class Folder(msgspec.Struct, frozen=True):
-    """One row of the tree, with counts that are kept and never counted on the fly."""
+    """One row of the tree, with counts that are kept and never counted on the fly.
+
+    What we named ourselves is called as the user's language has it, whatever it is stored as.
+    """
 
     key: FolderKey
     name: str
@@ -167,6 +170,16 @@ def run_condition(key: FolderKey) -> ColumnElement[bool]:
     return and_(_is_shown(), *of_project)
 
 
+def run_name(stored: str, kind: str) -> str:
+    """What a run is called in the user's language; what fits no run lies in one that nobody named."""
+    return shown_unmatched(UNMATCHED_RUN) if kind == "unmatched" else stored
+
+
+def job_name(stored: str, url: str) -> str:
+    """What a job is called in the user's language; one without an address stands for no source."""
+    return stored if url else shown_unmatched(stored)
+
+
 def _ended() -> ColumnElement[int]:
     finals = [status for status in Status if status.is_final]
     return func.coalesce(func.sum(case((scraping_jobs.c.status.in_(finals), 1), else_=0)), 0)
@@ -188,10 +201,11 @@ def _run_folders() -> Select[Any]:
 
 
 def _run_folder(row: RowMapping) -> Folder:
+    name = run_name(row["name"], row["kind"])
     return Folder(
         key=FolderKey(row["id"]),
-        name=row["name"],
-        short_name=short_run_name(row["name"]),
+        name=name,
+        short_name=short_run_name(name),
         content_count=row["content_count"],
         error_count=row["error_count"],
         status=Status(row["status"]),
@@ -272,8 +286,8 @@ def _jobs(
     return [
         Folder(
             key=msgspec.structs.replace(key, job_id=row["id"]),
-            name=row["name"],
-            short_name=row["short_name"],
+            name=job_name(row["name"], row["url"]),
+            short_name=job_name(row["short_name"], row["url"]),
             content_count=row["content_count"],
             error_count=row["error_count"],
             status=Status(row["status"]),

@@ -6,6 +6,7 @@ from enum import IntEnum
 import msgspec
 from sqlalchemy import ColumnElement, case, false, func, or_, select
 
+from trackfutura_desktop.model import naming
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.words import plain
 from trackfutura_desktop.store.database import Database
@@ -102,12 +103,27 @@ def _depth_of(word: str) -> ColumnElement[int]:
     platforms = [each for each in Platform if _is_in(word, each.value, each.label)]
     services = [each for each in Service if _is_in(word, each.value, each.label)]
     return case(
-        (_has(word, runs.name, runs.tags), _Depth.RUN),
+        (or_(_has(word, runs.name, runs.tags), _is_shown_as(word)), _Depth.RUN),
         (jobs.platform.in_(platforms) if platforms else false(), _Depth.PLATFORM),
         (jobs.service.in_(services) if services else false(), _Depth.SERVICE),
-        (_has(word, jobs.name, jobs.short_name, jobs.url), _Depth.JOB),
+        (or_(_has(word, jobs.name, jobs.short_name, jobs.url), *_called(word)), _Depth.JOB),
         else_=_Depth.NOWHERE,
     )
+
+
+def _is_shown_as(word: str) -> ColumnElement[bool]:
+    """Whether a run is the one that is shown by another name than it is stored, with the word in it."""
+    shown = naming.shown_unmatched(naming.UNMATCHED_RUN)
+    return scraping_runs.c.kind == "unmatched" if _is_in(word, shown) else false()
+
+
+def _called(word: str) -> list[ColumnElement[bool]]:
+    """Whether a job is one that is shown by another name than it is stored, with the word in it."""
+    jobs = scraping_jobs.c
+    beginnings = naming.shown_beginnings().items()
+    return [
+        (jobs.url == "") & jobs.name.startswith(each) for each, shown in beginnings if _is_in(word, shown)
+    ]
 
 
 def _has(word: str, *columns: ColumnElement[str]) -> ColumnElement[bool]:

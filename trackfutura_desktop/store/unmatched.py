@@ -2,15 +2,12 @@
 
 from sqlalchemy import Connection, exists, or_, select
 
-from trackfutura_desktop.language import tr
+from trackfutura_desktop.model.naming import UNMATCHED_RUN
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.rows import inserted_id
 from trackfutura_desktop.store.runs import refresh_run
 from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs, webhook_events
-
-RUN_NAME = tr("Unmatched deliveries")
-
 
 UNMATCHED = "unmatched:"
 """How the references of requests begin that stand for deliveries without one."""
@@ -115,7 +112,7 @@ def _run(connection: Connection, project_id: int, now: int) -> int:
         connection,
         table.insert().values(
             project_id=project_id,
-            name=RUN_NAME,
+            name=UNMATCHED_RUN,
             kind="unmatched",
             status=Status.COMPLETED,
             created_at=now,

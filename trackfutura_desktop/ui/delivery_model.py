@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from trackfutura_desktop.language import tr
+from trackfutura_desktop.model import naming
 from trackfutura_desktop.store import delivery_list
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.delivery_list import EventRow, Filter
@@ -178,7 +179,8 @@ def _cell(event: EventRow, column: int) -> Cell:
         case 4:
             is_lost = event.is_unmatched or not event.run_name
             name = delivery_text.UNMATCHED if is_lost else event.run_name
-            return Cell(name, is_muted=is_lost, tip=event.run_name)
+            tip = naming.shown_unmatched(naming.UNMATCHED_RUN) if event.is_unmatched else event.run_name
+            return Cell(name, is_muted=is_lost, tip=tip)
         case _:
             return Cell(_number(event, column), is_muted=column != RECORDS)
 
