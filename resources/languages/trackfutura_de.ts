@@ -4463,6 +4463,14 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <source>Put every address on a line of its own.</source>
         <translation>Jede Adresse in eine eigene Zeile schreiben.</translation>
     </message>
+    <message numerus="yes">
+        <source>Putting {n} record in order…</source>
+        <extracomment>Putting {n} records in order…</extracomment>
+        <translation>
+            <numerusform>{n} Datensatz wird sortiert …</numerusform>
+            <numerusform>{n} Datensätze werden sortiert …</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Query</source>
         <translation>Query</translation>

@@ -4452,6 +4452,13 @@ tiktok: @lumen.cafe
         <source>Put every address on a line of its own.</source>
         <translation>请每行只写一个地址。</translation>
     </message>
+    <message numerus="yes">
+        <source>Putting {n} record in order…</source>
+        <extracomment>Putting {n} records in order…</extracomment>
+        <translation>
+            <numerusform>正在排序 {n} 条记录…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Query</source>
         <translation>查询参数</translation>

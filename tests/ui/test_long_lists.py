@@ -4,21 +4,25 @@ import pytest
 import seeds
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.platform import Platform, Service
-from trackfutura_desktop.store import listing
+from trackfutura_desktop.store import listing, ordering, tree
 from trackfutura_desktop.store.filters import Between, Contains, OneOf
 from trackfutura_desktop.store.listing import ContentRow, Page
 from trackfutura_desktop.store.ordering import Facets, Ordering
 from trackfutura_desktop.store.reading import Stopped
 from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.ui import table_columns
+from trackfutura_desktop.ui.ordering import Orderer
+from trackfutura_desktop.ui.sorting_page import SortingPage
 from trackfutura_desktop.ui.table import RECORD, ContentModel
 from trackfutura_desktop.ui.table_view import ContentTable
 
 DOWN = Qt.SortOrder.DescendingOrder
+SMALL = (Platform.INSTAGRAM, Service.POSTS, ["northwind.studio"])
 NAMES = ["northwind.studio", "lumen.cafe", "fieldnotes.daily"]
 
 
@@ -156,7 +160,77 @@ def test_filters_narrow_a_list_and_their_values_are_counted(
 
 
 def test_a_reading_that_was_stopped_says_so(workspace: Workspace, long_run: tuple[int, seeds.Made]) -> None:
-    ordering = Ordering(workspace.database, Page(FolderKey(long_run[0])))
-    ordering.stop()
+    reading = Ordering(workspace.database, Page(FolderKey(long_run[0])))
+    reading.stop()
     with pytest.raises(Stopped):
-        ordering.ids()
+        reading.ids()
+
+
+def test_an_order_counts_the_records_that_it_has_read(
+    workspace: Workspace, long_run: tuple[int, seeds.Made], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ordering, "_TOLD", 1)
+    seeds.deliver(workspace, seeds.add_run(workspace, "Other", SMALL)[1][0], each=5)
+    told: list[tuple[int, int]] = []
+
+    class Looked(Ordering):
+        def _count(self, content_id: int) -> bool:
+            told.append((self.read, self.total))
+            return super()._count(content_id)
+
+    for page, total in (
+        (
+            Page(FolderKey(long_run[0]), "likes"),
+            365,
+        ),  # most of all: all are read, in the order in which they lie
+        (Page(FolderKey(long_run[0] + 1), "likes"), 5),
+        (Page(FolderKey(long_run[0]), "likes", filters=(Between("likes", 1_000_000, None),)), 365),
+    ):
+        told.clear()
+        looked = Looked(workspace.database, page)
+        assert len(looked.ids()) in (0, 5, 360)
+        assert told == [(read, total) for read in range(total)]
+        assert (looked.read, looked.total) == (total, total)
+    few = Ordering(workspace.database, Page(FolderKey(long_run[0]), "likes", words="light"))
+    assert few.ids()
+    assert few.total == 0  # the index of words leads to its hits; nobody knows how many it looks at
+
+
+def test_an_order_can_be_stopped_while_its_records_are_read(
+    workspace: Workspace, long_run: tuple[int, seeds.Made], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ordering, "_TOLD", 1)
+
+    class Impatient(Ordering):
+        def _count(self, content_id: int) -> bool:
+            if self.read == 100:
+                self.stop()
+            return super()._count(content_id)
+
+    impatient = Impatient(workspace.database, Page(FolderKey(long_run[0]), "likes"))
+    with pytest.raises(Stopped):
+        impatient.ids()
+    assert impatient.read < impatient.total
+
+
+def test_one_sees_how_far_an_order_is(
+    workspace: Workspace, long_run: tuple[int, seeds.Made], qtbot: QtBot
+) -> None:
+    with workspace.database.read() as connection:
+        folder = tree.run(connection, long_run[0])
+    assert folder is not None
+    orderer = Orderer(workspace.database)
+    page = SortingPage(orderer, orderer.stop)
+    qtbot.addWidget(page)
+    page.wait_for(folder)
+    assert (page.bar.minimum(), page.bar.maximum()) == (0, 0)  # nobody knows yet
+    looking = orderer._ordering = Ordering(workspace.database, Page(folder.key, "likes"))  # noqa: SLF001 - as if it ran
+    looking.read, looking.total = 162, 360
+    page.show()
+    qtbot.waitUntil(lambda: page.bar.value() == 162)
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "Looking through 360 records…" in said
+    assert "45 %" in said
+    looking.read = 360
+    qtbot.waitUntil(lambda: page.bar.maximum() == 0)
+    assert "Putting 360 records in order…" in " ".join(label.text() for label in page.findChildren(QLabel))

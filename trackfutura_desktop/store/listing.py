@@ -140,9 +140,18 @@ def narrowing(connection: Connection, page: Page) -> list[ColumnElement[bool] | 
     return [*words, *(condition(each) for each in page.filters)]
 
 
+def looked_at(connection: Connection, page: Page) -> int:
+    """How many records are read to find the whole list where no index of values or words leads to it."""
+    return _everything(connection) if _is_large(connection, page.key) else _kept_count(connection, page.key)
+
+
 def _is_large(connection: Connection, key: FolderKey) -> bool:
-    everything = select(func.coalesce(func.sum(scraping_runs.c.content_count), 0))
-    return _kept_count(connection, key) * _LARGE_SHARE > int(connection.execute(everything).scalar_one())
+    return _kept_count(connection, key) * _LARGE_SHARE > _everything(connection)
+
+
+def _everything(connection: Connection) -> int:
+    query = select(func.coalesce(func.sum(scraping_runs.c.content_count), 0))
+    return int(connection.execute(query).scalar_one())
 
 
 def ordered(query: Select[Any], page: Page, *, is_turned: bool = False) -> Select[Any]:

@@ -1,17 +1,18 @@
 """The order of a long list, and the values of its columns: looks that take long and can be stopped."""
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, func, or_, select
 
 from trackfutura_desktop.model.words import match_expression, plain
 from trackfutura_desktop.store import fulltext
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.filters import text_value
-from trackfutura_desktop.store.listing import INDEXED, Page, filtered, narrowing, ordered
+from trackfutura_desktop.store.listing import INDEXED, Page, filtered, looked_at, narrowing, ordered
 from trackfutura_desktop.store.reading import Reading
 from trackfutura_desktop.store.tables import FULL_TEXT_COLUMNS, content
 
@@ -19,8 +20,9 @@ from trackfutura_desktop.store.tables import FULL_TEXT_COLUMNS, content
 _GLANCED, _TRIED = 200, 600
 _SCREENFUL = 24
 _FIRST = 200
+_TOLD = 1_024  # of so many records one is told of: the interpreter is asked so rarely that it costs nothing
 _SLICE = 10_000  # ids; decoding more at once would hold up the window
-_LISTED = "listed"
+_LISTED, _READ = "listed", "rows_read"
 _LENGTH = f"SELECT coalesce(max(rowid), 0) FROM {_LISTED}"  # noqa: S608 - a name of ours
 _NEXT = f"SELECT group_concat(id) FROM {_LISTED} WHERE rowid > ? AND rowid <= ?"  # noqa: S608 - a name of ours
 
@@ -33,6 +35,10 @@ class Ordering(Reading):
     def __init__(self, database: Database, page: Page) -> None:
         super().__init__(database)
         self.page = page
+        self.read = 0
+        """How many records of ``total`` were read so far; what follows is to put them in order."""
+        self.total = 0
+        """How many have to be read; 0 where that is not known, as where words lead to few."""
 
     def ids(self, on_beginning: OnBeginning | None = None) -> "array[int]":
         """All ids, in order.
@@ -50,7 +56,27 @@ class Ordering(Reading):
                     return first
                 if first:
                     on_beginning(first)
-            return _all(connection, _query(connection, self.page))
+            with self._counted(connection) as records:
+                return _all(connection, ordered(filtered(connection, records, self.page), self.page))
+
+    @contextmanager
+    def _counted(self, connection: Connection) -> Iterator[Select[Any]]:
+        """What selects the ids of all records, and tells here how many of them were read."""
+        of_words = self.page.words and match_expression(self.page.words)
+        if not of_words or not fulltext.are_few(connection, self.page.words):
+            self.total = looked_at(connection, self.page)
+        self._driver.create_function(_READ, 1, self._count)
+        is_read = or_(content.c.id % _TOLD != 0, func.rows_read(content.c.id))
+        try:
+            yield select(content.c.id).where(is_read)
+        finally:
+            self._driver.create_function(_READ, 1, None)
+
+    def _count(self, _id: int) -> bool:
+        self.read = min(self.total, self.read + _TOLD)
+        if self.total - self.read < _TOLD:  # the rest of them has none of whom one is told
+            self.read = self.total
+        return True
 
     def _beginning(self, connection: Connection) -> "array[int]":
         """The first ids, by the way that is soonest; none where the whole list is there as soon.

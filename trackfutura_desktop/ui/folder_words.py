@@ -169,6 +169,13 @@ def more_than(shown: int, whole: int) -> str:
     )
 
 
+def ordering(folder: Folder) -> str:
+    """What takes its time after all of them were read."""
+    return words.counted(
+        folder.content_count, "Putting {n} record in order…", "Putting {n} records in order…"
+    )
+
+
 def looking(folder: Folder) -> str:
     """What takes its time."""
     return words.counted(folder.content_count, "Looking through {n} record…", "Looking through {n} records…")

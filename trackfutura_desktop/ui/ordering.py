@@ -68,6 +68,12 @@ class Orderer(QObject):
             self._pool.shutdown()
             self._pool = None
 
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many records were read of how many, for the order that is being found; 0 of 0: not known."""
+        ordering = self._ordering
+        return (ordering.read, ordering.total) if ordering is not None else (0, 0)
+
     def is_running(self, page: Page) -> bool:
         """Whether the order of ``page`` is being found."""
         return self._ordering is not None and self._ordering.page == page

@@ -22,6 +22,7 @@ from trackfutura_desktop.ui.export_dialog import Wanted
 from trackfutura_desktop.ui.filter_bar import FilterBar, said
 from trackfutura_desktop.ui.heads import PaneHeader
 from trackfutura_desktop.ui.search_field import SearchField
+from trackfutura_desktop.ui.sorting_page import SortingPage
 from trackfutura_desktop.ui.table import ContentModel
 from trackfutura_desktop.ui.table_view import ContentTable
 from trackfutura_desktop.ui.task import Tasks, opened
@@ -63,7 +64,7 @@ class RecordsPane(QWidget):
         self._head = PaneHeader(tr("Records"))
         self._nothing = EmptyState(*_NOTHING)
         self._no_match = EmptyState(tr("No record matches."), "", tr("Clear the filter"), self.clear_filters)
-        self._sorting = EmptyState(tr("Sorting…"), "", tr("Stop"), self.contents.stop_waiting)
+        self._sorting = SortingPage(self.contents.orderer, self.contents.stop_waiting)
         self._stack = QStackedLayout()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -297,7 +298,7 @@ class RecordsPane(QWidget):
     def _show_waiting(self) -> None:
         folder = self._shown_folder()
         if folder is not None:
-            self._sorting.say(folder_words.looking(folder), tr("The window can be used meanwhile."))
+            self._sorting.wait_for(folder)
             self._stack.setCurrentWidget(self._sorting)
 
     def _whole(self, page: Page) -> int:

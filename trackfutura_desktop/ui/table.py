@@ -40,9 +40,9 @@ class ContentModel(QAbstractTableModel):
     def __init__(self, database: Database, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._database = database
-        self._orderer = Orderer(database, self)
-        self._orderer.beginning_found.connect(self._take_beginning)
-        self._orderer.found.connect(self._take)
+        self.orderer = Orderer(database, self)
+        self.orderer.beginning_found.connect(self._take_beginning)
+        self.orderer.found.connect(self._take)
         self._page: Page | None = None
         self._wanted: Page | None = None  # what is waited for
         self._ids: array[int] | None = None
@@ -80,15 +80,15 @@ class ContentModel(QAbstractTableModel):
     def is_ordering(self) -> bool:
         """Whether the order of what is shown, or waited for, is being found or is due."""
         page = self._wanted or self._page
-        return page is not None and self._orderer.is_due(page)
+        return page is not None and self.orderer.is_due(page)
 
     def close(self) -> None:
         """Stop what goes on beside the window."""
-        self._orderer.close()
+        self.orderer.close()
 
     def show(self, page: Page | None) -> None:
         """Show another folder, order or selection of words, from its beginning."""
-        self._orderer.stop()
+        self.orderer.stop()
         self._is_growing = self._is_cut = False
         if page is None or self._can_be_shown(page):
             self._wait_for(None)
@@ -98,11 +98,11 @@ class ContentModel(QAbstractTableModel):
             self._show_now(None)
             self._page = page
         self._wait_for(page)
-        self._orderer.start(page, beginning_first=True)
+        self.orderer.start(page, beginning_first=True)
 
     def stop_waiting(self) -> None:
         """Give up the order that is being found: what was shown before stays, else the usual order comes."""
-        self._orderer.stop()
+        self.orderer.stop()
         if self._is_growing:
             self._is_growing, self._is_cut = False, True
             self.grown.emit()
@@ -176,7 +176,7 @@ class ContentModel(QAbstractTableModel):
         if few:
             self._swap(Ordering(self._database, self._page).ids())
         else:
-            self._orderer.start_again(self._page)
+            self.orderer.start_again(self._page)
 
     def _can_be_shown(self, page: Page) -> bool:
         with self._database.read() as connection:
@@ -194,7 +194,7 @@ class ContentModel(QAbstractTableModel):
                 self._ids = Ordering(self._database, page).ids()
                 self._total = len(self._ids)
             else:
-                self._orderer.start(page)
+                self.orderer.start(page)
         self.endResetModel()
 
     def _wait_for(self, page: Page | None) -> None:
@@ -205,7 +205,7 @@ class ContentModel(QAbstractTableModel):
 
     def _take_beginning(self, page: Page, first: "array[int]") -> None:
         """Show the beginning of a list whose end is not known yet."""
-        if not self._orderer.is_running(page):
+        if not self.orderer.is_running(page):
             return  # nobody wants it any more
         self._show_order(page, first)
         self._is_growing = True
@@ -214,9 +214,9 @@ class ContentModel(QAbstractTableModel):
 
     def _take(self, page: Page, ids: "array[int]") -> None:
         """Show the order that was found."""
-        if not self._orderer.is_running(page):
+        if not self.orderer.is_running(page):
             return  # nobody wants it any more
-        self._orderer.done()
+        self.orderer.done()
         if self.is_waiting:
             self._show_order(page, ids)
             self._wait_for(None)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 
 from trackfutura_desktop.ui import icons
 
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+
 
 class PlainLabel(QLabel):
     """A label that shows its text literally.
@@ -49,14 +51,14 @@ class EmptyState(QWidget):
         super().__init__()
         self.setProperty("surface", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
         column.addStretch(2)
         self._sentence = PlainLabel(sentence, "title", wrap=True)
         self._hint = PlainLabel(hint, "muted", wrap=True, selectable=True)
         for label in (self._sentence, self._hint):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setAlignment(_CENTRE)
             column.addWidget(label)
         self._hint.setVisible(bool(hint))
         self._action: QPushButton | None = None
@@ -65,12 +67,16 @@ class EmptyState(QWidget):
             self._action = pressed
             pressed.clicked.connect(lambda _is_checked: on_action())
             column.addSpacing(8)
-            column.addWidget(pressed, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(pressed, 0, _CENTRE)
         if other is not None:
             link = button(other[0], role="link")
             link.clicked.connect(lambda _is_checked: other[1]())
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(link, 0, _CENTRE)
         column.addStretch(3)
+
+    def put_below_hint(self, widget: QWidget) -> None:
+        """Put something between what is said and the button."""
+        self._column.insertWidget(self._column.indexOf(self._hint) + 1, widget, 0, _CENTRE)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Lead on: Qt gives the keyboard to the page that takes the place of the one that had it."""
