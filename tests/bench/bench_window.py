@@ -120,7 +120,7 @@ def _arriving() -> Iterator[Figure]:
         window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
         window.select_run(run_id)
         records = window.data.records
-        records.search_everywhere()
+        records.search.take_focus(everywhere=True)
         await _ordered(records.contents)
         found["quiet"] = await _scrolled(window)
         counted.append(records.contents.rowCount())

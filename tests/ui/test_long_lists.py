@@ -2,10 +2,11 @@
 
 import pytest
 import seeds
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from whole import whole_window
 
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.platform import Platform, Service
@@ -16,6 +17,9 @@ from trackfutura_desktop.store.ordering import Facets, Ordering
 from trackfutura_desktop.store.reading import Stopped
 from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.ui import table_columns
+from trackfutura_desktop.ui.bus import Bus
+from trackfutura_desktop.ui.chosen import Chosen
+from trackfutura_desktop.ui.export_dialog import Wanted  # noqa: TC001 - one import, no second block for it
 from trackfutura_desktop.ui.ordering import Orderer
 from trackfutura_desktop.ui.sorting_page import SortingPage
 from trackfutura_desktop.ui.table import RECORD, ContentModel
@@ -234,3 +238,49 @@ def test_one_sees_how_far_an_order_is(
     looking.read = 360
     qtbot.waitUntil(lambda: page.bar.maximum() == 0)
     assert "Putting 360 records in order…" in " ".join(label.text() for label in page.findChildren(QLabel))
+
+
+def test_a_selection_is_exported_before_the_order_is_known_without_being_read_in_the_window(
+    workspace: Workspace, long_run: tuple[int, seeds.Made], bus: Bus, qtbot: QtBot
+) -> None:
+    window = whole_window(workspace, bus)
+    qtbot.addWidget(window)
+    records_pane = window.data.records
+    wanted: list[Wanted] = []
+    records_pane.export_wanted.disconnect()
+    records_pane.export_wanted.connect(wanted.append)
+    records_pane.contents.orderer.stop()
+    records_pane.contents.show(Page(FolderKey(long_run[0])))
+    table, flags = records_pane.table, QItemSelectionModel.SelectionFlag
+    table.selectAll()
+    table.selectionModel().select(records_pane.contents.index(5, 0), flags.Deselect | flags.Rows)
+    read: list[object] = []
+    records_pane.contents.loaded.connect(read.append)
+    records_pane.export.click()
+    assert not wanted
+    assert not read
+    assert not records_pane.export.isEnabled()
+    qtbot.waitUntil(lambda: bool(wanted))
+    assert len(read) <= 1  # the page of the current one
+    ordered = by_published(records(records_pane.contents))
+    assert list(wanted[0].ids) == [*ordered[:5], *ordered[6:]]
+    assert records_pane.export.isEnabled()
+    records_pane.close_lists()
+
+
+def test_who_opens_another_list_does_not_export_what_was_selected_in_the_one_before(
+    workspace: Workspace, long_run: tuple[int, seeds.Made], contents: ContentModel, qtbot: QtBot
+) -> None:
+    view = ContentTable(contents, workspace.folder)
+    qtbot.addWidget(view)
+    chosen = Chosen(view, contents)
+    contents.show(Page(FolderKey(long_run[0])))
+    view.selectAll()
+    told: list[object] = []
+    chosen.ask("export", told.append)
+    assert chosen.is_waiting("export")
+    contents.show(Page(FolderKey(long_run[0], "instagram")))
+    assert not chosen.is_waiting("export")
+    qtbot.waitUntil(lambda: not contents.is_ordering)
+    assert told == []
+    contents.close()

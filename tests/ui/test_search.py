@@ -86,7 +86,7 @@ def test_the_keyboard_searches_the_folder_or_everything(window: MainWindow) -> N
 
 def test_another_folder_ends_the_search_everywhere_and_keeps_the_words(window: MainWindow) -> None:
     records = window.data.records
-    records.search_everywhere()
+    records.search.take_focus(everywhere=True)
     type_words(window, "oat")
     records.show_folder(FolderKey(1))
     assert not records.search.is_everywhere
@@ -95,7 +95,7 @@ def test_another_folder_ends_the_search_everywhere_and_keeps_the_words(window: M
 
 def test_a_run_in_the_trash_is_not_found(window: MainWindow, filled: Workspace) -> None:
     records = window.data.records
-    records.search_everywhere()
+    records.search.take_focus(everywhere=True)
     before = records.contents.rowCount()
     statement = "UPDATE scraping_runs SET trashed_at = 1 WHERE id = 1"
     filled.database.write(lambda connection: connection.exec_driver_sql(statement))

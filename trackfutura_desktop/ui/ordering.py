@@ -2,7 +2,7 @@
 
 import contextlib
 import sys
-from array import array  # noqa: TC003 - one import, no second block for it
+from array import array
 from collections.abc import Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
@@ -10,7 +10,7 @@ import structlog
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from trackfutura_desktop.store.database import Database
-from trackfutura_desktop.store.listing import Page
+from trackfutura_desktop.store.listing import ContentRow, Page
 from trackfutura_desktop.store.ordering import Ordering
 from trackfutura_desktop.store.reading import Stopped
 
@@ -103,6 +103,20 @@ class Orderer(QObject):
     def _start_again(self) -> None:
         if self._again is not None:
             self.start(self._again)
+
+
+def remembered(
+    ids: "array[int]", total: int, pages: Mapping[int, list[ContentRow | None]], size: int
+) -> "array[int]":
+    """The ids of a list that was read in pages, before its order was ``ids``.
+
+    0 where nobody looked, if rows came or went meanwhile.
+    """
+    before = ids[:] if len(ids) == total else array("q", bytes(ids.itemsize * total))
+    for number, page in pages.items():
+        for row, record in enumerate(page[: total - number * size], number * size):
+            before[row] = record.id if record is not None else 0
+    return before
 
 
 def places(ids: "array[int]", stood: Mapping[int, int]) -> dict[int, int]:

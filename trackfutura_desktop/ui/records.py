@@ -1,6 +1,6 @@
 """The records of one folder: their head with the filter, the table, and what stands in its place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import msgspec
 from PySide6.QtCore import QTimer, Signal
@@ -17,6 +17,7 @@ from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.tree import Folder, FolderKey
 from trackfutura_desktop.ui import folder_words, widgets, words
 from trackfutura_desktop.ui.charts import ChartsPane
+from trackfutura_desktop.ui.chosen import Chosen
 from trackfutura_desktop.ui.column_filter import ColumnFilterDialog
 from trackfutura_desktop.ui.export_dialog import Wanted
 from trackfutura_desktop.ui.filter_bar import FilterBar, said
@@ -58,6 +59,7 @@ class RecordsPane(QWidget):
         self.bar = FilterBar()
         self.export = widgets.button(tr("Export"), role="quiet", icon="export")
         self.charts = ChartsPane(workspace.database, tasks)
+        self.chosen = Chosen(self.table, self.contents)
         self.as_records = widgets.button(tr("Records"), role="switch", icon="data")
         self.as_charts = widgets.button(tr("Charts"), role="switch", icon="charts")
         self._faces = QStackedWidget()
@@ -101,14 +103,6 @@ class RecordsPane(QWidget):
         self.bar.narrow(GROUP, group)
         self._show_scope()
         self._narrow()
-
-    def search_everywhere(self) -> None:
-        """Let the user type what the records of all runs shall hold."""
-        self.search.take_focus(everywhere=True)
-
-    def search_folder(self) -> None:
-        """Let the user type what the records of the folder shall hold."""
-        self.search.take_focus(everywhere=False)
 
     def _show_scope(self) -> None:
         key = self._key
@@ -197,7 +191,7 @@ class RecordsPane(QWidget):
         whole = self._whole(page) if page.is_narrowed else shown
         self._head.show_title(folder_words.title(folder), self._said(shown, whole), folder.short_name)
         self.stop.setVisible(self.contents.is_growing)
-        self.export.setEnabled(bool(shown))
+        self.export.setEnabled(bool(shown) and not self.chosen.is_waiting("export"))
         if shown:
             self._stack.setCurrentWidget(self.table)
         elif page.is_narrowed and whole:
@@ -246,14 +240,19 @@ class RecordsPane(QWidget):
         return Folder(page.key, tr("All runs"), tr("All runs"), content_count=count)
 
     def _export(self) -> None:
-        """Offer what is listed, and the selected records if they are several; one is what is read."""
+        """Offer what is listed, and the selected records if they are several."""
+        if self.chosen.are_some():
+            self.chosen.ask("export", self._export_some)
+            self.show_state()
+        else:
+            self._export_some(())
+
+    def _export_some(self, ids: Iterable[int]) -> None:
         page, folder = self.contents.page, self._shown_folder()
         if folder is not None and page is not None:
-            shown, chosen = self.contents.rowCount(), self.table.selected_count()
-            is_whole = not (self.contents.is_growing or self.contents.is_cut)
-            is_part = 1 < chosen < shown or (chosen > 1 and not is_whole)
-            ids = tuple(self.table.selected_ids()) if is_part else ()
-            self.export_wanted.emit(Wanted(page, folder.name, shown if is_whole else None, ids))
+            shown = self.contents.rowCount() if self.chosen.is_list_whole else None
+            self.export_wanted.emit(Wanted(page, folder.name, shown, tuple(ids)))
+        self.show_state()
 
     def _narrow(self) -> None:
         self._words = self.search.words

@@ -1,6 +1,7 @@
 """The model of the content table: a window over any number of records, loaded page by page, sorted by SQL."""
 
 from array import array
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -12,7 +13,7 @@ from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.listing import ContentRow, Page
 from trackfutura_desktop.store.ordering import Ordering
 from trackfutura_desktop.ui import rows, table_columns, words
-from trackfutura_desktop.ui.ordering import Orderer, places
+from trackfutura_desktop.ui.ordering import Orderer, places, remembered
 from trackfutura_desktop.ui.rows import Index
 from trackfutura_desktop.ui.table_columns import COLUMNS, Column
 
@@ -161,11 +162,14 @@ class ContentModel(QAbstractTableModel):
         self._pages[number] = page
         return page[place] if place < len(page) else None
 
-    def ids(self, span: range) -> list[int]:
-        """The ids of rows that stand together."""
-        if self._ids is not None:
-            return self._ids[span.start : span.stop].tolist()
-        return [found.id for row in span if (found := self.record(row)) is not None]
+    def known_ids(self, spans: Iterable[range]) -> "array[int] | None":
+        """The ids of rows; None as long as the order of a long list is not known."""
+        if self._ids is None:
+            return None
+        found = array("q")
+        for span in spans:
+            found += self._ids[span.start : span.stop]
+        return found
 
     def refresh(self) -> None:
         """Bring the list up to date: what is selected and what stands at the top stay the same records."""
@@ -243,7 +247,7 @@ class ContentModel(QAbstractTableModel):
 
     def _swap(self, ids: "array[int]") -> None:
         """Take another order in place, so that everything that points to a record goes on doing so."""
-        before = self._ids = self._ids or self._remembered(ids)
+        before = self._ids = self._ids or remembered(ids, self._total, self._pages, PAGE)
         self.about_to_refresh.emit()
         gone = max(0, self._total - len(ids))
         self._resize(len(ids) + gone)
@@ -340,11 +344,3 @@ class ContentModel(QAbstractTableModel):
             self.beginRemoveRows(QModelIndex(), total, self._total - 1)
             self._total = total
             self.endRemoveRows()
-
-    def _remembered(self, ids: "array[int]") -> "array[int]":
-        """The records of a list that was read page by page; 0 where nobody looked, and rows came or went."""
-        before = ids[:] if len(ids) == self._total else array("q", bytes(ids.itemsize * self._total))
-        for number, page in self._pages.items():
-            for row, record in enumerate(page[: self._total - number * PAGE], number * PAGE):
-                before[row] = record.id if record is not None else 0
-        return before

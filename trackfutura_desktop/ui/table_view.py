@@ -145,7 +145,8 @@ class ContentTable(RowTable):
 
     def selected_ids(self) -> list[int]:
         """The ids of the selected records, in the order of the list."""
-        return [each for rows in self.selected_spans() for each in self._contents.ids(rows)]
+        known = self._contents.known_ids(self.selected_spans())
+        return known.tolist() if known is not None else [each.id for each in self.selected()]
 
     def link(self) -> str:
         """Where the current record stands on its platform; empty if that is no web address."""
@@ -252,7 +253,8 @@ class ContentTable(RowTable):
         if not chosen:
             return
         found, start = QItemSelection(), -1
-        for row, each in enumerate([*self._contents.ids(range(self._contents.rowCount())), 0]):
+        all_of_them = self._contents.known_ids([range(self._contents.rowCount())]) or ()
+        for row, each in enumerate([*all_of_them, 0]):
             if (each in chosen) == (start >= 0):
                 continue
             if start >= 0:

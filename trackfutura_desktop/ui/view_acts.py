@@ -97,11 +97,16 @@ def _of_records(view: "DataView") -> list[Act]:
         return "" if it.table.link() else tr("Select a record with a link first.")
 
     return [
-        act("search", tr("Search this folder"), lambda it: it.records.search_folder(), keys=FIND),
+        act(
+            "search",
+            tr("Search this folder"),
+            lambda it: it.records.search.take_focus(everywhere=False),
+            keys=FIND,
+        ),
         act(
             "everywhere",
             tr("Search everything"),
-            lambda it: it.records.search_everywhere(),
+            lambda it: it.records.search.take_focus(everywhere=True),
             keys=("Ctrl+Shift+F",),
         ),
         act("export", tr("Export…"), lambda it: it.records.export.click(), no_list, keys=("Ctrl+Shift+E",)),
