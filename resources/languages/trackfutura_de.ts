@@ -4047,6 +4047,14 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
             <numerusform>Bei {n} Datensätzen, die beide haben,</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of {n} selected record</source>
+        <extracomment>Of {n} selected records</extracomment>
+        <translation>
+            <numerusform>Von {n} ausgewähltem Datensatz</numerusform>
+            <numerusform>Von {n} ausgewählten Datensätzen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>off</source>
         <translation>aus</translation>

@@ -4036,6 +4036,13 @@ tiktok: @lumen.cafe
             <numerusform>对于两者都有的 {n} 条记录</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of {n} selected record</source>
+        <extracomment>Of {n} selected records</extracomment>
+        <translation>
+            <numerusform>所选的 {n} 条记录</numerusform>
+        </translation>
+    </message>
     <message>
         <source>off</source>
         <translation>停用</translation>

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import time
+from array import array
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,10 +11,10 @@ import pytest
 from sqlalchemy import Connection, insert, update
 
 from prepared import prepare_file
-from trackfutura_desktop.store import charts, tables
+from trackfutura_desktop.store import charts, listing, tables
 from trackfutura_desktop.store.charts import Accounts, Completeness, Counting, OverTime, Top
 from trackfutura_desktop.store.database import Database
-from trackfutura_desktop.store.filters import Between, OneOf
+from trackfutura_desktop.store.filters import Among, Between, OneOf
 from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.reading import Stopped
 from trackfutura_desktop.store.tree import FolderKey
@@ -204,3 +205,20 @@ def test_counting_ends_when_it_is_stopped(database: Database) -> None:
     counting.stop()
     with pytest.raises(Stopped):
         list(parts)
+
+
+def test_the_charts_of_a_selection_are_of_these_records_alone(database: Database) -> None:
+    with database.read() as connection:
+        all_of_them = listing.part(connection, Page(FolderKey(1)), 0, 1_000)
+    chosen = [row for row in all_of_them if row.id % 3 == 0]
+    among = Among(array("q", [row.id for row in chosen]).tobytes())
+    assert among.count == len(chosen)
+    _, over_time, accounts, top = counted(database, Page(FolderKey(1), filters=(among,)))
+    assert sum(each.records for each in over_time.days) == len(chosen) < len(all_of_them)
+    reactions: Counter[tuple[str, str]] = Counter()
+    for row in chosen:
+        reactions[row.platform, row.author] += (row.likes or 0) + (row.comments or 0)
+    assert accounts.total == len(+reactions)
+    assert {row.id for row in top.records} <= {row.id for row in chosen}
+    whole = Among(array("q", [row.id for row in all_of_them]).tobytes())
+    assert counted(database, Page(FolderKey(1), filters=(whole,))) == counted(database, Page(FolderKey(1)))

@@ -6,11 +6,11 @@ from pathlib import Path
 import builders_b as build
 import pytest
 import seeds
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QItemSelectionModel, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from test_data_screenshots import picture
 
@@ -269,3 +269,81 @@ def test_the_sum_of_the_inputs_is_said(app: QApplication) -> None:
     said = chart_data.of_jobs(found).caption
     assert said.startswith("9 inputs = 5 with records + 1 with errors only + 2 missing + 1 not ready yet")
     assert "8 of 9 ready" in said
+
+
+def select(window: MainWindow, rows: list[int]) -> list[int]:
+    """Select rows of the list; returns their ids."""
+    table = window.data.table
+    table.clearSelection()
+    flags = QItemSelectionModel.SelectionFlag
+    for row in rows:
+        index = table.model().index(row, 0)
+        table.selectionModel().select(index, flags.Select | flags.Rows)
+    return table.selected_ids()
+
+
+def test_selected_rows_are_what_the_charts_are_of_until_one_wants_all(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    chosen = select(window, [*range(3, 25), 60, 61])
+    show_charts(window, qtbot)
+    charts = window.data.records.charts
+    assert (
+        sum(mark.amount for mark in view(window, TIME).chart.marks) <= 24
+    )  # without the comments among them
+    assert {mark.target for mark in view(window, TOP).chart.marks} <= set(chosen)
+    assert "Of 24 selected records" in build.texts(charts)
+    assert not view(window, JOBS).isVisible()
+    picture(window, "charts-of-a-selection")
+    charts.of_all.click()
+    counted(window, qtbot)
+    assert sum(mark.amount for mark in view(window, TIME).chart.marks) == 120 + 50
+    assert view(window, JOBS).isVisible()
+    assert not charts.of_all.isVisible()
+    window.data.records.as_records.click()
+    assert window.data.table.selected_ids() == chosen  # nothing else became of the selection
+    show_charts(window, qtbot)
+    assert {mark.target for mark in view(window, TOP).chart.marks} <= set(chosen)
+
+
+def test_one_selected_row_and_all_of_them_are_no_selection_for_charts(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    select(window, [4])
+    show_charts(window, qtbot)
+    assert sum(mark.amount for mark in view(window, TIME).chart.marks) == 120 + 50
+    window.data.records.as_records.click()
+    window.data.table.selectAll()
+    show_charts(window, qtbot)
+    assert sum(mark.amount for mark in view(window, TIME).chart.marks) == 120 + 50
+    assert not window.data.records.charts.of_all.isVisible()
+
+
+def test_a_bar_of_a_selection_leads_to_those_of_it_that_are_selected(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    chosen = select(window, list(range(0, 200, 2)))
+    show_charts(window, qtbot)
+    shown = view(window, TIME)
+    place = max(range(len(shown.chart.marks)), key=lambda each: shown.chart.marks[each].amount)
+    expected = shown.chart.marks[place].amount
+    click(shown, place)
+    records = window.data.records
+    found = [
+        record.id for row in range(records.contents.rowCount()) if (record := records.contents.record(row))
+    ]
+    assert len(found) == expected
+    assert set(found) < set(chosen)
+    names = [each.accessibleName() for each in records.bar.findChildren(QPushButton)]
+    assert "Remove the filter 100 selected records" in names
+    records.clear_filters()
+    assert records.contents.rowCount() == 200
+
+
+def test_the_selection_of_a_list_does_not_count_for_another(window: MainWindow, qtbot: QtBot) -> None:
+    select(window, [1, 2, 3])
+    show_charts(window, qtbot)
+    window.data.records.show_folder(FolderKey(3, "tiktok"))
+    counted(window, qtbot)
+    assert sum(mark.amount for mark in view(window, TIME).chart.marks) == 50
+    assert not window.data.records.charts.of_all.isVisible()

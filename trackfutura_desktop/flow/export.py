@@ -185,7 +185,9 @@ def write(
         clock(),
         newest.moved_at,
     )
-    return Report(order.path, written.rows, size, sha256, written.notes, None if order.scope.ids else noted)
+    return Report(
+        order.path, written.rows, size, sha256, written.notes, None if order.scope.is_selection else noted
+    )
 
 
 class _Written(NamedTuple):

@@ -21,7 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import sqlite
 
 from trackfutura_desktop.store import columns, moves
-from trackfutura_desktop.store.filters import condition
+from trackfutura_desktop.store.filters import Among, condition
 from trackfutura_desktop.store.fulltext import among_hits
 from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.records import Records
@@ -75,6 +75,11 @@ class Scope(msgspec.Struct, frozen=True):
     page: Page = Page(FolderKey(0))
     ids: tuple[int, ...] = ()
     since: "Newest | None" = None  # only what was stored, changed or moved later
+
+    @property
+    def is_selection(self) -> bool:
+        """Whether it is what somebody selected, which is not exported again by the same wish."""
+        return bool(self.ids) or any(isinstance(each, Among) for each in self.page.filters)
 
 
 class Newest(NamedTuple):

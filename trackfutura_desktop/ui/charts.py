@@ -13,7 +13,7 @@ from trackfutura_desktop.store import charts as sums
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.tree import FolderKey
-from trackfutura_desktop.ui import chart_data, chart_picture, exporting, form, widgets
+from trackfutura_desktop.ui import chart_data, chart_picture, exporting, form, widgets, words
 from trackfutura_desktop.ui.chart_data import ACCOUNTS, JOBS, NAMES, TIME, TOP, Chart
 from trackfutura_desktop.ui.chart_reader import ChartReader
 from trackfutura_desktop.ui.chart_view import ChartView
@@ -37,6 +37,7 @@ class ChartsPane(QWidget):
     filters_wanted = Signal(object)  # the filters (a tuple) that leave what a bar stands for
     record_wanted = Signal(int)
     folder_wanted = Signal(object)  # a FolderKey
+    everything_wanted = Signal()  # of the list, not only what is selected in it
 
     def __init__(self, database: Database, tasks: Tasks) -> None:
         super().__init__()
@@ -51,7 +52,11 @@ class ChartsPane(QWidget):
         self._said = PlainLabel("", "muted")
         self.stop = widgets.button(tr("Stop"), role="quiet", icon="stop")
         self.again = widgets.button(tr("Count again"), role="quiet", icon="refresh")
-        self._strip = self._made_strip()
+        self._of_said = PlainLabel("", "strong")
+        self.of_all = widgets.button(tr("Show all"), role="link")
+        self._of = _strip(self._of_said, self.of_all)
+        self._strip = _strip(self._said, self.stop, self.again)
+        self.again.hide()
         self._grid = QGridLayout()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -59,10 +64,24 @@ class ChartsPane(QWidget):
         self._build()
         self._connect()
 
-    def show_page(self, page: Page | None, scope: str) -> None:
-        """Show the charts of another list; ``scope`` is its name."""
+    def show_page(self, page: Page | None, scope: str, selected: int = 0) -> None:
+        """Show the charts of another list.
+
+        Args:
+            page: The list; its order does not matter.
+            scope: Its name.
+            selected: How many of its records are selected, if it is these alone; 0: it is the whole list.
+        """
         wanted = None if page is None else Page(page.key, words=page.words, filters=page.filters)
         self._scope = scope
+        self._of.setVisible(bool(selected))
+        self.views[JOBS].setVisible(not selected)  # it is of inputs, which have no rows in the list
+        if selected:
+            chosen = words.counted(selected, "selected record")
+            self._scope = f"{scope} · {chosen}"
+            self._of_said.setText(
+                words.counted(selected, "Of {n} selected record", "Of {n} selected records")
+            )
         if wanted == self._page:
             return
         self._page = wanted
@@ -188,6 +207,7 @@ class ChartsPane(QWidget):
         self._patience.timeout.connect(self._wonder)
         self.stop.clicked.connect(self.reader.stop)
         self.again.clicked.connect(self._count_again)
+        self.of_all.clicked.connect(self.everything_wanted)
         for view in self.views.values():
             view.chosen.connect(self._choose)
             view.save_wanted.connect(lambda form_, view=view: self._save(view, form_))
@@ -205,6 +225,7 @@ class ChartsPane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addWidget(self._of)
         whole.addWidget(self._strip)
         whole.addWidget(form.scrolling(inner, tr("Charts of the records")), 1)
 
@@ -216,18 +237,17 @@ class ChartsPane(QWidget):
                 row, column, span = 2, int(name == TOP), 1
             self._grid.addWidget(self.views[name], row, column, 1, span, Qt.AlignmentFlag.AlignTop)
 
-    def _made_strip(self) -> QFrame:
-        strip = QFrame()
-        strip.setProperty("surface", "pane")
-        line = QHBoxLayout(strip)
-        line.setContentsMargins(16, 0, 12, 0)
-        line.addWidget(self._said)
-        line.addWidget(self.stop)
-        line.addWidget(self.again)
-        line.addStretch(1)
-        strip.hide()
-        self.again.hide()
-        return strip
+
+def _strip(*parts: QWidget) -> QFrame:
+    strip = QFrame()
+    strip.setProperty("surface", "pane")
+    line = QHBoxLayout(strip)
+    line.setContentsMargins(16, 4, 12, 4)
+    for part in parts:
+        line.addWidget(part)
+    line.addStretch(1)
+    strip.hide()
+    return strip
 
 
 def write_picture(path: Path, data: bytes) -> None:

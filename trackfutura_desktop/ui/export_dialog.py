@@ -134,8 +134,8 @@ class ExportDialog(Dialog):
         self.go_on.setEnabled(bool(columns))
         with self._workspace.database.read() as connection:
             last = export_notes.last(connection, self._workspace.folder, scope_text(self.scope, columns))
-        self.only_new.setEnabled(last is not None and not self.scope.ids)
-        self._last.setVisible(last is not None and not self.scope.ids)
+        self.only_new.setEnabled(last is not None and not self.scope.is_selection)
+        self._last.setVisible(last is not None and not self.scope.is_selection)
         if last is not None:
             self._last.setText(
                 tr("The last one: {made_at}, {path}", made_at=words.moment(last.made_at), path=last.path)

@@ -5,7 +5,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.store.columns import PREFIX
-from trackfutura_desktop.store.filters import GROUP_SIZE, MOMENTS, Between, Contains, Filter, InGroup, OneOf
+from trackfutura_desktop.store.filters import (
+    GROUP_SIZE,
+    MOMENTS,
+    Among,
+    Between,
+    Contains,
+    Filter,
+    InGroup,
+    OneOf,
+)
 from trackfutura_desktop.ui import widgets, words
 from trackfutura_desktop.ui.folder_words import span
 
@@ -94,6 +103,8 @@ def said(filtered: Filter) -> str:
             return f"{title}: {named}" + (tr(" and {more} more", more=words.number(more)) if more > 0 else "")
         case InGroup(_, number):
             return tr("Records {span} by arrival", span=span(number, GROUP_SIZE))
+        case Among():
+            return words.counted(filtered.count, "selected record")
         case Between(column, least, most):
             show = words.day if column in MOMENTS else words.number
             if least is not None and most is not None:

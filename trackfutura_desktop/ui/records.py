@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.language import quoted, tr
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.path import dotted
 from trackfutura_desktop.store import listing, search
 from trackfutura_desktop.store.columns import is_added
@@ -20,8 +20,9 @@ from trackfutura_desktop.ui.charts import ChartsPane
 from trackfutura_desktop.ui.chosen import Chosen
 from trackfutura_desktop.ui.column_filter import ColumnFilterDialog
 from trackfutura_desktop.ui.export_dialog import Wanted
-from trackfutura_desktop.ui.filter_bar import FilterBar, said
+from trackfutura_desktop.ui.filter_bar import FilterBar
 from trackfutura_desktop.ui.heads import PaneHeader
+from trackfutura_desktop.ui.list_charts import ListCharts
 from trackfutura_desktop.ui.search_field import SearchField
 from trackfutura_desktop.ui.sorting_page import SortingPage
 from trackfutura_desktop.ui.table import ContentModel
@@ -60,6 +61,7 @@ class RecordsPane(QWidget):
         self.export = widgets.button(tr("Export"), role="quiet", icon="export")
         self.charts = ChartsPane(workspace.database, tasks)
         self.chosen = Chosen(self.table, self.contents)
+        self._list_charts = ListCharts(self.charts, self.chosen, self.bar)
         self.as_records = widgets.button(tr("Records"), role="switch", icon="data")
         self.as_charts = widgets.button(tr("Charts"), role="switch", icon="charts")
         self._faces = QStackedWidget()
@@ -177,7 +179,7 @@ class RecordsPane(QWidget):
         """Say what is listed and how much of it, or why there is nothing."""
         page = self.contents.page
         folder = self._shown_folder()
-        self._show_charts(page, folder)
+        self._list_charts.show(page, folder, self._words)
         if folder is None or page is None:
             self._head.show_title(tr("Records"))
             self._stack.setCurrentWidget(self._nothing)
@@ -201,19 +203,14 @@ class RecordsPane(QWidget):
             self._nothing.say(*folder_words.why_empty(folder))
             self._stack.setCurrentWidget(self._nothing)
 
-    def _show_charts(self, page: Page | None, folder: Folder | None) -> None:
-        if page is None or folder is None:
-            self.charts.show_page(None, "")
-            return
-        narrowed = [quoted(self._words)] if self._words else []
-        narrowed += [said(each) for each in self.bar.filters]
-        wanted = msgspec.structs.replace(page, words=self._words, filters=self.bar.filters)
-        self.charts.show_page(wanted, " · ".join([folder_words.title(folder), *narrowed]))
+    def _turn(self, is_charts: bool) -> None:  # noqa: FBT001 - what the signal carries
+        if is_charts:
+            self._list_charts.take_selection()
+        self._faces.setCurrentWidget(self.charts if is_charts else self._lists)
 
     def _narrow_from_chart(self, filters: tuple[Filter, ...]) -> None:
         """List what a bar stands for."""
-        for each in filters:
-            self.bar.narrow(each.column, each)
+        self._list_charts.narrow(filters)
         self.as_records.setChecked(True)
         self._narrow()
 
@@ -306,9 +303,8 @@ class RecordsPane(QWidget):
 
     def _connect(self) -> None:
         self.charts.filters_wanted.connect(self._narrow_from_chart)
-        self.as_charts.toggled.connect(
-            lambda is_on: self._faces.setCurrentWidget(self.charts if is_on else self._lists)
-        )
+        self.as_charts.toggled.connect(self._turn)
+        self.contents.modelReset.connect(self._list_charts.begin_another)
         self.search.words_changed.connect(self._narrow)
         self.search.scope_changed.connect(self._show_scope)
         self.search.left.connect(self.table.setFocus)

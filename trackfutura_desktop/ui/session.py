@@ -12,7 +12,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.store import listing, search
 from trackfutura_desktop.store.columns import is_added
 from trackfutura_desktop.store.delivery_list import Filter as DeliveryFilter
-from trackfutura_desktop.store.filters import GROUP, Filter, condition
+from trackfutura_desktop.store.filters import GROUP, SELECTION, Filter, condition
 from trackfutura_desktop.store.tree import FolderKey, FolderType
 from trackfutura_desktop.ui import prefs
 from trackfutura_desktop.ui.data import DataView
@@ -26,6 +26,7 @@ _log = structlog.get_logger(__name__)
 
 _MOST_OPENED = 60  # folders; each is some queries
 _AT_ONCE = 4  # folders that are opened in one turn of the loop
+_PASSING = (GROUP, SELECTION)  # filters that go with what is current and selected now
 _TYPES = (FolderType.RUN, FolderType.PLATFORM, FolderType.SERVICE, FolderType.JOB)  # groups hold 1,000 rows
 
 
@@ -155,7 +156,7 @@ class Session(QObject):
             record_id=self._data.record_id,
             tree_words=self._data.tree_pane.filter.words,
             words=page.words if page else "",
-            filters=tuple(each for each in page.filters if each.column != GROUP) if page else (),
+            filters=tuple(each for each in page.filters if each.column not in _PASSING) if page else (),
         )
         for name, view in self._views.items():
             if name == "runs":
