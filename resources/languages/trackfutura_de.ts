@@ -3320,6 +3320,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Sie beschreibbar machen oder entfernen, oder mit einem anderen Ordner starten (--data-dir).</translation>
     </message>
     <message>
+        <source>Make room on the disk and do the same once more, so that it is done to all of them.</source>
+        <translation>Platz auf dem Datenträger schaffen und dasselbe noch einmal tun, damit es bei allen geschieht.</translation>
+    </message>
+    <message>
         <source>Make room on the disk, or make the data folder writable.</source>
         <translation>Platz auf dem Datenträger schaffen oder den Datenordner beschreibbar machen.</translation>
     </message>
@@ -8059,6 +8063,14 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>
             <numerusform>{n} Quelle bleibt aus.</numerusform>
             <numerusform>{n} Quellen bleiben aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} source is not what it was: what was done to it could not be taken back.</source>
+        <extracomment>{n} sources are not what they were: what was done to them could not be taken back.</extracomment>
+        <translation>
+            <numerusform>{n} Quelle ist nicht, wie sie war: Die Änderung ließ sich nicht zurücknehmen.</numerusform>
+            <numerusform>{n} Quellen sind nicht, wie sie waren: Die Änderungen ließen sich nicht zurücknehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3313,6 +3313,10 @@ tiktok: @lumen.cafe
         <translation>请使其可写或删除它，或用其他文件夹启动 (--data-dir)。</translation>
     </message>
     <message>
+        <source>Make room on the disk and do the same once more, so that it is done to all of them.</source>
+        <translation>请先腾出磁盘空间，再重新执行一次同样的操作，使其对全部来源生效。</translation>
+    </message>
+    <message>
         <source>Make room on the disk, or make the data folder writable.</source>
         <translation>请在磁盘上腾出空间，或使数据文件夹可写。</translation>
     </message>
@@ -7988,6 +7992,13 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <extracomment>{n} sources are left out.</extracomment>
         <translation>
             <numerusform>{n} 个来源将被排除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} source is not what it was: what was done to it could not be taken back.</source>
+        <extracomment>{n} sources are not what they were: what was done to them could not be taken back.</extracomment>
+        <translation>
+            <numerusform>{n} 个来源未能恢复原状：对其所做的更改无法撤回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

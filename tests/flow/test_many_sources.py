@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from house import House, play
 
+from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.sources import (
     add_sources,
     edit_sources,
@@ -169,6 +170,30 @@ def test_a_change_of_many_that_fails_or_is_stopped_changes_none(house: House) ->
             with pytest.raises(asyncio.CancelledError):
                 await editing
             assert stored(workspace) == before
+
+    play(story)
+
+
+def test_where_not_even_the_way_back_goes_one_hears_what_is_left(house: House) -> None:
+    async def story() -> None:
+        async with house.open(listens=False) as workspace:
+            await add_sources(workspace, MANY)
+            workspace.database.write(
+                lambda connection: connection.exec_driver_sql(
+                    "CREATE TRIGGER full BEFORE UPDATE ON track_sources WHEN"
+                    " new.name = 'cafe1100' OR new.name = 'cafe100' AND new.group_name = ''"
+                    " BEGIN SELECT raise(ABORT, 'no more'); END"
+                )
+            )
+            edit = SourceEdit(group="Spring")
+            with pytest.raises(UserError, match="500 sources are not what they were"):
+                await edit_sources(workspace, ids(workspace), edit)
+            changed = [each.name for each in stored(workspace) if each.group]
+            assert len(changed) == 500  # those of the part that has cafe100; the other one was taken back
+            assert "cafe100" in changed
+            works_again(workspace)
+            await edit_sources(workspace, ids(workspace), edit)  # as the message says
+            assert groups(workspace) == {"Spring"}
 
     play(story)
 

@@ -1,7 +1,8 @@
 """Adding, changing and removing the addresses that are collected.
 
 Many are done in parts, between which others can write. If a part fails, or all of it is cancelled, what was
-done before is taken back: whoever looks afterwards finds all of it or nothing.
+done before is taken back: whoever looks afterwards finds all of it or nothing. If that fails too, because
+the disk is full, the error says what is left.
 """
 
 import asyncio
@@ -11,7 +12,11 @@ from concurrent.futures import Future
 from itertools import chain
 from typing import Any, TypeVar
 
+import structlog
+
+from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.workspace import Workspace
+from trackfutura_desktop.language import plural, tr
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.pasted import Recognised, recognise_lines
 from trackfutura_desktop.model.source import Source
@@ -21,6 +26,8 @@ from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.source_edits import Removed
 
 __all__ = ["Recognised", "recognise_lines"]
+
+_log = structlog.get_logger(__name__)
 
 T = TypeVar("T")
 Item = TypeVar("Item")
@@ -124,7 +131,11 @@ async def _in_parts(
     back: Callable[[Connection, T], object],
     progress: Progress,
 ) -> list[T]:
-    """Do ``work`` with each part in a transaction of its own; ``back`` takes back what it gave."""
+    """Do ``work`` with each part in a transaction of its own; ``back`` takes back what it gave.
+
+    Raises:
+        UserError: Not all of it was done, and what was could not be taken back.
+    """
     begun: list[Future[T]] = []
     done = 0
     try:
@@ -133,32 +144,52 @@ async def _in_parts(
             await asyncio.wrap_future(begun[-1])
             done += len(part)
             progress(done)
-    except BaseException:
-        await _to_its_end(_take_back(workspace, begun, back))
+    except BaseException as error:
+        stuck = await _to_its_end(_take_back(workspace, begun, back))
+        if stuck:
+            raise _half_done(sum(len(parts[place]) for place in stuck)) from error
         raise
     workspace.publish(Change(sources=True))
     return [each.result() for each in begun]
 
 
-async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:
+async def _to_its_end(work: Coroutine[Any, Any, T]) -> T:
     """Wait for work also if that is cancelled: at the end of the program nobody else would wait for it."""
     task = asyncio.create_task(work)
     while not task.done():
         with contextlib.suppress(asyncio.CancelledError):
             await asyncio.shield(task)
-    task.result()
+    return task.result()
 
 
 async def _take_back(
     workspace: Workspace, begun: list[Future[T]], back: Callable[[Connection, T], object]
-) -> None:
+) -> list[int]:
+    """Take back all that was done; returns the places of the parts with which it failed."""
+    stuck = []
     if begun:
         # the writer keeps what was under way
         await asyncio.gather(asyncio.wrap_future(begun[-1]), return_exceptions=True)
-    for each in reversed(begun):
+    for place, each in reversed(list(enumerate(begun))):
         if not each.cancelled() and each.exception() is None:
-            await asyncio.wrap_future(workspace.database.submit(_with(back, each.result())))
+            try:
+                await asyncio.wrap_future(workspace.database.submit(_with(back, each.result())))
+            except Exception as error:  # noqa: BLE001 - whatever it is: the others may still be taken back
+                _log.warning("change of sources not taken back", error=str(error))
+                stuck.append(place)
     workspace.publish(Change(sources=True))
+    return stuck
+
+
+def _half_done(count: int) -> UserError:
+    return UserError(
+        plural(
+            count,
+            "source is not what it was: what was done to it could not be taken back.",
+            "sources are not what they were: what was done to them could not be taken back.",
+        ),
+        tr("Make room on the disk and do the same once more, so that it is done to all of them."),
+    )
 
 
 def _with(work: Callable[[Connection, Item], T], item: Item) -> Callable[[Connection], T]:
