@@ -9,6 +9,7 @@ import pytest
 from house import House, play
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow.projects import create_project, open_project
 from trackfutura_desktop.flow.sources import (
     add_sources,
     edit_sources,
@@ -170,6 +171,24 @@ def test_a_change_of_many_that_fails_or_is_stopped_changes_none(house: House) ->
             with pytest.raises(asyncio.CancelledError):
                 await editing
             assert stored(workspace) == before
+
+    play(story)
+
+
+def test_an_undo_that_fails_in_another_project_leaves_all_as_it_was(house: House) -> None:
+    async def story() -> None:
+        async with house.open(listens=False) as workspace:
+            await add_sources(workspace, MANY)
+            before = await edit_sources(workspace, ids(workspace), SourceEdit(group="Spring"))
+            mine = workspace.project
+            await create_project(workspace, "Another")  # and opens it
+            assert workspace.project != mine
+            fails(workspace, "UPDATE", "new", "cafe1100")
+            with pytest.raises(Exception, match="no more"):
+                await put_words_back(workspace, before)
+            works_again(workspace)
+            await open_project(workspace, mine.id)
+            assert groups(workspace) == {"Spring"}
 
     play(story)
 

@@ -66,7 +66,7 @@ async def take_over_words(workspace: Workspace, said: list[Source]) -> list[Sour
     Returns:
         Those that changed, as they were: for `put_words_back`.
     """
-    pairs = await asyncio.to_thread(_told_anew, workspace, said)
+    pairs = await asyncio.to_thread(_told_anew, workspace, workspace.project.id, said)
     return await _exchange_words(workspace, [after for _, after in pairs], _nobody)
 
 
@@ -103,16 +103,15 @@ async def put_sources_back(
     await _in_parts(workspace, removed, source_edits.put_back, source_edits.remove_sources, progress)
 
 
-def _told_anew(workspace: Workspace, said: list[Source]) -> list[tuple[Source, Source]]:
+def _told_anew(workspace: Workspace, project: int, said: list[Source]) -> list[tuple[Source, Source]]:
     with workspace.database.read() as connection:
-        return source_edits.told_anew(connection, workspace.project.id, said)
+        return source_edits.told_anew(connection, project, said)
 
 
 async def _exchange_words(workspace: Workspace, said: list[Source], progress: Progress) -> list[Source]:
-    project = workspace.project.id
-
     def work(connection: Connection, part: Sequence[Source]) -> list[Source]:
-        before = sources.sources(connection, project, only=[each.id for each in part])
+        # Of whatever project: another one may have been opened since they were changed.
+        before = sources.sources(connection, 0, only=[each.id for each in part])
         source_edits.store_words(connection, part)
         return before
 

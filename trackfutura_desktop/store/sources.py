@@ -40,7 +40,10 @@ def sources(
     only_active: bool = False,
     only: Collection[int] | None = None,
 ) -> list[Source]:
-    """The sources of a project, newest first: all of them, those that are active, or those of some ids."""
+    """The sources of a project, newest first: all of them, those that are active, or those of some ids.
+
+    Project 0 stands for all projects.
+    """
     table = track_sources.c
     told = (table.id, table.name, table.platform, table.service, table.url)
     query = select(*told, table.group_name.label("group"), table.tags, table.note, table.is_active).order_by(
@@ -48,10 +51,10 @@ def sources(
     )
     if only_active:
         query = query.where(table.is_active)
-    if only is None:
-        query = query.where(table.project_id == project_id)
-    else:  # the sum keeps SQLite from reading all sources of the project to find a few
-        query = query.where(among(table.id, only), table.project_id + 0 == project_id)
+    if only is not None:
+        query = query.where(among(table.id, only))
+    if project_id:  # the sum keeps SQLite from reading all sources of the project to find a few
+        query = query.where((table.project_id if only is None else table.project_id + 0) == project_id)
     # made by hand: a view reads all of them at each change, and there may be many thousands
     return [
         Source(key, name, _PLATFORMS[platform], _SERVICES[service], *rest)
