@@ -304,7 +304,16 @@ def test_words_are_looked_up_once_however_many_jobs_there_are(shelf: Shelf) -> N
         assert reader.extent().records == 2
         assert [row for block in reader.blocks() for row in block] == [("oat tea",), ("oats",)]
         driver.set_trace_callback(None)
-    assert sum(" MATCH " in each for each in asked) == 1
+    assert sum(" MATCH " in each for each in asked) == 2  # whether they are few, and where they are
+
+
+def test_of_the_hits_of_words_only_those_in_the_folder_are_collected(shelf: Shelf) -> None:
+    shelf.put([{"text": "oat tea"}, {"text": "oats"}, {"text": "oats", "job_id": shelf.jobs[1]}])
+    for words, found in (("oat", 1), ("oats", 1), ("tea", 0)):
+        with shelf.database.read() as connection:
+            scope = Scope(Page(FolderKey(shelf.run_id, job_id=shelf.jobs[1]), words=words))
+            assert Reader(connection, scope, ["text"], Moments.PLAIN).extent().records == found
+            assert connection.exec_driver_sql("SELECT count(*) FROM hits").scalar_one() == found
 
 
 def kept_ids(shelf: Shelf) -> list[int]:
