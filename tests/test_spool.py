@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import random
 import tempfile
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from trackfutura_desktop.incoming import SMALL, NoSpace, StoredBody
-from trackfutura_desktop.spool import BodyLost, Spool, stray_files
+from trackfutura_desktop.spool import BodyLost, Spool, packed, stray_files
 
 
 @pytest.fixture
@@ -123,3 +124,28 @@ def test_a_body_that_was_changed_or_lost_is_noticed(spool: Spool) -> None:
     (spool.folder / stored.file).unlink()
     with pytest.raises(BodyLost, match="cannot be read"):
         b"".join(spool.chunks(stored))
+
+
+@pytest.mark.parametrize("harm", ["cut", "longer", "changed"])
+def test_a_packed_body_that_was_damaged_is_noticed(spool: Spool, harm: str) -> None:
+    data = bytes(range(256)) * 1_024
+    stored = spool.pack(received(spool, data), lambda: False)
+    assert stored is not None
+    assert b"".join(spool.chunks(stored)) == data
+    path = spool.folder / stored.file
+    whole = path.read_bytes()
+    harmed = {"cut": whole[:-3], "longer": whole + b"x", "changed": whole[:20] + b"\xff" + whole[21:]}
+    path.write_bytes(harmed[harm])
+    with pytest.raises(BodyLost):
+        b"".join(spool.chunks(stored))
+
+
+def test_a_body_that_unpacks_to_more_than_arrived_is_not_unpacked_to_its_end(spool: Spool) -> None:
+    stored = spool.pack(received(spool, b"x" * (SMALL + 1)), lambda: False)
+    assert stored is not None
+    more = random.Random(1).randbytes(4_000_000)  # noqa: S311 - it only must not pack well
+    (spool.folder / stored.file).write_bytes(packed(more))
+    unpacked: list[bytes] = []
+    with pytest.raises(BodyLost, match="not what arrived"):
+        unpacked.extend(spool.chunks(stored))
+    assert sum(map(len, unpacked)) < 1_000_000

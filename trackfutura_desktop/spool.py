@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 import zstandard
 
+from trackfutura_desktop.copying import copied
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.incoming import SMALL, IncomingBody, NoSpace, StoredBody, confirmed, no_space
 from trackfutura_desktop.language import tr
@@ -172,15 +173,13 @@ class Spool:
         try:
             path = self._path(body)
             with io.BytesIO(body.data) if body.data is not None else path.open("rb") as file:
-                is_packed = bool(body.packing) or path.suffix == PACKED
-                source = zstandard.ZstdDecompressor().stream_reader(file) if is_packed else file
-                while left >= 0 and (chunk := source.read(_CHUNK)):
-                    left -= len(chunk)
+                for chunk in unpacked(file, is_packed=bool(body.packing) or path.suffix == PACKED):
                     yield chunk
+                    left -= len(chunk)
+                    if left < 0:
+                        return
         except OSError as error:
             raise _lost(error) from error
-        except zstandard.ZstdError as error:
-            raise BodyLost(tr("The stored body is damaged: it cannot be unpacked.")) from error
 
 
 def _move(path: Path, target: Path) -> None:
@@ -190,23 +189,24 @@ def _move(path: Path, target: Path) -> None:
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise
-        with path.open("rb") as source, target.open("wb") as file:
-            shutil.copyfileobj(source, file)
-            file.flush()
-            sync_file(file.fileno())
+        copied(path, target)
         path.unlink()
 
 
-def unpacked(file: BinaryIO) -> Iterator[bytes]:
-    """What ``Spool.pack`` packed, of a file that nothing else is known of.
+def unpacked(file: BinaryIO, *, is_packed: bool) -> Iterator[bytes]:
+    """What the file of a body holds, a piece at a time; ``is_packed`` by ``Spool.pack`` or `packed`.
 
     Raises:
-        BodyLost: It is damaged, or cut off.
+        BodyLost: It is packed, and damaged or cut off.
     """
+    if not is_packed:
+        yield from iter(lambda: file.read(_CHUNK), b"")
+        return
     unpacking = zstandard.ZstdDecompressor().decompressobj()  # unlike a reader it tells an end from a cut
     try:
         while not unpacking.eof and (piece := file.read(_PACKED_CHUNK)):
-            yield unpacking.decompress(piece)
+            if chunk := unpacking.decompress(piece):
+                yield chunk
     except zstandard.ZstdError as error:
         raise BodyLost(tr("The stored body is damaged: it cannot be unpacked.")) from error
     if not unpacking.eof or unpacking.unused_data or file.read(1):

@@ -207,7 +207,7 @@ def test_a_packed_file_that_was_damaged_is_noticed(desk: Desk) -> None:
     desk.run(replay.process_again(desk.workspace, [event.id]))
     desk.settle()
     assert desk.event(event.id).status is EventStatus.PROCESSING_ERROR
-    assert "not what arrived" in desk.event(event.id).error_message
+    assert "is damaged" in desk.event(event.id).error_message
 
 
 @contextmanager

@@ -26,7 +26,6 @@ from trackfutura_desktop.store.imports import ImportedJob, add_import, add_impor
 MAX_JOBS = 1_000
 """With more input addresses than that, a folder for each would be no help: most hold a single record."""
 
-_CHUNK = 256 * 1024
 _LOOK_SECONDS = 0.2
 _WAITING = (EventStatus.PENDING, EventStatus.PROCESSING)
 
@@ -185,7 +184,7 @@ def _read(path: Path, spool: Spool, body: IncomingBody, watch: Watch) -> _Conten
 
 def _chunks(file: BinaryIO, path: Path, spool: Spool, body: IncomingBody, watch: Watch) -> Iterator[bytes]:
     is_packed = path.suffix == PACKED  # a body of ours, such as those that a restore put aside
-    for chunk in unpacked(file) if is_packed else iter(lambda: file.read(_CHUNK), b""):
+    for chunk in unpacked(file, is_packed=is_packed):
         if is_packed:
             spool.check_space(len(chunk))  # how much it will be nobody knows
         body.write(chunk)

@@ -12,16 +12,16 @@ import msgspec
 import structlog
 
 from trackfutura_desktop import crash
+from trackfutura_desktop.copying import copied
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import archive, restore
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.lock import FolderLock
-from trackfutura_desktop.paths import DataFolder, sync_file, sync_folder
+from trackfutura_desktop.paths import DataFolder, sync_folder
 from trackfutura_desktop.store import soundness
 
 _log = structlog.get_logger(__name__)
 
-_PIECE = 1024 * 1024
 _NOTE = "next-start.json"
 _NAME = "TrackFutura"
 # What belongs to a running program, or to this very step, stays behind.
@@ -156,7 +156,7 @@ def _copy_all(root: Path, target: Path, note: Wishes) -> None:
     for path, _ in _files(root):
         made = draft / path.relative_to(root)
         made.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        wanted = _copied(path, made)
+        wanted = copied(path, made)
         if _digest(made) != wanted:
             raise UserError(tr("{made} is not what was copied.", made=made), tr("Look at the disk."))
     _write(draft / _NOTE, msgspec.json.encode(note))  # while it is there, nobody worked in the new place
@@ -169,17 +169,6 @@ def _copy_all(root: Path, target: Path, note: Wishes) -> None:
         target.rmdir()
     draft.rename(target)
     sync_folder(target.parent)
-
-
-def _copied(path: Path, made: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as source, made.open("xb") as file:
-        while piece := source.read(_PIECE):
-            digest.update(piece)
-            file.write(piece)
-        file.flush()
-        sync_file(file.fileno())
-    return digest.hexdigest()
 
 
 def _digest(path: Path) -> str:
