@@ -6698,6 +6698,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Zu viele Verbindungen zu {} sind offen.</translation>
     </message>
     <message>
+        <source>Too much arrived for the database to be read to its end. Check again when less arrives.</source>
+        <translation>Es traf zu viel ein, um die Datenbank bis zum Ende zu lesen. Erneut prüfen, wenn weniger eintrifft.</translation>
+    </message>
+    <message>
         <source>too small: a part of a larger run could have fewer than minimum_inputs</source>
         <translation>zu klein: Ein Teil eines größeren Laufs könnte weniger als minimum_inputs haben</translation>
     </message>

@@ -6684,6 +6684,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>到 {} 的连接过多。</translation>
     </message>
     <message>
+        <source>Too much arrived for the database to be read to its end. Check again when less arrives.</source>
+        <translation>接收的数据过多，数据库未能读取完毕。请在数据较少时再次检查。</translation>
+    </message>
+    <message>
         <source>too small: a part of a larger run could have fewer than minimum_inputs</source>
         <translation>过小：较大运行的一部分可能少于 minimum_inputs</translation>
     </message>

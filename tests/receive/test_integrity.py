@@ -10,7 +10,7 @@ from desk import ACCOUNT, Desk, encoded, lines, post
 from trackfutura_desktop.flow.checkup import Finding
 from trackfutura_desktop.flow.integrity import check_integrity
 from trackfutura_desktop.flow.watch import Stopped, Watch
-from trackfutura_desktop.store.soundness import soundness
+from trackfutura_desktop.store import soundness
 
 LARGE = lines([post(f"L{number}", text="x" * 300) for number in range(120)])
 
@@ -61,17 +61,30 @@ def test_a_body_that_is_not_what_arrived_is_named_and_a_stray_file_is_told(desk:
     assert [each.is_good for each in findings if "belong to no delivery" in each.text] == [None]
 
 
+def test_a_check_ends_before_the_log_of_what_arrives_meanwhile_is_too_long(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(desk)
+    monkeypatch.setattr(soundness, "_OPERATIONS", 10)
+    assert all(each.is_good for each in found(desk))
+    monkeypatch.setattr(soundness, "_LONGEST_LOG", 1_000)
+    findings = found(desk)
+    assert "Too much arrived" in findings[0].text
+    assert findings[0].is_good is None
+    assert any("raw data of 2 deliveries" in each.text for each in findings)
+
+
 def test_rows_without_their_parent_and_a_damaged_index_are_found(desk: Desk) -> None:
     filled(desk)
     desk.stop()
     path = desk.folder.database
     change(path, "UPDATE content SET job_id = 999 WHERE id = 1")
     change(path, "UPDATE content_fts_data SET block = x'ff00ff' WHERE id > 10")
-    checked = soundness(path, lambda: False)
+    checked = soundness.soundness(path, lambda: False)
     assert checked is not None
     assert checked.references == ["1 from content to scraping_jobs"]
     assert checked.full_text
-    assert soundness(path, lambda: True) is None
+    assert soundness.soundness(path, lambda: True) is None
 
 
 def test_a_damaged_database_is_told_with_the_way_back(desk: Desk) -> None:
@@ -84,6 +97,6 @@ def test_a_damaged_database_is_told_with_the_way_back(desk: Desk) -> None:
     with desk.folder.database.open("rb+") as file:
         file.seek((page - 1) * size)
         file.write(b"\xde\xad" * 4_000)
-    checked = soundness(desk.folder.database, lambda: False)
+    checked = soundness.soundness(desk.folder.database, lambda: False)
     assert checked is not None
     assert checked.damages

@@ -23,12 +23,19 @@ async def check_integrity(workspace: Workspace, watch: Watch) -> AsyncIterator[F
         Stopped: ``watch`` was told to stop, or the task was cancelled.
     """
     watch.begin(tr("reading the database"), 0)
-    found = await in_thread(watch, soundness.soundness, workspace.database.path, lambda: watch.is_stopped)
-    if found is None:
-        raise Stopped
-    for finding in _of_database(workspace, found):
-        yield finding
-    if not found.damages:
+    is_damaged = False
+    try:
+        found = await in_thread(watch, soundness.soundness, workspace.database.path, lambda: watch.is_stopped)
+    except soundness.TooMuchWritten:
+        said = tr("Too much arrived for the database to be read to its end. Check again when less arrives.")
+        yield Finding(None, said)
+    else:
+        if found is None:
+            raise Stopped
+        is_damaged = bool(found.damages)
+        for finding in _of_database(workspace, found):
+            yield finding
+    if not is_damaged:
         for finding in await in_thread(watch, lambda: list(_of_bodies(workspace, watch))):
             yield finding
     await asyncio.sleep(0)
