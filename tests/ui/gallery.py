@@ -8,6 +8,7 @@ from pathlib import Path
 
 from builders_b import fill_views, play, stored, until
 from invented import invented
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from whole import whole_window
 
@@ -114,6 +115,13 @@ def views(window: MainWindow, bus: Bus, see: See) -> None:
         window.activateWindow()  # the tip at a bar takes its place
         await until(window.isActiveWindow)
         see("charts", window)
+        window.acts.run("records.list")
+        rows = window.data.table.selectionModel()
+        two = QItemSelection(rows.model().index(1, 0), rows.model().index(2, 0))
+        rows.select(two, QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows)
+        window.acts.run("records.charts")
+        await until(window.data.records.charts.of_all.isVisible)
+        see("charts of a selection", window)
         window.acts.run("records.list")
 
     play(bus, story)

@@ -7,7 +7,7 @@ import builders_b as build
 import pytest
 import seeds
 from PySide6.QtCore import QByteArray, QItemSelectionModel, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from test_data_screenshots import picture
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.first_look import TEXT_SIZES
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.platform import Platform, Service
@@ -347,3 +348,18 @@ def test_the_selection_of_a_list_does_not_count_for_another(window: MainWindow, 
     counted(window, qtbot)
     assert sum(mark.amount for mark in view(window, TIME).chart.marks) == 50
     assert not window.data.records.charts.of_all.isVisible()
+
+
+@pytest.mark.parametrize("size", TEXT_SIZES)
+def test_the_lines_of_charts_are_as_high_as_their_letters(size: int, app: QApplication) -> None:
+    theme.apply(app, "light", size)
+    try:
+        legend = (chart_data.Legend("Instagram", "instagram"), chart_data.Legend("TikTok", "tiktok"))
+        row = chart_data.Mark("Engaging", "", (chart_data.Part(1, "instagram"),), "1")
+        bare = chart_data.Chart(TOP, "Top posts", marks=(row,))
+        letters = QFontMetricsF(app.font()).height()
+        one = chart_paint.height(bare, 600, app.font())
+        assert chart_paint.height(bare._replace(marks=(row, row)), 600, app.font()) - one >= letters + 16
+        assert chart_paint.height(bare._replace(legend=legend), 600, app.font()) - one >= letters + 8
+    finally:
+        theme.apply(app, "light", 100)

@@ -22,7 +22,9 @@ PADDING = 16
 _GAP = 8
 _PLOT = 168  # the height of standing bars with their axis
 _AXIS = 22
-_ROW, _BAR = 34, 6
+_LINE = 18  # of text, at 100 %
+_BAR = 6
+_ROW_GAPS = 10  # above and below the line and the bar of a row, and between them
 _EMPTY = 72
 _WIDEST_BAR = 40
 _BAR_SHARE = 0.72
@@ -46,7 +48,7 @@ def height(chart: Chart, width: float, font: QFont, scope: str = "") -> int:
     head = _head_height(chart, width - 2 * PADDING, font, scope)
     if not chart.marks:
         return math.ceil(2 * PADDING + head + _EMPTY)
-    return math.ceil(2 * PADDING + head + (_PLOT if chart.is_columns else _ROW * len(chart.marks)))
+    return math.ceil(2 * PADDING + head + (_PLOT if chart.is_columns else _row() * len(chart.marks)))
 
 
 class ChartPainter:
@@ -104,13 +106,17 @@ class ChartPainter:
         small = _sized(self._font, SMALL_PIXELS)
         ticks = maths.ticks(self._chart.most)
         axis = max(_width(small, words.number(tick)) for tick in ticks) + _GAP
-        plot = room.adjusted(axis, 6, 0, -_AXIS)
+        plot, line = room.adjusted(axis, 6, 0, -px(_AXIS)), px(_LINE)
         for tick in ticks:
             y = plot.bottom() - plot.height() * tick / ticks[-1]
             self._painter.setPen(QPen(QColor(self._colours.line), 1))
             self._painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             self._write(
-                QRectF(room.left(), y - 9, axis - _GAP, 18), words.number(tick), "muted", _RIGHT, small
+                QRectF(room.left(), y - line / 2, axis - _GAP, line),
+                words.number(tick),
+                "muted",
+                _RIGHT,
+                small,
             )
         marks = self._chart.marks
         step = plot.width() / len(marks)
@@ -123,7 +129,7 @@ class ChartPainter:
         widths = [_width(small, mark.label) for mark in marks]
         centres = [(place + 0.5) * step for place in range(len(marks))]
         for place, left in maths.places(centres, widths, plot.width(), 2 * _GAP).items():
-            label = QRectF(plot.left() + left, plot.bottom() + 4, widths[place] + 2, 18)
+            label = QRectF(plot.left() + left, plot.bottom() + 4, widths[place] + 2, line)
             self._write(label, marks[place].label, "muted", _LEFT, small)
 
     def _paint_column(self, area: QRectF, mark: Mark, most: int) -> None:
@@ -139,14 +145,15 @@ class ChartPainter:
     def _paint_rows(self, room: QRectF, marked: int) -> None:
         most = self._chart.most
         for place, mark in enumerate(self._chart.marks):
-            area = QRectF(room.left() - _GAP, room.top() + place * _ROW, room.width() + 2 * _GAP, _ROW)
+            top = room.top() + place * _row()
+            area = QRectF(room.left() - _GAP, top, room.width() + 2 * _GAP, _row())
             self.areas.append(area)
             if place == marked:
                 self._fill(area, QColor(self._colours.accent_soft), 6)
             self._paint_row(area.adjusted(_GAP, 3, -_GAP, 0), mark, most)
 
     def _paint_row(self, room: QRectF, mark: Mark, most: int) -> None:
-        line = QRectF(room.left(), room.top(), room.width(), 18)
+        line = QRectF(room.left(), room.top(), room.width(), px(_LINE))
         font, small = _sized(self._font, TEXT_PIXELS), _sized(self._font, SMALL_PIXELS)
         value = _short(small, mark.value, line.width() * (1 - _LABEL_SHARE))
         used = _width(small, value) + 2 * _GAP
@@ -180,6 +187,10 @@ def _head_height(chart: Chart, width: float, font: QFont, scope: str) -> float:
     return high + (places[-1][2].bottom() + _GAP if places else 0) + _GAP
 
 
+def _row() -> int:
+    return px(_LINE) + _BAR + _ROW_GAPS
+
+
 def _legend(chart: Chart, font: QFont, width: float) -> list[tuple[str, str, QRectF]]:
     """Names, colours and places of the legend, from 0, 0 on, in as many lines as they need."""
     small = _sized(font, SMALL_PIXELS)
@@ -188,8 +199,8 @@ def _legend(chart: Chart, font: QFont, width: float) -> list[tuple[str, str, QRe
     for name, tone in chart.legend:
         wide = MARK + 5 + _width(small, name) + 2
         if left and left + wide > width:
-            left, top = 0.0, top + 20
-        found.append((name, tone, QRectF(left, top, min(wide, width), 18)))
+            left, top = 0.0, top + px(_LINE) + 2
+        found.append((name, tone, QRectF(left, top, min(wide, width), px(_LINE))))
         left += wide + PADDING
     return found
 

@@ -59,7 +59,8 @@ class TrashDialog(TaskDialog):
         self.restore.clicked.connect(lambda _is_checked: self.store(self._restore(), self._refused))
         self.leave = widgets.button(tr("Close"))
         self.leave.clicked.connect(self.reject)
-        form.frame(self, tr("Trash"), self._stack, [self.delete, self.leave, self.restore], self.note)
+        foot: list[QWidget] = [self.delete, self.leave, self.restore]
+        form.frame(self, tr("Trash"), form.column_of(self._stack), foot, self.note)
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._show_progress)
