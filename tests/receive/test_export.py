@@ -8,6 +8,7 @@ import re
 import sqlite3
 import sys
 import zipfile
+from array import array
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -38,7 +39,7 @@ from trackfutura_desktop.store.export import (
     Scope,
     unguarded,
 )
-from trackfutura_desktop.store.filters import Between, Contains, OneOf
+from trackfutura_desktop.store.filters import Among, Between, Contains, OneOf
 from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.tree import FolderKey
 
@@ -285,12 +286,26 @@ def test_every_kind_of_filter_is_exported_also_of_a_selection(shelf: Shelf, tmp_
         ((OneOf("author", ("lumen", "nobody")),), ["tea"]),
         ((OneOf("author", ("lumen", "wind")), Between("likes", 5, None)), ["oats"]),
         ((Contains("text", "a"), OneOf("kind", ("post",))), ["tea", "oats"]),
+        ((Among(array("q", ids[1:]).tobytes()),), ["oats"]),
     ):
         page = Page(FolderKey(0), filters=filters)
         shelf.export(path, scope=Scope(page))
         assert [row["text"] for row in read(path, [])] == found
         shelf.export(path, scope=Scope(page, ids=ids[:1]))
         assert [row["text"] for row in read(path, [])] == [each for each in found if each == "tea"]
+
+
+def test_no_export_of_a_selection_is_one_that_only_what_is_new_follows(shelf: Shelf, tmp_path: Path) -> None:
+    shelf.put([{"text": "tea"}, {"text": "oats"}])
+    ids = tuple(kept_ids(shelf))
+    narrowed = Page(FolderKey(0), filters=(Among(array("q", ids[1:]).tobytes()),))
+    for scope, is_kept in (
+        (Scope(Page(FolderKey(0))), True),
+        (Scope(ids=ids[:1]), False),
+        (Scope(narrowed), False),
+    ):
+        report = shelf.export(tmp_path / "some.csv", scope=scope)
+        assert (report.noted is not None) is is_kept
 
 
 def test_words_are_looked_up_once_however_many_jobs_there_are(shelf: Shelf) -> None:
