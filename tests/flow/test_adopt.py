@@ -123,7 +123,9 @@ def test_a_snapshot_of_our_own_whose_answer_was_lost_goes_to_its_own_request(
     simulator.options.faults = {"/trigger": ["hang"]}
 
     async def story() -> None:
-        async with house.open(poll_seconds=3_000) as other:  # so that the watch does not find it first
+        # The watch does not find it first: it looks in five minutes, and the one below does not take that
+        # for a mistake of the clock, as it would a later look.
+        async with house.open(poll_seconds=300) as other:
             sending = asyncio.create_task(started(other, INSTAGRAM))
             await until(lambda: bool(run_ids(other)) and statuses(other, run_ids(other)[0]) != [])
             await until(lambda: requests_of(other, run_ids(other)[0])[0].sent_at is not None)
