@@ -1,5 +1,7 @@
 """Rows of tables and trees: the roles of their models, the delegate that paints them, the table view."""
 
+from functools import cache
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -29,6 +31,8 @@ from trackfutura_desktop.ui.tokens import ROW_HEIGHT
 
 Index = QModelIndex | QPersistentModelIndex
 
+_colour = cache(QColor)  # each cell has some, of a dozen
+
 # What a model may answer beside Qt's own roles.
 STATE = int(Qt.ItemDataRole.UserRole) + 1  # words.State: a dot and a word
 PROGRESS = STATE + 1  # float from 0 to 1: a bar instead of the state
@@ -40,6 +44,8 @@ MARKS = STATE + 40  # list[tuple[int, int]]: parts of the text to be marked; mod
 
 NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_SELECTED = QStyle.StateFlag.State_Selected
+_BUSY = _SELECTED | QStyle.StateFlag.State_MouseOver
 _SINGLE_LINE = Qt.TextFlag.TextSingleLine.value
 _LONGEST = 600  # letters; more of them are wider than any screen
 _SCHEMES = ("https://", "http://")
@@ -109,10 +115,10 @@ class RowDelegate(QStyledItemDelegate):
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, is_hovered: bool) -> None:
     """The ground of a selected row, or of the one under the pointer."""
     colours = theme.tokens()
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(option.rect, QColor(colours.accent_soft))
+    if option.state & _SELECTED:
+        painter.fillRect(option.rect, _colour(colours.accent_soft))
     elif is_hovered:
-        painter.fillRect(option.rect, QColor(colours.hover))
+        painter.fillRect(option.rect, _colour(colours.hover))
 
 
 def paint_focus(viewport: QWidget, top: int) -> None:
@@ -215,8 +221,7 @@ def _is_hovered(option: QStyleOptionViewItem, index: Index) -> bool:
 
 def _quiet_colour(option: QStyleOptionViewItem, *, is_hovered: bool) -> str:
     """Muted letters; on the ground of a selected or hovered row they would be too pale to read."""
-    busy = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
-    return theme.tokens().text if is_hovered or option.state & busy else theme.tokens().muted
+    return theme.tokens().text if is_hovered or option.state & _BUSY else theme.tokens().muted
 
 
 def _paint_text(
@@ -235,7 +240,7 @@ def _paint_text(
         metrics = painter.fontMetrics()
     else:
         metrics = option.fontMetrics
-    painter.setPen(QColor(colour))
+    painter.setPen(_colour(colour))
     shown = fitting(text[:_LONGEST], metrics, room.width(), option.textElideMode)
     sides.write(painter, room, shown, option.displayAlignment, _SINGLE_LINE)
 

@@ -6,6 +6,7 @@ may be in any language.
 """
 
 import unicodedata
+from functools import cache
 from typing import TypeVar
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -54,14 +55,19 @@ def write(
 ) -> None:
     """Write a text in its own direction, at the side where its room begins; AlignRight is where it ends."""
     direction = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(room, _side(aligned, direction) | flags, text)
+    painter.setLayoutDirection(direction)
+
+
+@cache
+def _side(aligned: Qt.AlignmentFlag, direction: Qt.LayoutDirection) -> int:
+    """Where a text stands in its room, whatever direction it is written in itself."""
     if not aligned & Qt.AlignmentFlag.AlignHorizontal_Mask:
         aligned |= _LEFT
     if direction is _RTL and not aligned & _ABSOLUTE and aligned & (_LEFT | _RIGHT):
         aligned ^= _LEFT | _RIGHT
-    seen = aligned | _ABSOLUTE
-    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    painter.drawText(room, seen.value | flags, text)
-    painter.setLayoutDirection(direction)
+    return int((aligned | _ABSOLUTE).value)
 
 
 def _set_width(room: QRect | QRectF, width: float) -> None:

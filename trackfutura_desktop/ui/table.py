@@ -21,6 +21,13 @@ RECORD = rows.BOLD + 1  # the ContentRow of a row
 PAGE = 100
 _PAGES_KEPT = 40
 # A painter asks each cell for many roles; what is answered to none costs nothing.
+# Put together once: Qt asks for each cell that it paints.
+_RECORD_FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 _ANSWERED = frozenset({RECORD, rows.PLATFORM, *table_columns.ROLES})
 _ROOT = QModelIndex()
 
@@ -268,8 +275,7 @@ class ContentModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Records can be dragged to other programs."""
-        found = super().flags(index)
-        return found | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else found
+        return _RECORD_FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """How many records the whole list has."""
