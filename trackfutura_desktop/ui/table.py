@@ -22,12 +22,8 @@ PAGE = 100
 _PAGES_KEPT = 40
 # A painter asks each cell for many roles; what is answered to none costs nothing.
 # Put together once: Qt asks for each cell that it paints.
-_RECORD_FLAGS = (
-    Qt.ItemFlag.ItemIsSelectable
-    | Qt.ItemFlag.ItemIsEnabled
-    | Qt.ItemFlag.ItemIsDragEnabled
-    | Qt.ItemFlag.ItemNeverHasChildren
-)
+_ROW_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_RECORD_FLAGS = _ROW_FLAGS | Qt.ItemFlag.ItemIsDragEnabled
 _ANSWERED = frozenset({RECORD, rows.PLATFORM, *table_columns.ROLES})
 _ROOT = QModelIndex()
 
