@@ -26,7 +26,7 @@ from trackfutura_desktop.ui.widgets import EmptyState
 _NARROW = 1_080  # with less room the details stand under the table
 _CONTENT = 2  # the page of the stack that shows data; before it come the empty states
 _REST = 4  # the window rests this many times as long as an update took, so that it never falls behind
-_LIST_REST_MS = 1_000  # a list that changes more often cannot be read, and painting it is what costs most
+_LIST_REST_MS = 2_000  # a list that changes more often cannot be read, and painting it is what costs most
 _TREE_WIDTH, _NARROW_TREE_WIDTH, _DETAIL_WIDTH = 376, 366, 280
 
 
