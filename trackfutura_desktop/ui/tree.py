@@ -20,6 +20,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 _TITLES = (tr("Folder"), tr("Records"), tr("Status"))
 _ROOT = QModelIndex()
+# Put together once: Qt asks for each cell that it paints.
+_FOLDER_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_RECORD_FLAGS = _FOLDER_FLAGS | Qt.ItemFlag.ItemNeverHasChildren
+_NAME_FLAGS = _FOLDER_FLAGS | Qt.ItemFlag.ItemIsEditable
 
 
 class FolderModel(QAbstractItemModel):
@@ -156,12 +160,12 @@ class FolderModel(QAbstractItemModel):
         """Every row can be picked; records have nothing under them."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         folder = self.folder(index)
-        if folder is not None and folder.key.type is FolderType.CONTENT:
-            flags |= Qt.ItemFlag.ItemNeverHasChildren
-        is_run = folder is not None and folder.key.type is FolderType.RUN and not folder.is_unmatched
-        return flags | Qt.ItemFlag.ItemIsEditable if is_run and index.column() == NAME else flags
+        kind = None if folder is None else folder.key.type
+        if kind is FolderType.CONTENT:
+            return _RECORD_FLAGS
+        is_run = folder is not None and kind is FolderType.RUN and not folder.is_unmatched
+        return _NAME_FLAGS if is_run and index.column() == NAME else _FOLDER_FLAGS
 
     def setData(  # noqa: N802 - Qt's name
         self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole
@@ -293,9 +297,9 @@ class FolderModel(QAbstractItemModel):
             return False
         turned = node.children is None and has_content(node.folder) != has_content(folder)
         node.folder = folder
-        self.dataChanged.emit(
-            self.createIndex(node.row, NAME, node.id), self.createIndex(node.row, STATUS, node.id)
-        )
+        for column in (NAME, RECORDS, STATUS):  # of several cells at once Qt would paint the whole tree anew
+            cell = self.createIndex(node.row, column, node.id)
+            self.dataChanged.emit(cell, cell)
         return turned
 
     def _insert(self, parent: Node, row: int, folders: list[Folder]) -> None:

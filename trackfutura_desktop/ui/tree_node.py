@@ -32,7 +32,7 @@ class Node:
     def is_last_of_more(self) -> bool:
         """Whether it is the last job that is loaded of a service that may have more."""
         above = self.parent
-        return above is not None and above.has_more and self.row == len(above.children or ()) - 1
+        return above is not None and self.row == len(above.children or ()) - 1 and above.has_more
 
 
 def number(nodes: Iterable[Node], first: int) -> None:
