@@ -9,6 +9,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from trackfutura_desktop.model.change import Change
 
 _PAUSE_MS = 100  # at most ten signals a second: more than an eye can follow, and each costs queries
+# A delivery changes several things, one after another; the window is told once, when it is done with most.
+_DELIVERY_MS = 50
 
 
 class Bus(QObject):
@@ -49,8 +51,10 @@ class Bus(QObject):
 
     def _arm(self) -> None:
         since = self._since_last.elapsed() if self._since_last.isValid() else _PAUSE_MS
+        with self._lock:
+            is_delivery = self._waiting is not None and bool(self._waiting.events)
         if not self._timer.isActive():
-            self._timer.start(max(0, _PAUSE_MS - since))
+            self._timer.start(max(_DELIVERY_MS if is_delivery else 0, _PAUSE_MS - since))
 
     def _deliver(self) -> None:
         with self._lock:
