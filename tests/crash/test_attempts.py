@@ -21,7 +21,7 @@ def stored(folder: Path) -> int:
 
 
 def test_a_delivery_that_gets_further_each_time_is_never_given_up(tmp_path: Path) -> None:
-    long = parcel(0, records=20_000, packed=True)
+    long = parcel(0, records=80_000, packed=True)  # each start stores some thousands before it is killed
     before = 0
     prepare(tmp_path)
     for number in range(MAX_ATTEMPTS + 2):
