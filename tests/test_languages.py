@@ -152,7 +152,7 @@ import trackfutura_desktop.commands.spoken, trackfutura_desktop.flow.ingest_spaw
 
 
 def test_nothing_asks_for_a_text_before_the_language_is_known() -> None:
-    """What the commands import at their top, and the process that prepares deliveries, has no texts yet."""
+    """What the commands import at their top, and the beginning of the ingest process, has no texts yet."""
     done = subprocess.run([sys.executable, "-c", ASKED], capture_output=True, text=True, check=True)
     assert done.stdout == ""
 

@@ -33,7 +33,7 @@ _MEGABYTE = 1024 * 1024
 class _Run(NamedTuple):
     cpu: float  # seconds
     wall: float  # seconds
-    growth: int  # bytes of memory, of this process and of the one that prepares
+    growth: int  # bytes of memory, of this process and of the ingest process
     waits: list[float]  # seconds that an answer to a delivery would have waited for the writer
 
 

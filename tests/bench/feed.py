@@ -173,13 +173,13 @@ async def processed(workspace: Workspace, event_id: int) -> deliveries.Event:
 
 
 def ingest_process() -> int:
-    """The process id of the first pass; 0 if it does not run."""
+    """The process id of the ingest process; 0 if it does not run."""
     found = (each.pid for each in multiprocessing.active_children() if each.name == "ingest")
     return next(found, 0) or 0
 
 
 def cpu_seconds() -> float:
-    """CPU time of this process and of the one that prepares."""
+    """CPU time of this process and of the ingest process."""
     mine = time.process_time()
     if not ingest_process():
         return mine

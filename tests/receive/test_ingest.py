@@ -32,7 +32,7 @@ from trackfutura_desktop.store.database import Connection
 
 SNAPSHOT = "sd_invented0009"
 LARGE = 3_000  # records, more than are processed in memory
-VERY_LARGE = 15_000  # more than wait for the writer at a time
+VERY_LARGE = 15_000  # more than one transaction stores
 
 
 @pytest.fixture

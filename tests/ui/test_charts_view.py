@@ -54,6 +54,16 @@ def click(shown: ChartView, place: int) -> None:
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=shown.area(place).center().toPoint())
 
 
+def click_longest_bar(window: MainWindow, qtbot: QtBot) -> int:
+    """Returns how many records it stands for."""
+    show_charts(window, qtbot)
+    shown = view(window, TIME)
+    place = max(range(len(shown.chart.marks)), key=lambda each: shown.chart.marks[each].amount)
+    amount = int(shown.chart.marks[place].amount)
+    click(shown, place)
+    return amount
+
+
 @pytest.mark.parametrize("appearance", ["light", "dark"])
 @pytest.mark.parametrize(
     "size", [(1_440, 900), (1_024, 700), (1_920, 1_080)], ids=["wide", "narrow", "large"]
@@ -83,11 +93,7 @@ def test_every_record_with_a_date_stands_in_a_bar(window: MainWindow, qtbot: QtB
 
 
 def test_a_click_on_a_bar_lists_its_records_and_no_others(window: MainWindow, qtbot: QtBot) -> None:
-    show_charts(window, qtbot)
-    shown = view(window, TIME)
-    place = max(range(len(shown.chart.marks)), key=lambda each: shown.chart.marks[each].amount)
-    expected = shown.chart.marks[place].amount
-    click(shown, place)
+    expected = click_longest_bar(window, qtbot)
     records = window.data.records
     assert records.as_records.isChecked()
     assert records.table.isVisible()
@@ -324,11 +330,7 @@ def test_a_bar_of_a_selection_leads_to_those_of_it_that_are_selected(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     chosen = select(window, list(range(0, 200, 2)))
-    show_charts(window, qtbot)
-    shown = view(window, TIME)
-    place = max(range(len(shown.chart.marks)), key=lambda each: shown.chart.marks[each].amount)
-    expected = shown.chart.marks[place].amount
-    click(shown, place)
+    expected = click_longest_bar(window, qtbot)
     records = window.data.records
     found = [
         record.id for row in range(records.contents.rowCount()) if (record := records.contents.record(row))

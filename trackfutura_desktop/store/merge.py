@@ -40,7 +40,6 @@ _PROBLEMS = (
 )
 _MOVE_PROBLEMS = "UPDATE record_errors SET job_id = ? WHERE id IN (SELECT value FROM json_each(?))"
 _MEDIA = "SELECT id, content_id FROM media WHERE content_id IN (SELECT value FROM json_each(?))"
-_MOVE_MEDIA = "UPDATE OR IGNORE media SET content_id = ? WHERE id = ?"
 
 
 def require_mergeable(connection: Connection, run_id: int, into: int) -> None:
@@ -201,7 +200,7 @@ def _move_media(connection: Connection, merge_id: int, kept: dict[int, int]) -> 
         return
     for row in connection.exec_driver_sql(_MEDIA, (str(list(kept)),)).all():
         place = (kept[row.content_id], row.id)
-        if connection.exec_driver_sql(_MOVE_MEDIA, place).rowcount:
+        if connection.exec_driver_sql(merge_journal.MOVE_MEDIA, place).rowcount:
             merge_journal.note(connection, "merged_media", [(merge_id, row.id, row.content_id)])
 
 

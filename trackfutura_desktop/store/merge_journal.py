@@ -29,6 +29,9 @@ _NOTE = {  # what was noted first is where it was
     f"VALUES ({', '.join('?' * len(table.c))})"
     for table in _ENTRIES
 }
+MOVE_MEDIA = "UPDATE OR IGNORE media SET content_id = ? WHERE id = ?"
+"""Give a file to another record, unless that has one in the same place already."""
+
 _PARK = "UPDATE content SET job_id = -job_id WHERE id IN (SELECT value FROM json_each(?))"
 
 

@@ -48,7 +48,6 @@ _PROBLEMS = (
 )
 _MOVE_PROBLEM = "UPDATE record_errors SET job_id = ? WHERE id = ?"
 _MOVE_JOB = "UPDATE scraping_jobs SET batch_id = ? WHERE id = ?"
-_MOVE_MEDIA = "UPDATE OR IGNORE media SET content_id = ? WHERE id = ?"
 
 
 class _Moved(NamedTuple):
@@ -219,7 +218,7 @@ def _media(connection: Connection, merged: Merged, most: int, _now: int) -> int:
     query = select(table.content_id, table.media_id).where(table.merge_id == merged.id).limit(most)
     rows = [tuple(row) for row in connection.execute(query)]
     if rows:
-        connection.exec_driver_sql(_MOVE_MEDIA, rows)
+        connection.exec_driver_sql(merge_journal.MOVE_MEDIA, rows)
         done = among(table.media_id, [media_id for _content_id, media_id in rows])
         connection.execute(delete(merged_media).where(table.merge_id == merged.id, done))
     return len(rows)
