@@ -1,10 +1,14 @@
 """Finding what came before, while hundreds of deliveries wait for their answer."""
 
-from trackfutura_desktop.store import arrivals
+from typing import Any
+
+from trackfutura_desktop.model.status import EventStatus
+from trackfutura_desktop.store import arrivals, deliveries
 from trackfutura_desktop.store.database import Connection, Database
+from trackfutura_desktop.store.tables import webhook_events
 
 
-def test_earlier_deliveries_are_found_by_request_and_hash_without_reading_the_others(
+def test_earlier_deliveries_are_found_by_their_bytes_without_reading_the_others(
     database: Database,
 ) -> None:
     plans: list[str] = []
@@ -12,7 +16,7 @@ def test_earlier_deliveries_are_found_by_request_and_hash_without_reading_the_ot
     def explain(connection: Connection) -> None:
         driver = arrivals._driver(connection)  # noqa: SLF001 - what it tells SQLite is what is looked at
         driver.set_trace_callback(plans.append)
-        arrivals.earlier_events(connection, {("s_1", "ab" * 32), ("s_2", "cd" * 32)}, {1, 2})
+        arrivals.earlier_events(connection, ["ab" * 32, "cd" * 32])
         driver.set_trace_callback(None)
         asked, plans[:] = plans[:], []
         for query in asked:
@@ -20,8 +24,33 @@ def test_earlier_deliveries_are_found_by_request_and_hash_without_reading_the_ot
 
     with database.read() as connection:
         explain(connection)
-    searched = [each for each in plans if "webhook_events" in each]
-    assert [each.partition("(")[2] for each in searched] == [
-        "snapshot_id=? AND <expr>=?)",
-        "batch_id=? AND <expr>=?)",
-    ]
+    searched = [each for each in plans if "webhook_events" in each and "<expr>" in each]
+    assert [each.partition("(")[2] for each in searched] == ["<expr>=? AND <expr>=?)"]
+
+
+def test_earlier_deliveries_are_found_however_many_came_in_between(database: Database) -> None:
+    hashes = ["ab" * 32, "cd" * 32]
+
+    def store(connection: Connection) -> list[int]:
+        events = [deliveries.add_event(connection, **_webhook(hashes[0]))]
+        connection.execute(webhook_events.insert().values(id=1_000_000, **_webhook(hashes[1])))
+        return [*events, 1_000_000]
+
+    events = database.write(store)
+    with database.read() as connection:
+        found = arrivals.earlier_events(connection, [*hashes, "ef" * 32])
+    assert {sha256: [each.id for each in events] for sha256, events in found.items()} == {
+        hashes[0]: [events[0]],
+        hashes[1]: [events[1]],
+    }
+
+
+def _webhook(sha256: str) -> dict[str, Any]:
+    return {
+        "channel": "webhook",
+        "status": EventStatus.PENDING,
+        "headers": "{}",
+        "sha256": sha256,
+        "size": 0,
+        "received_at": 1,
+    }

@@ -73,14 +73,7 @@ def _store_different(
     connection: Connection, drafts: list[tuple[int, Draft]], requests: Requests, spool: Spool
 ) -> dict[int, Outcome]:
     named = [_named(draft, requests) for _, draft in drafts]
-    before = earlier_events(
-        connection,
-        {
-            (chosen.value, draft.arrival.body.sha256)
-            for (_, draft), (_, chosen) in zip(drafts, named, strict=True)
-        },
-        {batch_id for batch_id, _ in named if batch_id is not None},
-    )
+    before = earlier_events(connection, [draft.arrival.body.sha256 for _, draft in drafts])
     outcomes: dict[int, Outcome] = {}
     new: list[tuple[int, NewEvent, Reply]] = []
     for (place, draft), (batch_id, chosen) in zip(drafts, named, strict=True):

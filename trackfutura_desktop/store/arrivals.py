@@ -85,7 +85,6 @@ class Earlier(NamedTuple):
         return same_request or (bool(snapshot_id) and self.snapshot_id == snapshot_id)
 
 
-_INDEXED = "substr(sha256, 1, 8)"  # as the indexes have it
 _EARLIER = ", ".join(f"webhook_events.{name}" for name in Earlier._fields)
 
 
@@ -106,37 +105,21 @@ def requests_named(connection: Connection, references: set[str], snapshot_ids: s
     )
 
 
-def earlier_events(
-    connection: Connection, snapshots: set[tuple[str, str]], batch_ids: set[int]
-) -> dict[str, list[Earlier]]:
-    """Webhooks that came before with the same bytes, tests apart: by SHA-256, oldest first.
-
-    Args:
-        connection: Where to look.
-        snapshots: Pairs of a snapshot id, which may be empty, and the SHA-256 that came for it.
-        batch_ids: The requests for which any of these came.
-    """
-    marks = ", ".join(["(?, ?)"] * len(snapshots))
-    driver = _driver(connection)
-    # A join: SQLite reads the whole table where pairs are looked for with "in".
-    rows = driver.execute(
-        f"WITH came(id, hash) AS (VALUES {marks}) SELECT {_EARLIER} FROM came "  # noqa: S608 - names of ours
-        f"CROSS JOIN webhook_events ON snapshot_id = came.id AND {_INDEXED} = substr(came.hash, 1, 8) "
-        "AND sha256 = came.hash "
+def earlier_events(connection: Connection, hashes: Sequence[str]) -> dict[str, list[Earlier]]:
+    """Webhooks that came before with the same bytes, tests apart: by SHA-256, oldest first."""
+    marks = ", ".join(["(?)"] * len(hashes))
+    # Joins: SQLite does not look for what is "in" several columns with an index of expressions.
+    rows = _driver(connection).execute(
+        f"WITH came(hash) AS (VALUES {marks}), "  # noqa: S608 - names of ours
+        "lot(number) AS (SELECT max(id) >> 13 FROM webhook_events UNION ALL SELECT number - 1 FROM lot "
+        "WHERE number > (SELECT min(id) >> 13 FROM webhook_events)) "
+        f"SELECT {_EARLIER} FROM lot CROSS JOIN came CROSS JOIN webhook_events ON id >> 13 = lot.number "
+        "AND substr(sha256, 1, 8) = substr(came.hash, 1, 8) AND sha256 = came.hash "
         "WHERE channel = 'webhook' AND NOT is_test",
-        tuple(chain.from_iterable(snapshots)),
-    ).fetchall()
-    if batch_ids:
-        hashes = [sha256 for _, sha256 in snapshots]
-        batches, sums = ", ".join("?" * len(batch_ids)), ", ".join("?" * len(hashes))
-        rows += driver.execute(
-            f"SELECT {_EARLIER} FROM webhook_events WHERE batch_id IN ({batches}) "  # noqa: S608 - as above
-            f"AND {_INDEXED} IN ({sums}) AND sha256 IN ({sums}) AND channel = 'webhook' AND NOT is_test",
-            (*batch_ids, *(each[:8] for each in hashes), *hashes),
-        ).fetchall()
-    found = {row[0]: Earlier(row[0], EventStatus(row[1]), *row[2:]) for row in rows}
+        hashes,
+    )
     by_hash: dict[str, list[Earlier]] = {}
-    for each in sorted(found.values()):
+    for each in sorted(Earlier(row[0], EventStatus(row[1]), *row[2:]) for row in rows.fetchall()):
         by_hash.setdefault(each.sha256, []).append(each)
     return by_hash
 

@@ -186,7 +186,7 @@ def unmatched_events(connection: Connection, snapshot_id: str) -> list[int]:
         .join(batch_scraper_jobs, batch_scraper_jobs.c.id == webhook_events.c.batch_id)
         .where(
             webhook_events.c.snapshot_id == snapshot_id,
-            batch_scraper_jobs.c.reference.startswith(UNMATCHED),
+            batch_scraper_jobs.c.reference == f"{UNMATCHED}{snapshot_id}",
             webhook_events.c.status.not_in(_WAITING),
         )
         .order_by(webhook_events.c.id)
