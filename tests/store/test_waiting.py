@@ -1,9 +1,9 @@
-"""The question that is asked at every start and every second: which deliveries wait."""
+"""The questions that are asked all the time: which deliveries wait, and what those of a request brought."""
 
 from sqlalchemy import event
 
 from trackfutura_desktop.model.status import EventStatus
-from trackfutura_desktop.store import deliveries
+from trackfutura_desktop.store import content, deliveries
 from trackfutura_desktop.store.database import Connection, Database
 
 
@@ -32,3 +32,23 @@ def test_what_waits_is_found_without_reading_what_does_not(database: Database) -
         plan = str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values).all())
     assert found == [1, 2]
     assert "ix_webhook_events_waiting" in plan
+
+
+def test_a_request_is_added_up_without_reading_its_deliveries_which_hold_bodies(database: Database) -> None:
+    asked: list[tuple[str, tuple[object, ...]]] = []
+
+    def plans(connection: Connection) -> list[str]:
+        event.listen(
+            connection, "before_cursor_execute", lambda *details: asked.append((details[2], details[3]))
+        )
+        content.sum_up_request(connection, 1)
+        deliveries.has_waiting(connection, 1)
+        return [
+            str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", tuple(values)).all())
+            for statement, values in asked[:]
+            if "webhook_events" in statement
+        ]
+
+    added_up, waiting = database.write(plans)
+    assert "USING COVERING INDEX ix_webhook_events_of_request (batch_id=?)" in added_up
+    assert "USING COVERING INDEX ix_webhook_events_of_request (batch_id=? AND status=?)" in waiting

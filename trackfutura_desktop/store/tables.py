@@ -182,9 +182,15 @@ webhook_events = Table(
     _count("again_new_count"),
     _count("again_changed_count"),
     _count("again_unchanged_count"),
-    Index(None, "batch_id", sqlite_where=text("batch_id IS NOT NULL")),
-    # Hashes come in no order: all of them in one, each delivery would change a page of its own. Of 8,192 and
-    # short they are ten pages, which those that are stored together share.
+    # with all that is added up for a request each time one of its deliveries ends: rows hold bodies, too
+    Index(
+        "ix_webhook_events_of_request",
+        "batch_id",
+        "status",
+        *(f"{name}_count" for name in RECORD_OUTCOMES),
+        sqlite_where=text("batch_id IS NOT NULL"),
+    ),
+    # Hashes come in no order: over all of them, each delivery would change a page of its own.
     Index("ix_webhook_events_of_bytes", text("id >> 13"), text("substr(sha256, 1, 8)")),
     Index("ix_webhook_events_waiting", "id", sqlite_where=text("status IN ('pending', 'processing')")),
 )

@@ -1,4 +1,4 @@
-"""Hashes of deliveries stand together with those that came about the same time.
+"""Hashes of deliveries stand with those that came about the same time; a request is added up by an index.
 
 Revision ID: 0013
 Revises: 0012
@@ -17,5 +17,7 @@ def upgrade() -> None:
     op.execute("DROP INDEX ix_webhook_events_of_request")
     op.execute("CREATE INDEX ix_webhook_events_of_bytes ON webhook_events (id >> 13, substr(sha256, 1, 8))")
     op.execute(
-        "CREATE INDEX ix_webhook_events_batch_id ON webhook_events (batch_id) WHERE batch_id IS NOT NULL"
+        "CREATE INDEX ix_webhook_events_of_request ON webhook_events (batch_id, status, received_count, "
+        "stored_count, updated_count, duplicate_count, error_count, rejected_count) "
+        "WHERE batch_id IS NOT NULL"
     )
