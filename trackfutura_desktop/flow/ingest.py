@@ -28,7 +28,7 @@ from trackfutura_desktop.model.status import Cause, EventStatus, Status, event_m
 from trackfutura_desktop.net.filelink import FileLinkRefused
 from trackfutura_desktop.store import bodies, content, costs, deliveries, drift, runs
 from trackfutura_desktop.store import records as raw_records
-from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.store.database import Connection, DatabaseUnusable
 from trackfutura_desktop.store.deliveries import Event
 from trackfutura_desktop.store.tables import RECORD_OUTCOMES
 from trackfutura_desktop.store.unmatched import remove_if_empty
@@ -58,6 +58,7 @@ class Ingest:
         self._stopping = threading.Event()
         self._loop = asyncio.get_running_loop()
         self._fetching: dict[int, tuple[Event, Future[int]]] = {}
+        self._put_off: set[int] = set()  # by a full disk or a lock; that was no attempt
         self._thread = threading.Thread(target=self._run, name="ingest", daemon=True)
 
     def start(self) -> None:
@@ -95,7 +96,7 @@ class Ingest:
             except IngestProcessDied:
                 _log.warning("processing ended in the middle of an event", event_id=event_id)
                 self._queue.put(event_id)
-            except StorageUnavailable as error:
+            except (StorageUnavailable, DatabaseUnusable) as error:
                 _log.warning("event waits for the database", event_id=event_id, reason=error.sentence)
                 self._stopping.wait(_STORAGE_PAUSE_SECONDS)
                 self._queue.put(event_id)
@@ -105,12 +106,17 @@ class Ingest:
     def _process(self, event_id: int) -> None:
         if event_id in self._fetching:
             return
-        event = self._workspace.database.write(lambda connection: _claim(connection, event_id, self._now()))
+        event = self._workspace.database.write(
+            lambda connection: _claim(connection, event_id, self._now(), is_put_off=event_id in self._put_off)
+        )
+        self._put_off.discard(event_id)
         if event is None:
             return
         crash.at("worker_claimed")
         self._announce(event)
         with self._explained(event):
+            if event.attempts >= MAX_ATTEMPTS:
+                raise _given_up()
             if event.channel == "notice":
                 self._finish(event, EventStatus.PROCESSED)
             elif event.file_url and event.channel == "webhook":
@@ -128,7 +134,10 @@ class Ingest:
             raise
         except Cancelled:
             self._announce(event)
-        except (StorageUnavailable, IngestProcessDied):
+        except StorageUnavailable:
+            self._put_off.add(event.id)
+            raise
+        except (DatabaseUnusable, IngestProcessDied):
             raise
         except BodyError as error:
             status = EventStatus.JSON_ERROR if error.kind == "json_error" else EventStatus.PROCESSING_ERROR
@@ -242,7 +251,7 @@ class Ingest:
         return filing.place(self._workspace, connection, event, belonging, survey)
 
     def _finish(self, event: Event, status: EventStatus, message: str = "") -> None:
-        now = self._now()
+        now, seen = self._now(), self._runs(event.batch_id)
         with self._workspace.database.read() as connection:  # counting many would hold up the writer
             brought = costs.delivered(connection, event.id)
 
@@ -252,8 +261,7 @@ class Ingest:
             return claimed
 
         claimed = self._workspace.database.write(work)
-        changed = Change(events=frozenset({event.id}), runs=self._runs(event.batch_id))
-        self._workspace.publish(claimed | changed)
+        self._workspace.publish(claimed | Change(events=frozenset({event.id}), runs=seen))
         self._workspace.on_processed(event.id)
         if event.batch_id is not None:
             self._on_ended(event.batch_id)
@@ -295,24 +303,24 @@ class _Fetched(NamedTuple):
     done: "Future[int]"
 
 
-def _claim(connection: Connection, event_id: int, now: int) -> Event | None:
-    """Take an event into work; None if it is not waiting, or has been tried too often."""
+def _given_up() -> UserError:
+    return UserError(
+        tr("Given up after {max_attempts} attempts; each ended without a result.", max_attempts=MAX_ATTEMPTS),
+        "",
+    )
+
+
+def _claim(connection: Connection, event_id: int, now: int, *, is_put_off: bool) -> Event | None:
+    """Take an event into work; None if it is not waiting. ``attempts`` are those before this one."""
     event = deliveries.event(connection, event_id)
     if event is None or not event_may_move(event.status, EventStatus.PROCESSING):
         return None
-    if event.attempts >= MAX_ATTEMPTS:
-        gave_up = EventStatus.PROCESSING_ERROR
-        message = tr(
-            "Given up after {max_attempts} attempts; each ended without a result.", max_attempts=MAX_ATTEMPTS
-        )
-        deliveries.move_event(
-            connection, event_id, gave_up, Cause.NEWS, error_message=message, finished_at=now
-        )
-        return None
-    values: dict[str, Any] = dict.fromkeys([f"{name}_count" for name in RECORD_OUTCOMES], 0)
-    values |= {"attempts": event.attempts + 1, "started_at": now, "error_message": ""}
+    before = max(event.attempts - is_put_off, 0)
+    values: dict[str, Any] = {"started_at": now, "error_message": ""}
+    if before < MAX_ATTEMPTS:
+        values |= {"attempts": before + 1} | dict.fromkeys([f"{name}_count" for name in RECORD_OUTCOMES], 0)
     deliveries.move_event(connection, event_id, EventStatus.PROCESSING, Cause.NEWS, **values)
-    return msgspec.structs.replace(event, started_at=now)
+    return msgspec.structs.replace(event, started_at=now, attempts=before)
 
 
 def _delivered(connection: Connection, request: runs.Request, event: Event, now: int) -> None:

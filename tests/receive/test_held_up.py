@@ -1,0 +1,120 @@
+"""What holds a delivery up on its way into the database, and is not its fault."""
+
+import sqlite3
+import threading
+from contextlib import ExitStack
+
+import pytest
+from desk import ACCOUNT, OTHER, Desk, adds_up, encoded, post, until
+
+from trackfutura_desktop.flow import ingest
+from trackfutura_desktop.flow.ingest import MAX_ATTEMPTS
+from trackfutura_desktop.incoming import whole_body
+from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.model.status import EventStatus
+from trackfutura_desktop.store import database, deliveries
+
+SNAPSHOT = "sd_invented0010"
+WAITS = "event waits for the database"
+
+
+def is_ingest() -> bool:
+    return threading.current_thread().name == "ingest"
+
+
+def test_a_read_that_fails_at_the_end_of_a_delivery_only_delays_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ingest, "_STORAGE_PAUSE_SECONDS", 0.02)
+    run_id = desk.ask(ACCOUNT, OTHER, snapshot=SNAPSHOT).run_id
+    path, publish = desk.folder.database, desk.workspace.publish
+    aside = path.with_suffix(".aside")
+    steps: list[str] = []
+
+    with ExitStack() as held:
+
+        def tell(change: Change) -> None:
+            publish(change)
+            if not steps and change.jobs and is_ingest():  # all is stored; what is left is to say so
+                steps.append("away")
+                for _ in range(5):  # who wants to read now has to open the file
+                    held.enter_context(desk.workspace.database.read())
+                path.rename(aside)
+            elif steps == ["away"] and is_ingest():  # it was taken up again
+                steps.append("back")
+                aside.rename(path)
+                held.close()
+
+        monkeypatch.setattr(desk.workspace, "publish", tell)
+        event_id = desk.send([post("AAA1"), post("AAA2")], snapshot=SNAPSHOT).json()["webhook_event_id"]
+        until(lambda: steps == ["away", "back"])
+    desk.settle()
+    event = desk.event(event_id)
+    assert event.status is EventStatus.PROCESSED
+    assert adds_up(event)
+    assert len(desk.rows(run_id)) == 2
+    assert WAITS in desk.folder.log.read_text(encoding="utf-8")
+
+
+def test_a_lock_that_comes_again_and_again_is_no_attempt(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.stop()
+    monkeypatch.setattr(database, "_BUSY_MS", 20)
+    monkeypatch.setattr(ingest, "_STORAGE_PAUSE_SECONDS", 0.02)
+    desk.start()
+    run_id = desk.ask(ACCOUNT, snapshot=SNAPSHOT).run_id
+    publish = desk.workspace.publish
+    locks = 0
+    locked = threading.Event()
+    other = sqlite3.connect(desk.folder.database, isolation_level=None, check_same_thread=False)
+
+    def waits() -> int:
+        return desk.folder.log.read_text(encoding="utf-8").count(WAITS)
+
+    def tell(change: Change) -> None:
+        nonlocal locks
+        publish(change)
+        if is_ingest() and locks <= MAX_ATTEMPTS and not locked.is_set():  # it has just been taken up
+            other.execute("BEGIN IMMEDIATE")
+            locks += 1
+            locked.set()
+
+    monkeypatch.setattr(desk.workspace, "publish", tell)
+    desk.send([post("AAA1")], snapshot=SNAPSHOT)
+    for _ in range(MAX_ATTEMPTS + 1):
+        assert locked.wait(30)
+        before = waits()  # at most one too few, if its line was quicker
+        until(lambda before=before: waits() > before)  # type: ignore[misc]
+        locked.clear()
+        other.execute("ROLLBACK")
+    other.close()
+    desk.settle()
+    event = desk.event(1)
+    assert (event.status, event.attempts) == (EventStatus.PROCESSED, 1)
+    assert len(desk.rows(run_id)) == 1
+
+
+def test_the_window_hears_of_a_delivery_that_is_given_up(desk: Desk) -> None:
+    body = whole_body(encoded([post("AAA1")]))
+    event_id = desk.workspace.database.write(
+        lambda connection: deliveries.add_pending(
+            connection,
+            body,
+            channel="webhook",
+            headers="{}",
+            attempts=MAX_ATTEMPTS,
+            received_at=desk.workspace.clock(),
+        )
+    )
+    seen: list[EventStatus] = []
+    publish = desk.workspace.publish
+
+    def tell(change: Change) -> None:
+        publish(change)
+        if event_id in change.events:
+            seen.append(desk.event(event_id).status)
+
+    desk.workspace.publish = tell
+    desk.workspace.on_waiting(event_id)
+    until(lambda: EventStatus.PROCESSING_ERROR in seen)
+    assert "5 attempts" in desk.event(event_id).error_message
+    assert desk.event(event_id).attempts == MAX_ATTEMPTS
