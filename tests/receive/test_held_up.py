@@ -1,16 +1,24 @@
 """What holds a delivery up on its way into the database, and is not its fault."""
 
+import os
+import resource
 import sqlite3
 import threading
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from hashlib import sha256
+from pathlib import Path
 
 import pytest
-from desk import ACCOUNT, OTHER, Desk, adds_up, encoded, post, until
+from desk import ACCOUNT, OTHER, Desk, adds_up, encoded, lines, post, until
 
 from trackfutura_desktop.flow import ingest
 from trackfutura_desktop.flow.ingest import MAX_ATTEMPTS
-from trackfutura_desktop.incoming import whole_body
+from trackfutura_desktop.flow.ingest_process import IngestProcess, IngestProcessDied
+from trackfutura_desktop.flow.preparing import Task
+from trackfutura_desktop.incoming import StoredBody, whole_body
 from trackfutura_desktop.model.change import Change
+from trackfutura_desktop.model.row import Expectation
 from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.store import database, deliveries
 
@@ -118,3 +126,36 @@ def test_the_window_hears_of_a_delivery_that_is_given_up(desk: Desk) -> None:
     until(lambda: EventStatus.PROCESSING_ERROR in seen)
     assert "5 attempts" in desk.event(event_id).error_message
     assert desk.event(event_id).attempts == MAX_ATTEMPTS
+
+
+@contextmanager
+def few_files(more: int) -> Iterator[None]:
+    """No more than so many further files can be opened."""
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    opened = [os.open(os.devnull, os.O_RDONLY)]
+    # What looks takes one itself.
+    while opened[-1] < max(int(each.name) for each in Path("/dev/fd").iterdir()) - 1:
+        opened.append(os.open(os.devnull, os.O_RDONLY))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (opened[-1] + 1 + more, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+        for each in opened:
+            os.close(each)
+
+
+@pytest.mark.parametrize("more", [0, 2])
+def test_a_process_that_could_not_be_started_is_started_the_next_time(tmp_path: Path, more: int) -> None:
+    data = lines([post(f"S{number}") for number in range(10)])
+    (tmp_path / "body").write_bytes(data)
+    body = StoredBody(len(data), sha256(data).hexdigest(), None, "body")
+    task = Task(str(tmp_path), body, Expectation({}), [], 1)
+    process = IngestProcess()
+    assert process.prepare(task, lambda: None).records == 10  # what Python itself needs for it is there
+    process.stop()
+    with few_files(more), pytest.raises(IngestProcessDied):
+        process.prepare(task, lambda: None)
+    assert process.prepare(task, lambda: None).records == 10
+    process.stop()
+    process.stop()

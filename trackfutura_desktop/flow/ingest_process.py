@@ -47,7 +47,7 @@ _replies: msgspec.msgpack.Decoder[Reply] = msgspec.msgpack.Decoder(Reply)
 
 
 class IngestProcessDied(Exception):
-    """The process ended, or had to be ended, in the middle of a delivery."""
+    """The process ended, or had to be ended, in the middle of a delivery, or could not be started."""
 
 
 class IngestProcess:
@@ -105,11 +105,12 @@ class IngestProcess:
 
     def stop(self) -> None:
         """End the process, in the middle of a delivery if need be."""
-        if self._process is not None and self._pipe is not None:
+        if self._process is not None:
             self._process.kill()
             self._process.join()
             with contextlib.suppress(ValueError):  # somebody else noticed its end at the same moment
                 self._process.close()
+        if self._pipe is not None:
             self._pipe.close()
         self._process = self._pipe = None
         self.forget()
@@ -145,12 +146,17 @@ class IngestProcess:
         self.stop()
         # Spawned, not forked: a copy of a process with threads and a window is no clean start.
         context = multiprocessing.get_context("spawn")
-        self._pipe, theirs = context.Pipe()
-        self._process = context.Process(
-            target=serve, args=(theirs, language.installed()), name="ingest", daemon=True
-        )
-        with theirs:
-            self._process.start()
+        try:
+            self._pipe, theirs = context.Pipe()
+            with theirs:
+                process = context.Process(
+                    target=serve, args=(theirs, language.installed()), name="ingest", daemon=True
+                )
+                process.start()
+        except OSError as error:  # too many files or processes are open
+            self.stop()
+            raise IngestProcessDied from error
+        self._process = process
 
 
 def _error_of(failure: Failure) -> Exception:
