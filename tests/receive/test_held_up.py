@@ -1,4 +1,4 @@
-"""What holds a delivery up on its way into the database, and is not its fault."""
+"""What holds up or harms a delivery on its way into the database, and is not its fault."""
 
 import os
 import resource
@@ -19,7 +19,7 @@ from trackfutura_desktop.flow.preparing import Task
 from trackfutura_desktop.incoming import StoredBody, whole_body
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.row import Expectation
-from trackfutura_desktop.model.status import EventStatus
+from trackfutura_desktop.model.status import Cause, EventStatus
 from trackfutura_desktop.store import database, deliveries
 
 SNAPSHOT = "sd_invented0010"
@@ -126,6 +126,32 @@ def test_the_window_hears_of_a_delivery_that_is_given_up(desk: Desk) -> None:
     until(lambda: EventStatus.PROCESSING_ERROR in seen)
     assert "5 attempts" in desk.event(event_id).error_message
     assert desk.event(event_id).attempts == MAX_ATTEMPTS
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+@pytest.mark.parametrize("records", [300, 3_000])
+def test_bytes_that_changed_on_the_disk_are_not_blamed_on_the_sender(
+    desk: Desk, records: int, *, is_known: bool
+) -> None:
+    asked = desk.ask(ACCOUNT, snapshot=SNAPSHOT) if is_known else None
+    body = lines([post(f"S{number}") for number in range(records)])
+    broken = body.replace(b'"post_id":', b'"post_id" ', 1)  # the rest is not needed to see that it is none
+    event = desk.take(body, snapshot=SNAPSHOT)
+    if event.spool_file:
+        (desk.folder.spool / event.spool_file).write_bytes(broken)
+
+    def harm(connection: database.Connection) -> None:
+        if not event.spool_file:
+            deliveries.change_event(connection, event.id, body=broken)
+        deliveries.change_event(connection, event.id, batch_id=asked and asked.batch_id)
+        deliveries.move_event(connection, event.id, EventStatus.PENDING, Cause.AGAIN)
+
+    desk.workspace.database.write(harm)
+    desk.workspace.on_waiting(event.id)
+    desk.settle()
+    harmed = desk.event(event.id)
+    assert harmed.status is EventStatus.PROCESSING_ERROR
+    assert "not what arrived" in harmed.error_message
 
 
 @contextmanager

@@ -16,12 +16,12 @@ from trackfutura_desktop.flow import filing, linkedfile, replay
 from trackfutura_desktop.flow.batches import Cancelled, Claim
 from trackfutura_desktop.flow.ingest_process import IngestProcessDied
 from trackfutura_desktop.flow.preparer import Large, Preparer, Small
-from trackfutura_desktop.flow.preparing import Task
+from trackfutura_desktop.flow.preparing import Task, first_object
 from trackfutura_desktop.flow.watch import Stopped
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.incoming import StoredBody
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.model.body import BodyError, inflate, records
+from trackfutura_desktop.model.body import BodyError
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.row import Survey
 from trackfutura_desktop.model.status import Cause, EventStatus, Status, event_may_move
@@ -185,16 +185,16 @@ class Ingest:
         with self._workspace.database.read() as connection:
             known = raw_records.dictionaries(connection)
             next_dictionary = raw_records.next_dictionary(connection)
-        first = self._first(body) if event.batch_id is None else None
+        first = first_object(self._spool, body) if event.batch_id is None else None
         with self._workspace.database.read() as connection:
             belonging = filing.belonging(connection, event, first)
         folder = str(self._spool.folder)
         task = Task(folder, body, belonging.expectation, known, next_dictionary)
-        prepared = self._preparer.prepare(task, lambda: self._check(event))
         try:
+            prepared = self._preparer.prepare(task, lambda: self._check(event))
             place, note = self._store_all(event, belonging, prepared)
         finally:
-            prepared.close()
+            self._preparer.forget()
         if place is None:
             note = tr("It holds no record and belongs to no known request.")
         else:
@@ -227,11 +227,6 @@ class Ingest:
     def _body(self, event: Event) -> StoredBody:
         with self._workspace.database.read() as connection:
             return bodies.stored_body(connection, event.id)
-
-    def _first(self, body: StoredBody) -> dict[str, Any] | None:
-        """The first object of a body, which may name its snapshot."""
-        found = records(inflate(self._spool.chunks(body)))
-        return next((each.data for each in found if each.data is not None), None)
 
     def _check(self, event: Event) -> None:
         """Whether to go on preparing an event."""

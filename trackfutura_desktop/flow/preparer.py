@@ -30,9 +30,6 @@ class Small:
         for rows in batches:  # noqa: B007 - what is stored
             yield database.write(store)
 
-    def close(self) -> None:
-        """There is nothing to remove."""
-
 
 class Large:
     """A delivery that the other process has read."""
@@ -56,10 +53,6 @@ class Large:
             is_all = stored.is_all
             yield stored.jobs
 
-    def close(self) -> None:
-        """Remove what is left if not all of it was stored."""
-        self._process.forget()
-
 
 class Preparer:
     """Reads deliveries, one after another."""
@@ -80,6 +73,10 @@ class Preparer:
         if prepared is not None:
             return Small(self._workspace, prepared)
         return Large(self._workspace, self._process, self._process.prepare(task, check))
+
+    def forget(self) -> None:
+        """Remove what is left of the last delivery if not all of it was stored."""
+        self._process.forget()
 
     def stop(self) -> None:
         """End the process, in the middle of a delivery if need be."""

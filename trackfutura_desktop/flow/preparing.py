@@ -1,8 +1,9 @@
 """The first pass over a delivery: all of it becomes rows, and nothing is stored."""
 
-import contextlib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -28,7 +29,7 @@ class Task(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Prepared:
-    """A whole delivery as rows: in memory if small, else in a file of the spool that ``close`` removes."""
+    """A whole delivery as rows: in memory if small, else in a file beside the spool."""
 
     def __init__(
         self,
@@ -55,18 +56,24 @@ class Prepared:
         if batch:
             yield batch
 
-    def close(self) -> None:
-        """Remove what is not needed any more."""
-        if self._file is not None:
-            with contextlib.suppress(OSError):  # else the next start does it
-                self._file.unlink(missing_ok=True)
-
     def _chunks(self) -> Iterator[list[Row]]:
         if self._file is None:
             yield self._rows
             return
         with self._file.open("rb") as file:
             yield from read_rows(file, self._runs)
+
+
+def first_object(spool: Spool, stored: StoredBody) -> dict[str, Any] | None:
+    """The first object of a body, which may name its snapshot.
+
+    Raises:
+        BodyError: It is damaged or no data.
+        BodyLost: Its bytes are not there, or others.
+    """
+    body = spool.chunks(stored)
+    with _as_arrived(body):
+        return next((each.data for each in records(inflate(body)) if each.data is not None), None)
 
 
 def prepare_small(task: Task) -> Prepared | None:
@@ -79,9 +86,10 @@ def prepare_small(task: Task) -> Prepared | None:
     if task.body.data is None:
         return None
     preparation = Preparation(task.expectation, task.dictionaries, task.next_dictionary)
-    plain = inflate(Spool(Path(task.folder)).chunks(task.body), max_bytes=_SMALL_INFLATED)
+    body = Spool(Path(task.folder)).chunks(task.body)
     try:
-        rows = list(preparation.rows(records(plain)))
+        with _as_arrived(body):
+            rows = list(preparation.rows(records(inflate(body, max_bytes=_SMALL_INFLATED))))
     except BodyError as error:
         if error.kind == "too_large":
             return None
@@ -99,6 +107,17 @@ def prepare(task: Task, file: Path, while_wanted: Callable[[Iterable[bytes]], It
     """
     preparation = Preparation(task.expectation, task.dictionaries, task.next_dictionary)
     body = Spool(Path(task.folder)).chunks(task.body)
-    with file.open("xb") as opened:
+    with file.open("xb") as opened, _as_arrived(body):
         runs = write_rows(preparation.rows(records(inflate(while_wanted(body)))), opened)
     return Prepared(preparation.survey(), preparation.packer, [], file, runs)
+
+
+@contextmanager
+def _as_arrived(body: Iterator[bytes]) -> Iterator[None]:
+    """Before bytes that make no sense are blamed on the sender, see that they are those that arrived."""
+    try:
+        yield
+    except BodyError:
+        for _ in body:  # at its end the hash is compared
+            pass
+        raise
