@@ -5814,6 +5814,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>Die Datenbank ist beschädigt: {said}. {way}</translation>
     </message>
     <message>
+        <source>The database is larger than 1 GB, so it is checked once a day, when its copy is made.</source>
+        <translation>Die Datenbank ist größer als 1 GB und wird deshalb einmal am Tag geprüft, wenn ihre Kopie entsteht.</translation>
+    </message>
+    <message>
         <source>The database was busy for too long, so the delivery was not confirmed.</source>
         <translation>Die Datenbank war zu lange beschäftigt, daher wurde die Zustellung nicht bestätigt.</translation>
     </message>
@@ -5824,6 +5828,14 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>The database was not compacted: {error}. It is as it was.</source>
         <translation>Die Datenbank wurde nicht verkleinert: {error}. Sie ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The database was not read to its end yet; this is tried again every hour.</source>
+        <translation>Die Datenbank wurde noch nicht bis zum Ende gelesen; das wird stündlich wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The database was read to its end since the start and found in order.</source>
+        <translation>Die Datenbank wurde seit dem Start bis zum Ende gelesen und ist in Ordnung.</translation>
     </message>
     <message>
         <source>The database was restored from a backup copy.</source>

@@ -5800,6 +5800,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>数据库已损坏：{said}。{way}</translation>
     </message>
     <message>
+        <source>The database is larger than 1 GB, so it is checked once a day, when its copy is made.</source>
+        <translation>数据库大于 1 GB，因此每天检查一次，在制作备份时进行。</translation>
+    </message>
+    <message>
         <source>The database was busy for too long, so the delivery was not confirmed.</source>
         <translation>数据库忙碌过久，因此未确认该交付。</translation>
     </message>
@@ -5810,6 +5814,14 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>The database was not compacted: {error}. It is as it was.</source>
         <translation>数据库未压缩：{error}。它保持原样。</translation>
+    </message>
+    <message>
+        <source>The database was not read to its end yet; this is tried again every hour.</source>
+        <translation>数据库尚未完整读取；每小时会再试一次。</translation>
+    </message>
+    <message>
+        <source>The database was read to its end since the start and found in order.</source>
+        <translation>启动以来已完整读取数据库，一切正常。</translation>
     </message>
     <message>
         <source>The database was restored from a backup copy.</source>

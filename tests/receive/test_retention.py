@@ -10,7 +10,7 @@ import pytest
 from desk import ACCOUNT, Desk, counts, encoded, lines, packed, post, until
 
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.flow import assigning, replay
+from trackfutura_desktop.flow import assigning, replay, upkeep
 from trackfutura_desktop.flow.retention import Retention, Tidied
 from trackfutura_desktop.flow.upkeep import Upkeep
 from trackfutura_desktop.model.status import EventStatus
@@ -271,6 +271,30 @@ def test_a_copy_that_fails_is_told_until_one_succeeds(desk: Desk) -> None:
         return desk.event(event.id).packing == "zstd"
 
     until(is_packed)  # what else wrote on the full disk may have put the database in doubt for a moment
+
+
+def test_each_start_has_the_database_checked_and_a_large_one_once_a_day(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def check() -> str:
+        Upkeep(desk.workspace).once()
+        assert desk.workspace.stock is not None
+        return desk.workspace.stock.check
+
+    desk.restart()
+    assert desk.workspace.database.needs_check
+    assert check() == "done"  # by its copy
+    desk.restart()
+    assert check() == "done"  # there is a copy of the day already
+    desk.restart()
+    monkeypatch.setattr(upkeep, "_LARGE", 1_000)
+    assert check() == "daily"
+    desk.workspace.database.ended_in_order = False  # as after a crash
+    assert check() == "done"
+    desk.restart()
+    later(desk, 2)
+    with full_disk(100_000):  # for the copy of the next day
+        assert check() == "done"
 
 
 def test_on_a_damaged_database_no_body_is_removed(desk: Desk) -> None:

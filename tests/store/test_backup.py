@@ -4,7 +4,6 @@ import os
 import resource
 import shutil
 import sqlite3
-import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -12,11 +11,13 @@ from types import SimpleNamespace
 
 import pytest
 
-from trackfutura_desktop.store import backup
+from trackfutura_desktop.store import backup, soundness
 from trackfutura_desktop.store.backup import BackupFailed, back_up, backups, daily_is_due
 from trackfutura_desktop.store.database import Database, DatabaseUnusable
 from trackfutura_desktop.store.schema import NEWEST, NotUpgraded
+from trackfutura_desktop.store.soundness import TooMuchWritten
 from trackfutura_desktop.store.tables import projects
+from trackfutura_desktop.store.writer import StorageUnavailable
 
 NOW = 1_795_000_000_000
 DAY_MS = 86_400_000
@@ -203,7 +204,7 @@ def is_a_copy(database: Database) -> bool:
 def crashed(database: Database) -> Path:
     """The files as they are after a sudden end, in another folder."""
     elsewhere = database.path.parent / "crashed"
-    elsewhere.mkdir()
+    elsewhere.mkdir(exist_ok=True)
     for path in database.path.parent.glob("trackfutura.db*"):
         shutil.copy(path, elsewhere / path.name)
     return elsewhere / database.path.name
@@ -229,19 +230,53 @@ def test_after_a_sudden_end_damage_is_found_told_with_the_way_back_and_kept(data
     assert path.read_bytes() == before
 
 
-def test_a_large_database_is_checked_later(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_start_has_the_database_checked(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     add_project(database, "northwind")
     path = crashed(database)
-    monkeypatch.setattr("trackfutura_desktop.store.database._QUICKLY_CHECKED", 1)
     again = Database(path)
     again.open()
+    assert not waits_for_a_check(again)  # that was done while one waited
+    again.close()
+    again.open()  # after an end in order nobody waits for it
     assert waits_for_a_check(again)
-    again.check(threading.Event())
+    again.check(lambda: True)
+    assert waits_for_a_check(again)
+    again.check(lambda: False)
     assert not waits_for_a_check(again)
     again.close()
     again.open()
-    assert not waits_for_a_check(again)  # it ended in order
+    assert again.back_up(NOW, lambda: False) is not None
+    assert not waits_for_a_check(again)  # the copy was read to its end
+    path = crashed(again)
     again.close()
+    monkeypatch.setattr("trackfutura_desktop.store.database._QUICKLY_CHECKED", 1)
+    again = Database(path)
+    again.open()
+    assert waits_for_a_check(again)  # too large to be waited for
+    again.close()
+
+
+def test_a_check_ends_before_the_log_is_too_long(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(40):
+        add_project(database, f"{number} " + "x" * 200_000)
+    monkeypatch.setattr(soundness, "_OPERATIONS", 10)
+    monkeypatch.setattr(soundness, "_LONGEST_LOG", 1_000)
+    with pytest.raises(TooMuchWritten):
+        database.check(lambda: False)
+
+
+@pytest.mark.parametrize("copies", [True, False])
+def test_once_damage_is_known_nothing_is_confirmed_any_more(database: Database, *, copies: bool) -> None:
+    for number in range(40):
+        add_project(database, f"{number} " + "x" * 200_000)
+    database.close()
+    damaged(database.path)
+    database.open()
+    add_project(database, "nobody knows yet")
+    with pytest.raises(DatabaseUnusable, match="is damaged"):
+        database.back_up(NOW, lambda: False) if copies else database.check(lambda: False)
+    with pytest.raises(StorageUnavailable):
+        add_project(database, "refused")
 
 
 def test_a_damaged_database_gives_no_copy_and_takes_no_older_one_away(database: Database) -> None:

@@ -84,17 +84,24 @@ def test_the_limits_of_storage_are_kept_and_one_that_is_finer_than_shown_stays(
     dialog.save.click()
     assert (in_file(workspace).keep_bodies_days, workspace.settings.keep_bodies_days) == (0, 0)
     assert (in_file(workspace).keep_bodies_gb, workspace.settings.keep_bodies_gb) == (0.04, 0.04)
-    workspace.stock = Stock(NOW, 1_204, 3_000_000, 12, NOW, 2, 5_000_000, NOW)
+    workspace.stock = Stock(NOW, 1_204, 3_000_000, 12, NOW, 2, 5_000_000, NOW, "done")
     dialog = opened(workspace, Tasks(), host)
-    for part in ("1,204 deliveries, 2.9 MB", "raw data of 12 were removed", "2 backup copies", "4.8 MB"):
+    for part in (
+        "1,204 deliveries, 2.9 MB",
+        "raw data of 12 were removed",
+        "2 backup copies",
+        "4.8 MB",
+        "found in order",
+    ):
         assert part in dialog.storage.now.text()
     dialog.storage.gigabytes.setValue(2.5)
     dialog.save.click()
     assert (in_file(workspace).keep_bodies_gb, workspace.settings.keep_bodies_gb) == (2.5, 2.5)
-    workspace.stock = Stock(NOW, 1, 10, 0, None, 0, 0, None)
+    workspace.stock = Stock(NOW, 1, 10, 0, None, 0, 0, None, "daily")
     dialog = opened(workspace, Tasks(), host)
     assert "1 delivery, 10 bytes" in dialog.storage.now.text()
     assert "No backup copy of the database yet" in dialog.storage.now.text()
+    assert "checked once a day" in dialog.storage.now.text()
     dialog.cancel.click()
 
 

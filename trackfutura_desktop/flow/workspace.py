@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from trackfutura_desktop.errors import UserError
@@ -27,6 +27,10 @@ NOTIFY_PATH = "/api/brightdata/notify/"
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
+# Of the whole database since the start: done; due now, or again in an hour; with each copy of the day.
+Check = Literal["done", "now", "daily"]
+
+
 class Stock(NamedTuple):
     """What lies in the data folder, in numbers and bytes; moments in ms since 1970 UTC."""
 
@@ -38,6 +42,7 @@ class Stock(NamedTuple):
     backups: int
     backup_bytes: int
     last_backup_at: int | None
+    check: Check
 
 
 def _nobody(_content_id: int, _role: Role) -> "Future[None]":

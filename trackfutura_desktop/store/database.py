@@ -4,7 +4,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,9 +14,10 @@ from sqlalchemy.pool import NullPool
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.store.backup import Damaged, back_up, damage, is_restored, reader, way_back
+from trackfutura_desktop.store.backup import Damaged, back_up, damage, is_restored, way_back
 from trackfutura_desktop.store.carrying import Log
 from trackfutura_desktop.store.schema import bring_up_to_date, require_newest
+from trackfutura_desktop.store.soundness import soundness
 from trackfutura_desktop.store.writer import Writer
 
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ class Database:
         self._readers = sqlite_engine(path, read_only=True)
         self._writing: Engine | None = None
         self._writer: Writer | None = None
-        self.needs_check = False  # it did not end in order and is too large to be checked while one waits
+        self.needs_check = False  # nobody has read all of it since it was opened
+        self.ended_in_order = True
         self.is_new = False  # there was none
         self.was_restored = False  # it is a backup copy that was put here
 
@@ -69,17 +71,17 @@ class Database:
             DatabaseUnusable: The file is damaged, of a newer version, or cannot be opened.
         """
         with _explained(self.path):
-            has_ended_in_order = _has_ended_in_order(self.path)
+            self.ended_in_order = _has_ended_in_order(self.path)
             self.is_new = not self.path.exists() or not self.path.stat().st_size
-            if self.is_new and not has_ended_in_order:  # SQLite would throw the log away
+            if self.is_new and not self.ended_in_order:  # SQLite would throw the log away
                 raise Damaged(tr("it is empty, and the log beside it is not"))
             if not self.path.exists():
                 os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
             self._writing = sqlite_engine(self.path, read_only=False)
-            if not has_ended_in_order:
-                self.needs_check = self.path.stat().st_size > _QUICKLY_CHECKED
-                if not self.needs_check:
-                    _check(self._writing)
+            self.needs_check = True
+            if not self.ended_in_order and self.path.stat().st_size <= _QUICKLY_CHECKED:
+                _check(self._writing)
+                self.needs_check = False
             bring_up_to_date(self._writing, self.path)
             with self._writing.connect() as connection:
                 self.was_restored = is_restored(connection)
@@ -126,27 +128,40 @@ class Database:
                         connection.invalidate()
                     connection.close()
 
-    def check(self, stopping: threading.Event) -> None:
-        """Read all of the file and see whether it is sound. May take minutes; ends soon after ``stopping``.
+    def check(self, stopping: Callable[[], bool]) -> None:
+        """Read all of the file and see whether it is sound. May take minutes; see ``soundness``.
 
         Raises:
             DatabaseUnusable: It is damaged.
+            TooMuchWritten: It did not come to its end.
         """
-        with _explained(self.path), closing(reader(self.path)) as connection:
-            connection.set_progress_handler(lambda: int(stopping.is_set()), 10_000)
-            if found := damage(connection):
-                raise Damaged(found)
-        self.needs_check = False
+        with self._doubted_if_damaged():
+            found = soundness(self.path, stopping, quickly=True)
+            if found is not None and found.damages:
+                raise Damaged(found.damages[0])
+        self.needs_check = self.needs_check and found is None
 
     def back_up(self, now: int, stopping: Callable[[], bool]) -> Path | None:
-        """Make the copy of the day; see ``backup.back_up``.
+        """Make the copy of the day, which is checked; see ``backup.back_up``.
 
         Raises:
             BackupFailed: There is no room for it.
             DatabaseUnusable: The database is damaged.
         """
+        with self._doubted_if_damaged():
+            made = back_up(self.path, "daily", now, stopping)
+        self.needs_check = self.needs_check and made is None
+        return made
+
+    @contextmanager
+    def _doubted_if_damaged(self) -> Iterator[None]:
+        """From the moment at which damage is known nothing is confirmed any more."""
         with _explained(self.path):
-            return back_up(self.path, "daily", now, stopping)
+            try:
+                yield
+            except Damaged:
+                self.distrust()
+                raise
 
     def submit(self, work: Callable[[Connection], T], *, urgent: bool = False) -> "Future[T]":
         """Queue ``work`` for the writer; the future is done after the commit, durably.

@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QVBoxLayout, QWidget
 
-from trackfutura_desktop.flow.workspace import Stock, Workspace
+from trackfutura_desktop.flow.workspace import Check, Stock, Workspace
 from trackfutura_desktop.language import sentences, tr
 from trackfutura_desktop.settings import Settings
 from trackfutura_desktop.ui import form, media_words, words
@@ -79,8 +79,15 @@ class StorageSettings(QWidget):
                 each.keep_bodies_gb = self.gigabytes.value()
 
 
+_CHECKS: dict[Check, str] = {
+    "done": tr("The database was read to its end since the start and found in order."),
+    "daily": tr("The database is larger than 1 GB, so it is checked once a day, when its copy is made."),
+    "now": tr("The database was not read to its end yet; this is tried again every hour."),
+}
+
+
 def stock_in_words(found: Stock | None) -> str:
-    """What is kept, what was removed, and the newest backup copy."""
+    """What is kept, what was removed, the newest backup copy, and whether the database was checked."""
     if found is None:
         return tr("What lies there is counted soon after the start, and then every hour.")
     deliveries = words.counted(found.kept, "delivery", "deliveries")
@@ -113,4 +120,4 @@ def stock_in_words(found: Stock | None) -> str:
         )
     else:
         said.append(tr("No backup copy of the database yet; one is made a day."))
-    return sentences(*said)
+    return sentences(*said, _CHECKS[found.check])
