@@ -121,38 +121,9 @@ def test_what_is_urgent_goes_first_and_what_is_not_goes_one_by_one(database: Dat
     assert order == ["urgent", "patient 0", "patient 1"]
 
 
-def test_patient_work_shares_a_transaction_until_something_urgent_has_run(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+def test_patient_work_has_a_transaction_of_its_own_so_that_no_answer_waits_for_two(
+    database: Database,
 ) -> None:
-    monkeypatch.setattr(writer_module, "_LONGEST_SECONDS", 60)
-    monkeypatch.setattr(writer_module, "_RUSH_SECONDS", 0)
-    commits: list[list[str]] = []
-    order: list[str] = []
-    assert database._writing is not None  # noqa: SLF001 - what is counted happens inside
-    event.listen(database._writing, "commit", lambda _connection: commits.append([*order]))  # noqa: SLF001
-
-    def patient(name: str) -> None:
-        order.append(name)
-        if name == "b":  # somebody waits for an answer from here on
-            database.submit(lambda _connection: order.append("urgent"), urgent=True)
-
-    held = Held(database)
-    waiting = [
-        database.submit(lambda _connection, name=name: patient(name))  # type: ignore[misc]
-        for name in "abcd"
-    ]
-    held.go()
-    for each in waiting:
-        each.result(30)
-    assert order == ["a", "b", "urgent", "c", "d"]
-    assert [len(done) for done in commits] == [0, 3, 5]
-
-
-def test_while_deliveries_come_each_patient_work_has_a_transaction_of_its_own(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(writer_module, "_LONGEST_SECONDS", 60)
-    monkeypatch.setattr(writer_module, "_RUSH_SECONDS", 60)
     commits: list[int] = []
     assert database._writing is not None  # noqa: SLF001 - what is counted happens inside
     event.listen(database._writing, "commit", lambda _connection: commits.append(1))  # noqa: SLF001

@@ -37,8 +37,6 @@ _DOUBTFUL = ("SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB")
 # Between two checks: some times as long as the last one took, within limits; in seconds.
 _CHECK_SHARE = 10
 _CHECK_PAUSES = (0.5, 5.0)
-# After so much work a transaction takes in nothing more: what comes then waits for its commit.
-_LONGEST_SECONDS = 0.015
 # Since the last delivery; for so long the next one is expected, and transactions are kept short.
 _RUSH_SECONDS = 0.5
 
@@ -170,23 +168,12 @@ class Writer:
         running = [order for order in orders if order.future.set_running_or_notify_cancel()]
         return running or (self._taken(with_patient=with_patient) if orders else [])
 
-    def _commit(self, connection: Connection, orders: list[_Order], *, is_open: bool = True) -> None:
-        """Run orders in one transaction. Others may join it (and ``orders``) until an urgent one has run.
-
-        A large transaction costs less than many small ones, and the full-text index is written at its end.
-        """
+    def _commit(self, connection: Connection, orders: list[_Order]) -> None:
+        """Run orders in one transaction."""
+        holds_delivery = any(order.urgent for order in orders)
         began = time.monotonic()
-        ends_at = began + (0 if self.expects_urgent() else _LONGEST_SECONDS)
-        holds_delivery = False
-        results: list[Any] = []
         with connection.begin():
-            while len(results) < len(orders):
-                for order in orders[len(results) :]:
-                    results.append(order.work(connection))
-                    holds_delivery |= order.urgent
-                if is_open and not holds_delivery and time.monotonic() < ends_at:
-                    with self._wake:
-                        orders += self._taken(with_patient=False)
+            results = [order.work(connection) for order in orders]
             if holds_delivery:
                 crash.at("before_commit")
         if holds_delivery:
@@ -228,7 +215,7 @@ class Writer:
         for order in orders:
             assert isinstance(order, _Order)  # noqa: S101 - a loan is alone
             try:
-                self._commit(self._trusted(), [order], is_open=False)
+                self._commit(self._trusted(), [order])
             except Exception as own:  # noqa: BLE001 - as above
                 self._failed([order], own)
 
