@@ -219,6 +219,16 @@ def test_a_loan_that_was_cancelled_in_time_is_not_made(database: Database) -> No
     assert made == []
 
 
+@pytest.mark.parametrize("urgent", [True, False])
+def test_a_loan_behind_what_was_cancelled_is_made_at_once(database: Database, *, urgent: bool) -> None:
+    held = Held(database)
+    unwanted = database.submit(lambda _connection: None, urgent=urgent)
+    assert unwanted.cancel()
+    loan = database.lend(lambda: "made")
+    held.go()
+    assert loan.result(30) == "made"
+
+
 def test_what_was_cancelled_in_time_is_not_done_and_hurts_nothing(database: Database) -> None:
     held = Held(database)
     cancelled = database.submit(lambda connection: insert(connection, "cancelled"))

@@ -146,27 +146,28 @@ class Writer:
     def _next(self) -> list[_Order] | _Loan:
         """The urgent orders alone, then one patient one: a long import never holds up an answer for long."""
         with self._wake:
-            while not (work := self._next_taken()) and not self._stopping:
+            while True:
+                if work := self._taken():
+                    return work
+                if self.is_awaited():
+                    continue  # what was taken had been cancelled
+                if self._stopping:
+                    return []
                 self._wake.wait()
-            return work
 
-    def _next_taken(self) -> list[_Order] | _Loan:
+    def _taken(self) -> list[_Order] | _Loan:
         with_patient = self._passed_over or not self._urgent
         self._passed_over = bool(self._patient) and not with_patient
-        while with_patient and self._patient and isinstance(loan := self._patient[0], _Loan):
-            self._patient.popleft()
-            if loan.future.set_running_or_notify_cancel():
-                return loan
-        return self._taken(with_patient=with_patient)
-
-    def _taken(self, *, with_patient: bool) -> list[_Order]:
-        orders = [self._urgent.popleft() for _ in range(min(len(self._urgent), _URGENT_PER_COMMIT))]
-        if (with_patient or not orders) and self._patient and isinstance(patient := self._patient[0], _Order):
-            self._patient.popleft()
-            orders.append(patient)
+        first = self._patient[0] if self._patient and with_patient else None
         # From here on nobody can cancel: what is under way is either kept or has failed.
-        running = [order for order in orders if order.future.set_running_or_notify_cancel()]
-        return running or (self._taken(with_patient=with_patient) if orders else [])
+        if isinstance(first, _Loan):
+            self._patient.popleft()
+            return first if first.future.set_running_or_notify_cancel() else []
+        orders = [self._urgent.popleft() for _ in range(min(len(self._urgent), _URGENT_PER_COMMIT))]
+        if first is not None:
+            self._patient.popleft()
+            orders.append(first)
+        return [order for order in orders if order.future.set_running_or_notify_cancel()]
 
     def _commit(self, connection: Connection, orders: list[_Order]) -> None:
         """Run orders in one transaction."""
