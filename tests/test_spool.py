@@ -4,13 +4,17 @@ import asyncio
 import hashlib
 import random
 import tempfile
+import threading
+import time
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from trackfutura_desktop import incoming
 from trackfutura_desktop.incoming import SMALL, NoSpace, StoredBody
+from trackfutura_desktop.paths import sync_file
 from trackfutura_desktop.spool import BodyLost, Spool, packed, stray_files
 
 
@@ -77,6 +81,42 @@ def test_what_is_not_finished_can_be_forgotten_at_any_time(spool: Spool) -> None
     asyncio.run(finished.finish())
     finished.discard()
     assert names(spool) == []
+
+
+def test_a_body_that_is_given_up_while_the_disk_takes_it_leaves_nothing_and_casts_no_doubt(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    doubts: list[int] = []
+    spool = Spool(tmp_path, lambda: doubts.append(1))
+    begun, go = threading.Event(), threading.Event()
+
+    def slowly(file: int) -> None:
+        begun.set()
+        assert go.wait(30)
+        sync_file(file)
+
+    async def given_up() -> None:
+        body = spool.open()
+        body.write(b"x" * (SMALL + 1))
+        finishing = asyncio.create_task(body.finish())
+        await asyncio.to_thread(begun.wait, 30)
+        finishing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await finishing
+        body.discard()
+        go.set()
+        await asyncio.to_thread(until_gone)
+
+    def until_gone() -> None:
+        end = time.monotonic() + 30
+        while names(spool):
+            assert time.monotonic() < end
+            time.sleep(0.005)
+
+    monkeypatch.setattr(incoming, "sync_file", slowly)
+    asyncio.run(given_up())
+    assert names(spool) == []
+    assert doubts == []
 
 
 def test_while_it_arrives_a_body_has_another_name(spool: Spool) -> None:

@@ -86,8 +86,7 @@ class IncomingBody:
         self._memory += chunk
         if len(self._memory) >= _PIECE:
             await self._written()
-            loop = asyncio.get_running_loop()
-            self._writing = loop.run_in_executor(None, self._to_file, self._taken())
+            self._begin(self._to_file, self._taken())
 
     async def finish(self) -> StoredBody:
         """Make the body durable without holding up the loop; small ones become so in their row.
@@ -99,7 +98,8 @@ class IncomingBody:
         await self._written()
         if self._file is None and self.size <= self._small:
             return whole_body(bytes(self._memory))
-        await asyncio.to_thread(self._sync)
+        self._begin(self._sync)
+        await self._written()
         return StoredBody(self.size, self._hash.hexdigest(), None, self._name)
 
     def discard(self) -> None:
@@ -114,6 +114,10 @@ class IncomingBody:
         for name in (f"{self._name}.part", self._name):
             with contextlib.suppress(OSError):  # else the next start does it
                 (self._folder / name).unlink(missing_ok=True)
+
+    def _begin(self, work: Callable[..., None], *pieces: bytes) -> None:
+        """Do something with the file in another thread. Until it is done, the file is not touched here."""
+        self._writing = asyncio.get_running_loop().run_in_executor(None, work, *pieces)
 
     async def _written(self) -> None:
         if self._writing is not None:

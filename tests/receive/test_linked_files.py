@@ -2,10 +2,11 @@
 
 import asyncio
 import logging
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from desk import ACCOUNT, OTHER, SECRET, Desk, counts, encoded, packed, post, un
 
 from trackfutura_desktop.flow.replay import cancel_processing, process_again
 from trackfutura_desktop.model.status import EventStatus
+from trackfutura_desktop.store import database
 
 SNAPSHOT = "sd_invented0005"
 FILE = packed(encoded([post("AAA1"), post("BBB1", OTHER)]))
@@ -188,6 +190,27 @@ def test_a_slow_file_holds_up_no_other_delivery_and_is_resumed_after_a_restart(
         desk.settle()
         assert len(desk.rows(asked.run_id)) == 3
         assert desk.spooled() == []
+
+
+def test_the_program_ends_in_order_while_a_file_is_fetched_and_the_database_is_locked(
+    tmp_path: Path, host: FileHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go = threading.Event()
+    host.files["/slow"] = held(go)
+    monkeypatch.setenv("TRACKFUTURA_FILE_HOSTS", host.place)
+    monkeypatch.setattr(database, "_BUSY_MS", 20)
+    with Desk(tmp_path / "data") as desk:
+        desk.ask(ACCOUNT, OTHER, snapshot=SNAPSHOT)
+        desk.send({"file_url": host.url("/slow"), "snapshot_id": SNAPSHOT})
+        until(lambda: host.asked)
+        with closing(sqlite3.connect(desk.folder.database, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            desk.stop()
+        go.set()
+        desk.start()
+        until(lambda: len(desk.events()) == 2)
+        desk.settle()
+        assert desk.event(2).status is EventStatus.PROCESSED
 
 
 def test_a_delivery_that_is_cancelled_while_its_file_is_fetched_stores_nothing_until_it_is_asked_for_again(

@@ -4,7 +4,7 @@ import asyncio
 import queue
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -81,7 +81,8 @@ class Ingest:
         self._preparer.stop()
         for event, fetching in self._fetching.values():
             if fetching.cancel():
-                self._give_back(event)
+                with suppress(StorageUnavailable):  # then the next start takes it up as an attempt
+                    self._give_back(event)
 
     def _run(self) -> None:
         while (item := self._queue.get()) is not None and not self._stopping.is_set():
