@@ -19,7 +19,7 @@ from trackfutura_desktop.language import tr
 from trackfutura_desktop.paths import sync_file, sync_folder
 
 PACKED = ".zst"
-_BODY = re.compile(r"[0-9a-f]+(\.zst)?")  # one that is whole
+_BODY = re.compile(r"[0-9a-f]+(\.zst)?")
 _CHUNK = 256 * 1024
 _PACKED_CHUNK = 1024  # which may unpack to 32 MB
 # Left free on the disk, so that the database can still say what happened.
@@ -143,11 +143,12 @@ class Spool:
     def remove_strays(self, strays: set[str]) -> None:
         """Delete files that no delivery refers to: nobody was told that they arrived."""
         for name in strays:
-            (self.folder / name).unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # a process that outlived the last program may still have it
+                (self.folder / name).unlink(missing_ok=True)
 
     def rescue(self, strays: set[str], aside: Path) -> int:
         """Put bodies aside that deliveries may have referred to, and delete the rest; returns how many."""
-        bodies = {name for name in strays if _BODY.fullmatch(name)}
+        bodies = {name for name in strays if is_body(name)}
         self.remove_strays(strays - bodies)
         if bodies:
             aside.mkdir(exist_ok=True)
@@ -216,6 +217,11 @@ def unpacked(file: BinaryIO, *, is_packed: bool) -> Iterator[bytes]:
 def packed(data: bytes) -> bytes:
     """A small body as it is kept after it was processed."""
     return zstandard.ZstdCompressor().compress(data)
+
+
+def is_body(name: str) -> bool:
+    """Whether a file holds a whole body, and is not being written just now."""
+    return bool(_BODY.fullmatch(name))
 
 
 def stray_files(found: set[str], known: set[str]) -> set[str]:

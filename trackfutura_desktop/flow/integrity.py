@@ -7,7 +7,7 @@ from trackfutura_desktop.flow.checkup import Finding
 from trackfutura_desktop.flow.watch import Stopped, Watch, in_thread
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
-from trackfutura_desktop.spool import BodyLost, Spool, stray_files
+from trackfutura_desktop.spool import BodyLost, Spool, is_body, stray_files
 from trackfutura_desktop.store import backup, bodies, soundness
 from trackfutura_desktop.store.bodies import KeptBody
 
@@ -130,7 +130,7 @@ def _strays(workspace: Workspace, before: set[str]) -> Finding:
     """Files that were there at the beginning, and that no delivery refers to even now."""
     with workspace.database.read() as connection:
         known = bodies.spool_files(connection)
-    strays = stray_files(before & workspace.spool.files(), known)
+    strays = [name for name in stray_files(before & workspace.spool.files(), known) if is_body(name)]
     if strays:
         said = tr(
             "{strays:,} files in the spool belong to no delivery; the next start removes them",
