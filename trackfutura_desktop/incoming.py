@@ -5,7 +5,7 @@ import contextlib
 import errno
 import hashlib
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -19,6 +19,9 @@ _PIECE = 512 * 1024  # handed to another thread at once
 # Synced in between, so that the sync at the end, which small deliveries wait for too, stays short.
 _SYNC_EVERY = 8 * 1024 * 1024
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+
+Take = Callable[[bytes], Awaitable[None]]
+"""Takes the next piece of what is being fetched; the one after it is waited for when this returns."""
 
 
 class NoSpace(UserError):

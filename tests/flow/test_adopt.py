@@ -204,7 +204,11 @@ async def _send_as_webhook(workspace: Workspace, snapshot_id: str) -> None:
     import httpx  # noqa: PLC0415 - one test plays the sender
 
     body = bytearray()
-    await workspace.bright_data.download(snapshot_id, body.extend)
+
+    async def take(piece: bytes) -> None:
+        body.extend(piece)
+
+    await workspace.bright_data.download(snapshot_id, take)
     headers = {
         "Authorization": f"Bearer {workspace.keys.webhook_secret()}",
         "Snapshot-Id": snapshot_id,

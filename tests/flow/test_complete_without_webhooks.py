@@ -31,7 +31,11 @@ async def ready(workspace: Workspace, run_id: int) -> tuple[Request, list[bytes]
     while (await workspace.bright_data.progress(request.request_id)).is_running:
         pass
     body = bytearray()
-    await workspace.bright_data.download(request.request_id, body.extend)
+
+    async def take(piece: bytes) -> None:
+        body.extend(piece)
+
+    await workspace.bright_data.download(request.request_id, take)
     return request, b"".join(inflate([bytes(body)])).splitlines()
 
 

@@ -229,7 +229,7 @@ def test_a_disk_that_is_full_in_the_middle_of_a_file_is_said_and_keeps_nothing_o
         draft = shelf.draft()
         try:
             for start in range(0, len(picture), 50_000):
-                draft.write(picture[start : start + 50_000])
+                asyncio.run(draft.take(picture[start : start + 50_000]))
             return draft.finish()
         finally:
             draft.discard()

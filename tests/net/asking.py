@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import stamina
 from scripted_server import ScriptedServer, answer, serving
 
+from trackfutura_desktop.incoming import Take
 from trackfutura_desktop.net.brightdata import BrightData
 from trackfutura_desktop.net.faults import BrightDataError
 from trackfutura_desktop.net.governor import Governor
@@ -54,6 +55,15 @@ def asked(
                 await bright.aclose()
 
     return at_once(run())
+
+
+def into(pieces: list[bytes]) -> Take:
+    """Takes what is downloaded into a list."""
+
+    async def take(piece: bytes) -> None:
+        pieces.append(piece)
+
+    return take
 
 
 def said(body: object) -> bytes:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 import pytest
-from asking import at_once, client
+from asking import at_once, client, into
 
 from trackfutura_desktop.net.answers import Progress, Trigger
 from trackfutura_desktop.net.brightdata import BrightData
@@ -57,7 +57,7 @@ async def records_of(bright: BrightData, snapshot_id: str) -> list[dict[str, Any
     written: list[bytes] = []
     while True:
         try:
-            download = await bright.download(snapshot_id, written.append)
+            download = await bright.download(snapshot_id, into(written))
         except NotReady:
             continue
         body = b"".join(written)
@@ -82,7 +82,7 @@ def test_a_download_that_is_still_building_after_ready_is_waited_for() -> None:
         snapshot_id = await bright.trigger(TRIGGER)
         await ended(bright, snapshot_id)
         with pytest.raises(NotReady) as building:
-            await bright.download(snapshot_id, lambda _piece: None)
+            await bright.download(snapshot_id, into([]))
         assert building.value.retry_after > 0
         return len(await records_of(bright, snapshot_id))
 

@@ -2,7 +2,7 @@ import gzip
 import json
 
 import pytest
-from asking import ID, asked, at_once, client
+from asking import ID, asked, at_once, client, into
 from scripted_server import HANG, RESET, ScriptedServer, answer, serving
 
 from trackfutura_desktop.errors import UserError
@@ -36,7 +36,7 @@ def downloaded(
 ) -> tuple[object, bytes, ScriptedServer]:
     written: list[bytes] = []
     outcome, server = asked(
-        lambda bright: bright.download(snapshot_id, written.append, part=part, batch_size=batch_size),
+        lambda bright: bright.download(snapshot_id, into(written), part=part, batch_size=batch_size),
         *answers,
     )
     return outcome, b"".join(written), server
@@ -163,14 +163,14 @@ def test_an_id_out_of_a_strangers_webhook_cannot_lead_to_another_address(snapsho
 
 
 def test_a_full_disk_is_not_taken_for_a_broken_connection() -> None:
-    def write(_piece: bytes) -> None:
+    async def take(_piece: bytes) -> None:
         raise OSError(28, "No space left on device")
 
     async def run() -> None:
         async with serving(answer(200, RECORDS)) as server:
             bright = client(server.url)
             try:
-                await bright.download(ID, write)
+                await bright.download(ID, take)
             finally:
                 await bright.aclose()
 

@@ -4,6 +4,7 @@ import socket
 from collections.abc import Sequence
 
 import pytest
+from asking import into
 from hypothesis import given
 from hypothesis import strategies as st
 from scripted_server import HANG, RESET, answer, serving
@@ -23,7 +24,7 @@ def fetched(
 ) -> bytes:
     written: list[bytes] = []
     asyncio.run(
-        fetch(url, written.append, allowed_hosts=allowed, max_bytes=max_bytes, total_seconds=total_seconds)
+        fetch(url, into(written), allowed_hosts=allowed, max_bytes=max_bytes, total_seconds=total_seconds)
     )
     return b"".join(written)
 
@@ -123,7 +124,7 @@ def test_the_file_is_handed_on_as_it_came_and_no_credential_is_sent() -> None:
             written: list[bytes] = []
             await fetch(
                 f"{server.url}/file.json?sig=1#top",
-                written.append,
+                into(written),
                 allowed_hosts=[f"127.0.0.1:{server.port}"],
                 max_bytes=len(FILE),
                 total_seconds=20,
@@ -146,7 +147,7 @@ def test_the_connection_goes_to_the_address_that_was_checked_with_the_name_in_th
             monkeypatch.setattr(socket, "getaddrinfo", names.getaddrinfo)
             await fetch(
                 f"http://files.lumen.cafe:{server.port}/a",
-                lambda _piece: None,
+                into([]),
                 allowed_hosts=[f"files.lumen.cafe:{server.port}"],
                 max_bytes=1000,
                 total_seconds=20,
@@ -166,7 +167,7 @@ def test_the_next_checked_address_is_tried_when_the_first_does_not_answer(
             monkeypatch.setattr(socket, "getaddrinfo", Names(["127.0.0.2", "127.0.0.1"]).getaddrinfo)
             await fetch(
                 f"http://files.lumen.cafe:{server.port}/a",
-                lambda _piece: None,
+                into([]),
                 allowed_hosts=[f"files.lumen.cafe:{server.port}"],
                 max_bytes=1000,
                 total_seconds=20,
@@ -189,7 +190,7 @@ def test_the_certificate_is_asked_for_by_name(monkeypatch: pytest.MonkeyPatch) -
         with pytest.raises(FileLinkRefused, match="no connection"):
             await fetch(
                 f"https://files.lumen.cafe:{port}/a",
-                lambda _piece: None,
+                into([]),
                 allowed_hosts=[f"files.lumen.cafe:{port}"],
                 max_bytes=1000,
                 total_seconds=20,
@@ -214,7 +215,7 @@ def served(*answers: bytes, max_bytes: int = 10_000, total_seconds: float = 20.0
             with pytest.raises(FileLinkRefused) as refused:
                 await fetch(
                     f"{server.url}/a",
-                    lambda _piece: None,
+                    into([]),
                     allowed_hosts=[f"127.0.0.1:{server.port}"],
                     max_bytes=max_bytes,
                     total_seconds=total_seconds,
@@ -245,7 +246,7 @@ def test_a_redirect_that_stays_is_followed_and_an_endless_one_is_not() -> None:
         async with serving(answer(302, "", {"Location": "/b?x=1"}), answer(200, FILE)) as server:
             await fetch(
                 f"{server.url}/a",
-                lambda _piece: None,
+                into([]),
                 allowed_hosts=[f"127.0.0.1:{server.port}"],
                 max_bytes=1000,
                 total_seconds=20,

@@ -4,6 +4,7 @@ import asyncio
 import socket
 
 import pytest
+from asking import into
 from scripted_server import HANG, RESET, answer, serving
 
 from trackfutura_desktop.net.media_files import NotFetched, fetch
@@ -12,7 +13,7 @@ from trackfutura_desktop.net.media_files import NotFetched, fetch
 def fetched(url: str, own_place: str = "", *, max_bytes: int = 1_000, total_seconds: float = 20.0) -> bytes:
     pieces: list[bytes] = []
     asyncio.run(
-        fetch(url, pieces.append, own_place=own_place, max_bytes=max_bytes, total_seconds=total_seconds)
+        fetch(url, into(pieces), own_place=own_place, max_bytes=max_bytes, total_seconds=total_seconds)
     )
     return b"".join(pieces)
 
@@ -71,10 +72,10 @@ def test_our_own_simulator_is_asked_and_its_redirects_are_judged_too() -> None:
         async with serving(answer(200, b"picture"), away) as server:
             place = server.url.removeprefix("http://")
             pieces: list[bytes] = []
-            await fetch(f"{server.url}/a", pieces.append, own_place=place, max_bytes=99, total_seconds=20)
+            await fetch(f"{server.url}/a", into(pieces), own_place=place, max_bytes=99, total_seconds=20)
             assert pieces == [b"picture"]
             with pytest.raises(NotFetched) as caught:
-                await fetch(f"{server.url}/a", pieces.append, own_place=place, max_bytes=99, total_seconds=20)
+                await fetch(f"{server.url}/a", into(pieces), own_place=place, max_bytes=99, total_seconds=20)
             assert caught.value.chance == "never"
             assert not {"cookie", "authorization"} & set(server.received[0].headers)
 
@@ -99,9 +100,7 @@ def test_what_is_worth_another_attempt_is_told_from_what_is_not(said: bytes, cha
         async with serving(said) as server:
             place = server.url.removeprefix("http://")
             with pytest.raises(NotFetched) as caught:
-                await fetch(
-                    f"{server.url}/a", lambda _piece: None, own_place=place, max_bytes=1_000, total_seconds=1
-                )
+                await fetch(f"{server.url}/a", into([]), own_place=place, max_bytes=1_000, total_seconds=1)
             assert caught.value.chance == chance
 
     asyncio.run(story())

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from desk import ACCOUNT, OTHER, SECRET, Desk, counts, encoded, packed, post, until
 
+from trackfutura_desktop import incoming, paths
 from trackfutura_desktop.flow.replay import cancel_processing, process_again
 from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.store import database
@@ -190,6 +191,29 @@ def test_a_slow_file_holds_up_no_other_delivery_and_is_resumed_after_a_restart(
         desk.settle()
         assert len(desk.rows(asked.run_id)) == 3
         assert desk.spooled() == []
+
+
+def test_the_loop_of_the_window_does_not_wait_for_the_disk_while_a_file_is_fetched(
+    desk: Desk, host: FileHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large = encoded([post(f"L{number}", noise="x" * 10_000) for number in range(150)])
+    host.files["/large"] = lambda: large
+    desk.workspace.settings.file_hosts = [host.place]
+    threads: list[str] = []
+
+    def sync_file(file: int) -> None:
+        threads.append(threading.current_thread().name)
+        paths.sync_file(file)
+
+    monkeypatch.setattr(incoming, "sync_file", sync_file)
+    monkeypatch.setattr(incoming, "_SYNC_EVERY", 100_000)
+    desk.ask(ACCOUNT, snapshot=SNAPSHOT)
+    desk.send({"file_url": host.url("/large"), "snapshot_id": SNAPSHOT})
+    until(lambda: len(desk.events()) == 2)
+    desk.settle()
+    assert desk.event(2).received_count == 150
+    assert len(threads) > 2
+    assert "desk" not in threads
 
 
 def test_the_program_ends_in_order_while_a_file_is_fetched_and_the_database_is_locked(

@@ -22,7 +22,7 @@ async def download(workspace: Workspace, request: Request, snapshot_id: str) -> 
     spool.check_space(0)
     body = spool.open()
     try:
-        await workspace.bright_data.download(snapshot_id, body.write)
+        await workspace.bright_data.download(snapshot_id, body.take)
         stored = await body.finish()
     except BaseException:
         body.discard()

@@ -34,7 +34,7 @@ async def fetch(workspace: Workspace, spool: Spool, event: Event) -> int:
     try:
         await filelink.fetch(
             event.file_url,
-            body.write,
+            body.take,
             allowed_hosts=workspace.settings.file_hosts or filelink.FILE_HOSTS,
             max_bytes=_LARGEST,
             total_seconds=_LONGEST_SECONDS,

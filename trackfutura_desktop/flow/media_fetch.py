@@ -46,7 +46,7 @@ class Fetching:
         try:
             await media_files.fetch(
                 wanted.url,
-                draft.write,
+                draft.take,
                 own_place=own_place(self._workspace.settings.api_base),
                 max_bytes=min(_LARGEST[wanted.role], self._workspace.settings.keep_media_mb * _MB),
                 total_seconds=_LONGEST_SECONDS[wanted.role],

@@ -110,7 +110,7 @@ class Draft:
         self._file: BinaryIO | None = None
         self._size = 0
 
-    def write(self, chunk: bytes) -> None:
+    async def take(self, chunk: bytes) -> None:
         """Add bytes; the first ones tell what the file is.
 
         Raises:

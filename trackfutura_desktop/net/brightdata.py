@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import msgspec
 
+from trackfutura_desktop.incoming import Take
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.net.answers import (
     AccountStatus,
@@ -118,20 +119,20 @@ class BrightData:
     async def download(
         self,
         snapshot_id: str,
-        write: Callable[[bytes], None],
+        take: Take,
         *,
         format: str = "ndjson",  # noqa: A002 - Bright Data's word
         part: int | None = None,
         batch_size: int | None = None,
     ) -> Download:
-        """Fetch the data of a snapshot and hand every piece to ``write`` as it came over the wire.
+        """Fetch the data of a snapshot and hand every piece to ``take`` as it came over the wire.
 
         Gzip is asked for: its end mark lets the reader see a cut that nothing else shows. Look at the magic
-        bytes all the same. ``write`` is first called when it is certain that the answer is data.
+        bytes all the same. ``take`` is first called when it is certain that the answer is data.
 
         Args:
             snapshot_id: The id that the trigger returned.
-            write: Takes the pieces in order.
+            take: Takes the pieces in order.
             format: json, ndjson, jsonl or csv.
             part: Which part, counted from 1; together with ``batch_size``.
             batch_size: Records per part, at least 1,000.
@@ -146,7 +147,7 @@ class BrightData:
         async with self._downloads:
             async for attempt in repeats(may_repeat_reading):
                 with attempt:
-                    return await self._download(path, query, write)
+                    return await self._download(path, query, take)
         raise AssertionError  # pragma: no cover - the last attempt returns or raises
 
     async def parts(self, snapshot_id: str, *, batch_size: int, format: str = "ndjson") -> int:  # noqa: A002 - same
@@ -228,7 +229,7 @@ class BrightData:
     async def _post(self, path: str, query: dict[str, str], body: bytes) -> Answer:
         return await self._transport.post(path, query, body, read_seconds=SEND_SECONDS)
 
-    async def _download(self, path: str, query: dict[str, str], write: Callable[[bytes], None]) -> Download:
+    async def _download(self, path: str, query: dict[str, str], take: Take) -> Download:
         request = self._transport.request("GET", path, query, read_seconds=READ_SECONDS)
         async with self._transport.stream(request) as response:
             if response.status_code != HTTPStatus.OK:
@@ -240,14 +241,14 @@ class BrightData:
                     if len(head) <= _NOTICE_BYTES:
                         head += chunk
                         if len(head) > _NOTICE_BYTES:
-                            write(head)
+                            await take(head)
                     else:
-                        write(chunk)
+                        await take(chunk)
             except httpx.RequestError:
                 raise _cut_short(size, response.headers) from None
             if size <= _NOTICE_BYTES:
                 _refuse_notice(head)
-                write(head)
+                await take(head)
             return Download(
                 size=size,
                 is_gzip=head.startswith(GZIP),

@@ -1,11 +1,12 @@
 """Fetches a ``file_url`` out of a webhook body, which anybody can write, without being led astray."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import httpx
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.incoming import Take
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.net import weblink
 from trackfutura_desktop.net.weblink import NotFetched, is_public
@@ -28,19 +29,19 @@ class FileLinkRefused(UserError):
 
 async def fetch(
     url: str,
-    write: Callable[[bytes], None],
+    take: Take,
     *,
     allowed_hosts: Sequence[str],
     max_bytes: int,
     total_seconds: float,
 ) -> None:
-    """Fetch a file and hand every piece to ``write`` as it came over the wire.
+    """Fetch a file and hand every piece to ``take`` as it came over the wire.
 
     Only HTTPS, only to allowed hosts, and only to public addresses; see ``weblink`` for the rest.
 
     Args:
         url: Text from the body of a webhook.
-        write: Takes the pieces in order.
+        take: Takes the pieces in order.
         allowed_hosts: Names such as FILE_HOSTS; ``*.`` at the front stands for any sub-domain, any other
             ``*`` for letters without a dot. ``name:port`` allows this port, and plain HTTP if the name leads
             to this computer: for tests and the simulator.
@@ -55,7 +56,7 @@ async def fetch(
         _judge(target, addresses, allowed_hosts)
 
     try:
-        await weblink.get(url, write, judge=judge, max_bytes=max_bytes, total_seconds=total_seconds)
+        await weblink.get(url, take, judge=judge, max_bytes=max_bytes, total_seconds=total_seconds)
     except NotFetched as error:
         raise FileLinkRefused(error.sentence, error.remedy) from None
 

@@ -1,9 +1,10 @@
 """Fetches the pictures and films that records link to. Anybody can have written such a link."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import httpx
 
+from trackfutura_desktop.incoming import Take
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.net import weblink
 from trackfutura_desktop.net.weblink import NotFetched, is_public
@@ -11,14 +12,12 @@ from trackfutura_desktop.net.weblink import NotFetched, is_public
 __all__ = ["NotFetched", "fetch"]
 
 
-async def fetch(
-    url: str, write: Callable[[bytes], None], *, own_place: str, max_bytes: int, total_seconds: float
-) -> None:
+async def fetch(url: str, take: Take, *, own_place: str, max_bytes: int, total_seconds: float) -> None:
     """Fetch a file from the public internet, by https or http on their usual ports.
 
     Args:
         url: Text from a record.
-        write: Takes the pieces in order.
+        take: Takes the pieces in order.
         own_place: ``host:port`` of a Bright Data on this computer (the simulator), whose pictures may be
             fetched although they lie in no public network; empty if there is none.
         max_bytes: Most bytes of the file.
@@ -31,7 +30,7 @@ async def fetch(
     def judge(target: httpx.URL, addresses: Sequence[str]) -> None:
         _judge(target, addresses, own_place)
 
-    await weblink.get(url, write, judge=judge, max_bytes=max_bytes, total_seconds=total_seconds)
+    await weblink.get(url, take, judge=judge, max_bytes=max_bytes, total_seconds=total_seconds)
 
 
 def _judge(target: httpx.URL, addresses: Sequence[str], own_place: str) -> None:

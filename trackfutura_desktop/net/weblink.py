@@ -16,6 +16,7 @@ from typing import Literal
 
 import httpx
 
+from trackfutura_desktop.incoming import Take
 from trackfutura_desktop.language import tr
 
 CONNECT_SECONDS = 10.0
@@ -46,17 +47,15 @@ class NotFetched(Exception):
         self.status = status  # of HTTP, where there was an answer
 
 
-async def get(
-    url: str, write: Callable[[bytes], None], *, judge: Judge, max_bytes: int, total_seconds: float
-) -> None:
-    """Fetch a file and hand every piece to ``write`` as it came over the wire.
+async def get(url: str, take: Take, *, judge: Judge, max_bytes: int, total_seconds: float) -> None:
+    """Fetch a file and hand every piece to ``take`` as it came over the wire.
 
     Raises:
         NotFetched: The address is not allowed, or the file could not be fetched whole.
     """
     try:
         async with asyncio.timeout(total_seconds):
-            await _follow(url, write, judge, max_bytes)
+            await _follow(url, take, judge, max_bytes)
     except TimeoutError:
         raise NotFetched(
             tr("it took longer than {total_seconds:g} seconds.", total_seconds=total_seconds), chance="later"
@@ -67,7 +66,7 @@ async def get(
         ) from None
 
 
-async def _follow(url: str, write: Callable[[bytes], None], judge: Judge, max_bytes: int) -> None:
+async def _follow(url: str, take: Take, judge: Judge, max_bytes: int) -> None:
     target = _parsed(url)
     for _ in range(MOST_REDIRECTS + 1):
         async with _opened(target, judge) as response:
@@ -79,12 +78,12 @@ async def _follow(url: str, write: Callable[[bytes], None], judge: Judge, max_by
                 is_passing = status >= HTTPStatus.INTERNAL_SERVER_ERROR or status in _PASSING
                 said = tr("{host} answered with HTTP {status}.", host=target.host, status=status)
                 raise NotFetched(said, chance="later" if is_passing else "never", status=status)
-            await _copy(response, write, max_bytes)
+            await _copy(response, take, max_bytes)
             return
     raise NotFetched(tr("it was redirected more than {most_redirects} times.", most_redirects=MOST_REDIRECTS))
 
 
-async def _copy(response: httpx.Response, write: Callable[[bytes], None], max_bytes: int) -> None:
+async def _copy(response: httpx.Response, take: Take, max_bytes: int) -> None:
     declared = response.headers.get("content-length", "")
     size = 0
     if declared.isdecimal() and int(declared) > max_bytes:
@@ -99,7 +98,7 @@ async def _copy(response: httpx.Response, write: Callable[[bytes], None], max_by
         size += len(chunk)
         if size > max_bytes:
             raise NotFetched(tr("it is larger than {max_bytes} bytes.", max_bytes=max_bytes))
-        write(chunk)
+        await take(chunk)
 
 
 @asynccontextmanager
