@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from trackfutura_desktop import incoming
+from trackfutura_desktop import spool as spool_module
 from trackfutura_desktop.incoming import SMALL, NoSpace, StoredBody
 from trackfutura_desktop.paths import sync_file
 from trackfutura_desktop.spool import BodyLost, Spool, packed, stray_files
@@ -148,6 +149,19 @@ def test_a_folder_that_cannot_be_written_is_told(spool: Spool) -> None:
     with pytest.raises(NoSpace):
         body.write(b"x" * (SMALL + 1))
     body.discard()
+
+
+def test_a_body_that_takes_the_last_room_is_not_received_to_its_end(
+    spool: Spool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = spool.open()
+    body.write(b"x" * 9_000_000)
+    monkeypatch.setattr(spool_module, "_RESERVE", 1 << 60)
+    body.write(b"x" * 1_000_000)  # looked at every few MB
+    with pytest.raises(NoSpace, match="is full"):
+        body.write(b"x" * 8_000_000)
+    body.discard()
+    assert names(spool) == []
 
 
 def test_a_disk_without_room_is_told(spool: Spool) -> None:

@@ -55,8 +55,11 @@ def whole_body(data: bytes) -> StoredBody:
 class IncomingBody:
     """A body that is being received. Ends with ``finish`` or ``discard``."""
 
-    def __init__(self, folder: Path, distrust: Callable[[], None], small: int = SMALL) -> None:
+    def __init__(
+        self, folder: Path, check_space: Callable[[int], None], distrust: Callable[[], None], small: int
+    ) -> None:
         self._folder = folder
+        self._check_space = check_space
         self._distrust = distrust
         self._small = small
         self._hash = hashlib.sha256()
@@ -146,6 +149,7 @@ class IncomingBody:
                 self._unsynced = 0
                 with confirmed(self._distrust):
                     sync_file(self._file.fileno())
+                self._check_space(0)  # how long it is to be was not said, or somebody else fills the disk
 
     def _sync(self) -> None:
         if self._memory:

@@ -58,7 +58,7 @@ class Spool:
 
     def open(self, *, small: int = SMALL) -> IncomingBody:
         """A new body to write to; up to ``small`` bytes are kept in memory."""
-        return IncomingBody(self.folder, self._distrust, small)
+        return IncomingBody(self.folder, self.check_space, self._distrust, small)
 
     def chunks(self, body: StoredBody) -> Iterator[bytes]:
         """The bytes of a body, a piece at a time.
