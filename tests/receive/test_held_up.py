@@ -16,6 +16,7 @@ from trackfutura_desktop.flow import ingest
 from trackfutura_desktop.flow.ingest import MAX_ATTEMPTS
 from trackfutura_desktop.flow.ingest_process import IngestProcess, IngestProcessDied
 from trackfutura_desktop.flow.preparing import Task
+from trackfutura_desktop.flow.replay import process_again
 from trackfutura_desktop.incoming import StoredBody, whole_body
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.row import Expectation
@@ -99,6 +100,20 @@ def test_a_lock_that_comes_again_and_again_is_no_attempt(desk: Desk, monkeypatch
     event = desk.event(1)
     assert (event.status, event.attempts) == (EventStatus.PROCESSED, 1)
     assert len(desk.rows(run_id)) == 1
+
+
+@pytest.mark.expects_error_log
+def test_a_delivery_that_cannot_be_finished_ends_all_the_same(desk: Desk) -> None:
+    desk.ask(ACCOUNT, snapshot=SNAPSHOT)
+    faulty = "CREATE TRIGGER faulty BEFORE UPDATE ON batch_scraper_jobs BEGIN SELECT RAISE(ABORT, 'no'); END"
+    desk.workspace.database.write(lambda connection: connection.exec_driver_sql(faulty))
+    event = desk.take([post("AAA1")], snapshot=SNAPSHOT)
+    assert event.status is EventStatus.ERROR
+    assert "IntegrityError" in event.error_message
+    desk.workspace.database.write(lambda connection: connection.exec_driver_sql("DROP TRIGGER faulty"))
+    desk.run(process_again(desk.workspace, [event.id]))
+    desk.settle()
+    assert desk.event(event.id).status is EventStatus.PROCESSED
 
 
 def test_the_window_hears_of_a_delivery_that_is_given_up(desk: Desk) -> None:

@@ -101,8 +101,9 @@ class Ingest:
                 _log.warning("event waits for the database", event_id=event_id, reason=error.sentence)
                 self._stopping.wait(_STORAGE_PAUSE_SECONDS)
                 self._queue.put(event_id)
-            except Exception:  # noqa: BLE001 - one poisonous event must not stop the others
+            except Exception as error:  # noqa: BLE001 - one poisonous event must not stop the others
                 _log.exception("event not processed", event_id=event_id)
+                self._note_fault(event_id, error)
 
     def _process(self, event_id: int) -> None:
         if event_id in self._fetching:
@@ -114,7 +115,7 @@ class Ingest:
         if event is None:
             return
         crash.at("worker_claimed")
-        self._announce(event)
+        self._announce(event.id)
         with self._explained(event):
             if event.attempts >= MAX_ATTEMPTS:
                 raise _given_up()
@@ -134,7 +135,7 @@ class Ingest:
             self._give_back(event)
             raise
         except Cancelled:
-            self._announce(event)
+            self._announce(event.id)
         except StorageUnavailable:
             self._put_off.add(event.id)
             raise
@@ -149,11 +150,22 @@ class Ingest:
             self._finish(event, EventStatus.PROCESSING_ERROR, error.sentence)
         except Exception as error:  # noqa: BLE001 - whatever it is becomes the event's status
             _log.exception("event not processed", event_id=event.id)
-            self._finish(
-                event,
-                EventStatus.ERROR,
-                tr("A fault in this program ({kind}).", kind=type(error).__name__),
+            self._finish(event, EventStatus.ERROR, _fault(error))
+
+    def _note_fault(self, event_id: int, error: Exception) -> None:
+        """End an event by its status alone, because what else belongs to its end has failed."""
+        with suppress(Exception):  # then the next start takes it up again
+            self._workspace.database.write(
+                lambda connection: deliveries.move_event(
+                    connection,
+                    event_id,
+                    EventStatus.ERROR,
+                    Cause.NEWS,
+                    error_message=_fault(error),
+                    finished_at=self._now(),
+                )
             )
+        self._announce(event_id)
 
     def _give_back(self, event: Event) -> None:
         """Let an event wait for the next start; that the program ended is no failed attempt."""
@@ -179,7 +191,7 @@ class Ingest:
         self.add(event.id)
         with self._explained(event):
             self.add(fetched.done.result())
-            self._announce(event)
+            self._announce(event.id)
 
     def _store(self, event: Event) -> None:
         body = self._body(event)
@@ -287,8 +299,8 @@ class Ingest:
             return replay.claim_unmatched(self._workspace, connection, ended.snapshot_id, known[0])
         return Change()
 
-    def _announce(self, event: Event) -> None:
-        self._workspace.publish(Change(events=frozenset({event.id})))
+    def _announce(self, event_id: int) -> None:
+        self._workspace.publish(Change(events=frozenset({event_id})))
 
     def _now(self) -> int:
         return self._workspace.clock()
@@ -297,6 +309,10 @@ class Ingest:
 class _Fetched(NamedTuple):
     event: Event
     done: "Future[int]"
+
+
+def _fault(error: Exception) -> str:
+    return tr("A fault in this program ({kind}).", kind=type(error).__name__)
 
 
 def _given_up() -> UserError:
