@@ -53,6 +53,11 @@ class FolderKey(msgspec.Struct, frozen=True):
         return FolderType.PLATFORM if self.platform else FolderType.RUN
 
     @property
+    def depth(self) -> int:
+        """How deep it stands in the tree; 1 for a run."""
+        return 1 + sum(map(bool, (self.platform, self.service, self.job_id, self.group, self.content_id)))
+
+    @property
     def parent(self) -> "FolderKey | None":
         """The folder above; None for a run."""
         match self.type:

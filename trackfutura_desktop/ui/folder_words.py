@@ -1,9 +1,5 @@
 """What the tree says of a folder: name, mark, count and status."""
 
-from typing import Any
-
-from PySide6.QtCore import Qt
-
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import Status
@@ -11,6 +7,8 @@ from trackfutura_desktop.store.filters import GROUP_SIZE
 from trackfutura_desktop.store.listing import Page
 from trackfutura_desktop.store.tree import Folder, FolderType
 from trackfutura_desktop.ui import rows, words
+from trackfutura_desktop.ui.rows import Painted
+from trackfutura_desktop.ui.tree_roles import NAME, RECORDS, STATUS
 
 _CONTENT_ICONS = {Service.COMMENTS: "comment", Service.REELS: "reel", Service.VIDEOS: "reel"}
 _PARENTS = (FolderType.PLATFORM, FolderType.SERVICE)
@@ -21,24 +19,40 @@ def title(folder: Folder) -> str:
     return folder.name if folder.key.type is not FolderType.CONTENT else folder.short_name
 
 
-def name_cell(folder: Folder, role: int) -> Any:  # noqa: ANN401 - Qt takes what the role asks for
-    """The first column: the shortest name that is clear under its parent, with a mark."""
+def painted(folder: Folder, column: int) -> Painted:
+    """What is painted in a cell.
+
+    The first column has the shortest name that is clear under its parent, with a mark; the second how many
+    records are stored under it; the third a bar while a run, platform or service is collected, else a state.
+    """
     kind = folder.key.type
-    if role == Qt.ItemDataRole.DisplayRole:
-        return (
+    if column == NAME:
+        return Painted(
             span(folder.key.group, folder.content_count)
             if kind is FolderType.GROUP
-            else words.one_line(folder.short_name)
+            else words.one_line(folder.short_name),
+            platform=folder.key.platform if kind is FolderType.PLATFORM else "",
+            icon=_icon(folder),
+            is_bold=kind is FolderType.RUN,
         )
-    if role == Qt.ItemDataRole.AccessibleTextRole and folder.tags:
+    if column == RECORDS:
+        count = "" if kind is FolderType.CONTENT else words.number(folder.content_count)
+        return Painted(count, rows.NUMBER, is_muted=True)
+    is_under_way = _is_under_way(folder)
+    progress = folder.jobs_ended / max(1, folder.jobs) if is_under_way else None
+    return Painted(progress=progress, state=state(folder))
+
+
+def spoken(folder: Folder, column: int) -> str | None:
+    """What is read out of a cell where it is not the text that is painted."""
+    if column == NAME and folder.tags:
         return tr(
             "{short_name}, tags: {tags}", short_name=words.one_line(folder.short_name), tags=folder.tags
         )
-    if role == rows.PLATFORM and kind is FolderType.PLATFORM:
-        return folder.key.platform
-    if role == rows.ICON:
-        return _icon(folder)
-    return kind is FolderType.RUN if role == rows.BOLD else None
+    if column == STATUS:
+        said = state(folder)
+        return ready(folder) if _is_under_way(folder) else said.word if said else ""
+    return None
 
 
 def span(number: int, count: int) -> str:
@@ -47,31 +61,15 @@ def span(number: int, count: int) -> str:
     return f"{words.number(first)}–{words.number(first + count - 1)}"  # noqa: RUF001 - from, to
 
 
-def count_cell(folder: Folder, role: int) -> Any:  # noqa: ANN401 - as above
-    """The second column: how many records are stored under it."""
-    if role == Qt.ItemDataRole.DisplayRole:
-        return "" if folder.key.type is FolderType.CONTENT else words.number(folder.content_count)
-    if role == Qt.ItemDataRole.TextAlignmentRole:
-        return rows.NUMBER
-    return True if role == rows.MUTED else None
-
-
-def status_cell(folder: Folder, role: int) -> Any:  # noqa: ANN401 - as above
-    """The third column: a bar while a run, platform or service is collected, else a dot and a word."""
-    has_bar = (
+def _is_under_way(folder: Folder) -> bool:
+    """Whether one sees how many of its jobs have ended."""
+    kind = folder.key.type
+    return (
         folder.jobs > 1
-        and folder.key.type is not FolderType.JOB
+        and kind is not FolderType.JOB
         and folder.status in (Status.PROCESSING, Status.PENDING)
         and folder.jobs_ended > 0
-    ) or (folder.key.type is FolderType.RUN and folder.status is Status.PROCESSING)
-    if role == rows.PROGRESS and has_bar:
-        return folder.jobs_ended / max(1, folder.jobs)
-    if role == rows.STATE:
-        return state(folder)
-    if role == Qt.ItemDataRole.AccessibleTextRole:
-        said = state(folder)
-        return ready(folder) if has_bar else said.word if said else ""
-    return None
+    ) or (kind is FolderType.RUN and folder.status is Status.PROCESSING)
 
 
 def state(folder: Folder) -> words.State | None:
@@ -122,12 +120,12 @@ def platform_label(platform: str) -> str:
     return Platform(platform).label if platform in Platform.__members__.values() else platform
 
 
-def _icon(folder: Folder) -> str | None:
+def _icon(folder: Folder) -> str:
     match folder.key.type:
         case FolderType.RUN:
             return "warning" if folder.is_unmatched else "runs"
         case FolderType.PLATFORM | FolderType.JOB:
-            return None
+            return ""
         case FolderType.CONTENT:
             return _CONTENT_ICONS.get(Service(folder.key.service), "post")
         case _:

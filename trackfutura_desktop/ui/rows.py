@@ -1,6 +1,8 @@
 """Rows of tables and trees: the roles of their models, the delegate that paints them, the table view."""
 
+from collections.abc import Sequence
 from functools import cache
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -23,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trackfutura_desktop.ui import icons, marks, sides, theme
+from trackfutura_desktop.ui import icons, marks, sides, theme, words
 from trackfutura_desktop.ui.focus_ring import MARKS_ITS_ROW
 from trackfutura_desktop.ui.header import FillingHeader, head_above_scroll_bar
 from trackfutura_desktop.ui.measure import px
@@ -41,6 +43,7 @@ MUTED = STATE + 3  # bool: the text in the muted colour
 ICON = STATE + 4  # str: the name of an icon before the text
 BOLD = STATE + 5  # bool: semi-bold text
 MARKS = STATE + 40  # list[tuple[int, int]]: parts of the text to be marked; models have own roles after BOLD
+PAINTED = MARKS + 1  # Painted: all of it at once
 
 NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -56,39 +59,70 @@ _DOT_GAP = 7
 _MARK_HEIGHT = 18
 
 
+class Painted(NamedTuple):
+    """All that is painted in a cell. Models of which many cells are painted answer it at once."""
+
+    text: str = ""
+    aligned: Qt.AlignmentFlag | None = None
+    state: words.State | None = None
+    progress: float | None = None
+    platform: str = ""
+    icon: str = ""
+    is_muted: bool = False
+    is_bold: bool = False
+    marks: Sequence[tuple[int, int]] = ()
+
+    def answer(self, role: int) -> Any:  # noqa: ANN401 - Qt takes what the role asks for
+        """What of it stands behind a role."""
+        place = _PLACES.get(role)
+        return self if role == PAINTED else None if place is None else self[place]
+
+
+_PLACES = {
+    role: place
+    for place, role in enumerate(
+        (
+            *(int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.TextAlignmentRole)),
+            *(STATE, PROGRESS, PLATFORM, ICON, MUTED, BOLD, MARKS),
+        )
+    )
+}
+ANSWERED = frozenset({PAINTED, *_PLACES})
+"""The roles behind which something is that is painted."""
+
+
 class RowDelegate(QStyledItemDelegate):
     """Paints a cell: the ground of its row, then a mark or icon and text, or a status, or a progress bar."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell. The model is asked without Qt between, which would take most of the time."""
         ask = index.model().data
+        cell = ask(index, PAINTED) or Painted(*(ask(index, role) for role in _PLACES))
         is_hovered = _is_hovered(option, index)
         painter.save()
         paint_ground(painter, option, is_hovered=is_hovered)
         room = option.rect.adjusted(_PAD, 0, -_PAD, 0)
-        progress, state = ask(index, PROGRESS), ask(index, STATE)
-        if progress is not None:
-            _paint_bar(painter, room, float(progress), option.direction)
-        elif state is not None:
+        if cell.progress is not None:
+            _paint_bar(painter, room, float(cell.progress), option.direction)
+        elif cell.state is not None:
             left = sides.first(room, marks.dot(), option.direction).left()
-            marks.paint_dot(painter, left, room.center().y() + 0.5, state.tone)
+            marks.paint_dot(painter, left, room.center().y() + 0.5, cell.state.tone)
             quiet = _quiet_colour(option, is_hovered=is_hovered)
             _paint_text(
                 painter,
                 option,
                 sides.rest(room, marks.dot() + px(_DOT_GAP), option.direction),
-                state.word,
+                cell.state.word,
                 quiet,
             )
         else:
-            text = str(ask(index, Qt.ItemDataRole.DisplayRole) or "")
-            option.displayAlignment = ask(index, Qt.ItemDataRole.TextAlignmentRole) or _LEFT
-            room = sides.rest(room, self._paint_mark(painter, option, room, index), option.direction)
-            if parts := ask(index, MARKS):
-                _paint_marks(painter, option, room, text, parts)
-            is_muted = bool(ask(index, MUTED))
-            colour = _quiet_colour(option, is_hovered=is_hovered) if is_muted else theme.tokens().text
-            _paint_text(painter, option, room, text, colour, bold=bool(ask(index, BOLD)))
+            text = str(cell.text or "")
+            option.displayAlignment = cell.aligned or _LEFT
+            room = sides.rest(room, _paint_mark(painter, option, room, cell), option.direction)
+            if cell.marks:
+                _paint_marks(painter, option, room, text, cell.marks)
+            colour = _quiet_colour(option, is_hovered=is_hovered) if cell.is_muted else theme.tokens().text
+            _paint_text(painter, option, room, text, colour, bold=bool(cell.is_bold))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
@@ -96,20 +130,6 @@ class RowDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         width = option.fontMetrics.horizontalAdvance(option.text) + 2 * _PAD
         return QSize(width, px(ROW_HEIGHT))
-
-    def _paint_mark(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, index: Index) -> int:
-        """Draw the platform's mark or the icon; returns the width that it took."""
-        ask = index.model().data
-        if platform := ask(index, PLATFORM):
-            left = sides.first(room, marks.mark(), option.direction).left()
-            marks.paint_platform(painter, left, room.center().y() + 0.5, str(platform))
-            return marks.mark() + _GAP
-        if name := ask(index, ICON):
-            top = room.top() + (room.height() - icons.side()) // 2
-            left = sides.first(room, icons.side(), option.direction).left()
-            painter.drawPixmap(left, top, icons.pixmap(str(name)))
-            return icons.side() + _GAP
-        return 0
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, is_hovered: bool) -> None:
@@ -254,8 +274,22 @@ def fitting(text: str, metrics: QFontMetrics, room: int, mode: Qt.TextElideMode)
     return metrics.elidedText(bare, Qt.TextElideMode.ElideMiddle, max(0, room))
 
 
+def _paint_mark(painter: QPainter, option: QStyleOptionViewItem, room: QRect, cell: Painted) -> int:
+    """Draw the platform's mark or the icon; returns the width that it took."""
+    if cell.platform:
+        left = sides.first(room, marks.mark(), option.direction).left()
+        marks.paint_platform(painter, left, room.center().y() + 0.5, cell.platform)
+        return marks.mark() + _GAP
+    if cell.icon:
+        top = room.top() + (room.height() - icons.side()) // 2
+        left = sides.first(room, icons.side(), option.direction).left()
+        painter.drawPixmap(left, top, icons.pixmap(cell.icon))
+        return icons.side() + _GAP
+    return 0
+
+
 def _paint_marks(
-    painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, marks: list[tuple[int, int]]
+    painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, marks: Sequence[tuple[int, int]]
 ) -> None:
     """A ground under parts of a text of one line, which may be written from right to left."""
     metrics = option.fontMetrics

@@ -20,11 +20,10 @@ from trackfutura_desktop.ui.table_columns import COLUMNS, Column
 RECORD = rows.BOLD + 1  # the ContentRow of a row
 PAGE = 100
 _PAGES_KEPT = 40
-# A painter asks each cell for many roles; what is answered to none costs nothing.
 # Put together once: Qt asks for each cell that it paints.
 _ROW_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _RECORD_FLAGS = _ROW_FLAGS | Qt.ItemFlag.ItemIsDragEnabled
-_ANSWERED = frozenset({RECORD, rows.PLATFORM, *table_columns.ROLES})
+_ANSWERED = frozenset({RECORD, int(Qt.ItemDataRole.ToolTipRole), *rows.ANSWERED})
 _ROOT = QModelIndex()
 
 
@@ -301,13 +300,13 @@ class ContentModel(QAbstractTableModel):
         record = self.record(index.row()) if role in _ANSWERED and index.isValid() else None
         if record is None:
             return None
-        column = index.column()
         if role == RECORD:
             return record
-        if role == rows.PLATFORM:
-            is_mixed = self._page is not None and not self._page.key.platform
-            return record.platform if column == table_columns.AUTHOR and is_mixed else None
-        return table_columns.cell(record, self.columns[column], self.added_texts(record), role, self._marks)
+        column, more = self.columns[index.column()], self.added_texts(record)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return table_columns.tip(record, column, more)
+        is_mixed = self._page is not None and not self._page.key.platform
+        return table_columns.painted(record, column, more, self._marks, is_mixed=is_mixed).answer(role)
 
     # Keeping up with the database
 

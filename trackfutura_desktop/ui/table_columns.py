@@ -4,17 +4,17 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt
-
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.words import Marks
 from trackfutura_desktop.store.columns import AddedColumn, is_added
 from trackfutura_desktop.store.listing import ContentRow
 from trackfutura_desktop.ui import rows, words
 from trackfutura_desktop.ui.folder_words import platform_label
+from trackfutura_desktop.ui.rows import Painted
 
 _FORMULA = tuple("=+-@＝＋－＠")  # noqa: RUF001 - spreadsheets take the wide forms, too
 _TIP = 600
+_QUIET = ("published_at", "collected_at", "kind", "platform")
 _SEARCHED = ("text", "author", "author_name", "hashtags", "url")
 _LEAD, _LEADING = 24, 48  # a first hit further inside is brought near the beginning
 
@@ -58,12 +58,6 @@ COLUMNS = (
 PUBLISHED, AUTHOR, TYPE, TEXT, LIKES, COMMENTS, SHARES, VIEWS, FOLLOWERS = range(9)
 NAME, HASHTAGS, MEDIA, PLATFORM, ADDRESS, COLLECTED = range(9, len(COLUMNS))
 
-ROLES = (
-    *(Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.TextAlignmentRole, Qt.ItemDataRole.ToolTipRole),
-    *(rows.MUTED, rows.MARKS),
-)
-"""What `cell` answers."""
-
 Texts = Mapping[str, str]
 """What a record has in the added columns, by their names."""
 
@@ -74,22 +68,16 @@ def added(column: AddedColumn) -> Column:
     return Column(title, column.name, is_number=column.is_number, starts_down=column.is_number)
 
 
-def cell(record: ContentRow, column: Column, more: Texts, role: int, marks: Marks) -> Any:  # noqa: ANN401 - Qt takes what the role asks for
-    """What a cell answers to a role of Qt or of ui.rows."""
-    match role:
-        case Qt.ItemDataRole.DisplayRole:
-            return shown(record, column, more, marks)
-        case Qt.ItemDataRole.TextAlignmentRole:
-            return rows.NUMBER if column.is_number else None
-        case Qt.ItemDataRole.ToolTipRole:
-            return _tip(record, column, more)
-        case rows.MUTED:
-            quiet = column.is_moment or column.sort in ("kind", "platform")
-            return quiet or _value(record, column, more) in (None, "")
-        case rows.MARKS:
-            return marks(shown(record, column, more, marks)) if marks and column.sort in _SEARCHED else None
-        case _:
-            return None
+def painted(record: ContentRow, column: Column, more: Texts, marks: Marks, *, is_mixed: bool) -> Painted:
+    """What is painted in a cell; ``is_mixed`` of a list with records of several platforms."""
+    said = shown(record, column, more, marks)
+    return Painted(
+        said,
+        rows.NUMBER if column.is_number else None,
+        platform=record.platform if is_mixed and column.sort == "author" else "",
+        is_muted=column.sort in _QUIET or _value(record, column, more) in (None, ""),
+        marks=marks(said) if marks and column.sort in _SEARCHED else (),
+    )
 
 
 def shown(record: ContentRow, column: Column, more: Texts, marks: Marks) -> str:
@@ -142,7 +130,8 @@ def _value(record: ContentRow, column: Column, more: Texts) -> Any:  # noqa: ANN
     return more.get(column.sort) if column.is_added else getattr(record, column.sort)
 
 
-def _tip(record: ContentRow, column: Column, more: Texts) -> str:
+def tip(record: ContentRow, column: Column, more: Texts) -> str:
+    """The whole of what a cell has too little room for."""
     match column.sort:
         case "author" | "author_name":
             names = [record.author_name, record.author]

@@ -13,7 +13,7 @@ from trackfutura_desktop.store.tree import Folder, FolderKey, FolderType
 from trackfutura_desktop.store.tree_filter import Found
 from trackfutura_desktop.ui import folder_words, rows
 from trackfutura_desktop.ui.group_starts import GroupStarts
-from trackfutura_desktop.ui.tree_node import Node, has_content, number
+from trackfutura_desktop.ui.tree_node import Node, has_content, is_only_counted_anew, number
 from trackfutura_desktop.ui.tree_roles import FOLDER, NAME, RECORDS, STATUS
 
 Index = QModelIndex | QPersistentModelIndex
@@ -201,12 +201,9 @@ class FolderModel(QAbstractItemModel):
             self._grow.start()
         if role == Qt.ItemDataRole.ToolTipRole:
             return folder_words.tip(folder)
-        column = index.column()
-        if column == NAME:
-            return folder_words.name_cell(folder, role)
-        if column == RECORDS:
-            return folder_words.count_cell(folder, role)
-        return folder_words.status_cell(folder, role)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return folder_words.spoken(folder, index.column())
+        return folder_words.painted(folder, index.column()).answer(role)
 
     # Keeping up with the database
 
@@ -296,8 +293,9 @@ class FolderModel(QAbstractItemModel):
         if node.folder == folder:
             return False
         turned = node.children is None and has_content(node.folder) != has_content(folder)
+        changed = (RECORDS,) if is_only_counted_anew(node.folder, folder) else (NAME, RECORDS, STATUS)
         node.folder = folder
-        for column in (NAME, RECORDS, STATUS):  # of several cells at once Qt would paint the whole tree anew
+        for column in changed:  # of several cells at once Qt would paint the whole tree anew
             cell = self.createIndex(node.row, column, node.id)
             self.dataChanged.emit(cell, cell)
         return turned

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+import msgspec
+
 from trackfutura_desktop.store.tree import Folder, FolderType
 
 JOBS_AT_FIRST = 500
@@ -52,3 +54,10 @@ def has_content(folder: Folder | None) -> bool:
             return folder.content_count > 0
         case _:
             return folder.jobs > 0
+
+
+def is_only_counted_anew(before: Folder | None, now: Folder) -> bool:
+    """Whether another number of records is all that one sees: the usual case, as long as records arrive."""
+    if before is None or bool(before.content_count) != bool(now.content_count):
+        return False
+    return msgspec.structs.replace(before, content_count=now.content_count) == now

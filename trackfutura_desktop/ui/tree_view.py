@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTreeView
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.status import Status
@@ -24,6 +24,7 @@ _INDENT = 16
 _ROWS_OPENED = 60
 _PAD = 8
 _JOB_LEVEL = 4  # so many steps stands the name of a job from the edge
+_NOWHERE = QPoint(-1, -1)
 _USUAL_NAME = "northwind.studio"
 
 
@@ -47,6 +48,7 @@ class FolderView(QTreeView):
         self._top: tuple[QPersistentModelIndex, int] | None = None
         self._read: FolderKey | None = None  # what was current when a refresh began
         self._is_held = self._is_refreshing = False
+        self._painted, self._pointer = QRegion(), _NOWHERE  # of the painting that goes on
         self.setProperty(MARKS_ITS_ROW, True)  # noqa: FBT003 - Qt's way
         self.setAccessibleName(tr("Folders of the collected data"))
         self.filling_header = FillingHeader(NAME, self)
@@ -161,20 +163,42 @@ class FolderView(QTreeView):
         if is_picked and (folder := self._folders.folder(current)):
             self.picked.emit(folder.key)
 
-    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 - Qt's
-        """Give the whole row its ground, from edge to edge, before Qt draws branches and cells."""
-        if self.selectionModel().isSelected(index):
-            painter.fillRect(option.rect, QColor(theme.tokens().accent_soft))
-        elif option.rect.contains(self.viewport().mapFromGlobal(self.cursor().pos())) and self.underMouse():
-            painter.fillRect(option.rect, QColor(theme.tokens().hover))
-        super().drawRow(painter, option, index)
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Mark the current row while the keyboard moves it."""
+        self._painted = event.region()
+        is_over = self.underMouse()
+        self._pointer = self.viewport().mapFromGlobal(self.cursor().pos()) if is_over else _NOWHERE
         super().paintEvent(event)
         row = self.visualRect(self.currentIndex())
         if self.hasFocus() and row.isValid():
             rows.paint_focus(self.viewport(), row.top())
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 - Qt's
+        """Paint those cells of a row that have to be, on one ground from edge to edge.
+
+        Qt's own paints all of them, and asks the model some twenty times before it does.
+        """
+        line, head, folder = option.rect, self.filling_header, self._folders.folder(index)
+        if folder is None:
+            return
+        if self.selectionModel().isSelected(index):
+            option.state |= QStyle.StateFlag.State_Selected
+            painter.fillRect(line, QColor(theme.tokens().accent_soft))
+        elif line.contains(self._pointer):
+            option.state |= QStyle.StateFlag.State_MouseOver
+            painter.fillRect(line, QColor(theme.tokens().hover))
+        for column in (NAME, RECORDS, STATUS):
+            left, width = head.sectionViewportPosition(column), head.sectionSize(column)
+            room = QRect(left, line.top(), width, line.height())
+            if not self._painted.intersects(room):
+                continue
+            if column == NAME:
+                indent = folder.key.depth * self.indentation()
+                self.drawBranches(painter, sides.first(room, indent, option.direction), index)
+                room = sides.rest(room, indent, option.direction)
+            cell = QStyleOptionViewItem(option)
+            cell.rect = room
+            self.itemDelegate().paint(painter, cell, index.sibling(index.row(), column))
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:  # noqa: N802 - Qt's name
         """Our own arrow, and no lines."""
