@@ -2,11 +2,12 @@
 
 from array import array
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, case, func, or_, select
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.need import Need
@@ -107,12 +108,16 @@ def matching(connection: Connection, wanted: Filter, above: int, up_to: int) -> 
 
 def still_matching(connection: Connection, wanted: Filter, event_ids: Iterable[int]) -> set[int]:
     """Those of some deliveries that exist and fit."""
-    conditions = _conditions(wanted)
     found: set[int] = set()
     for some in _parts(event_ids):
-        query = _joined(_events.id).where(_events.id.in_(some), *conditions)
-        found.update(connection.execute(query).scalars())
+        found.update(connection.execute(_still_matching(wanted), {"ids": some}).scalars())
     return found
+
+
+@lru_cache(16)  # writing it down takes longer than asking it, which everything that arrives leads to
+def _still_matching(wanted: Filter) -> Select[Any]:
+    some: ColumnElement[Any] = bindparam("ids", expanding=True)
+    return _joined(_events.id).where(_events.id.in_(some), *_conditions(wanted))
 
 
 def rows_of(connection: Connection, event_ids: Iterable[int]) -> dict[int, EventRow]:

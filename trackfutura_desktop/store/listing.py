@@ -8,12 +8,11 @@ from collections.abc import Iterable
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, TextClause, func, select
+from sqlalchemy import ColumnElement, Connection, Select, TextClause, bindparam, func, select
 
 from trackfutura_desktop.store import columns
 from trackfutura_desktop.store.filters import Filter, condition
 from trackfutura_desktop.store.fulltext import matching
-from trackfutura_desktop.store.rows import as_struct
 from trackfutura_desktop.store.tables import content, scraping_jobs, scraping_runs
 from trackfutura_desktop.store.tree import FolderKey, FolderType, job_condition, run_condition
 
@@ -48,6 +47,11 @@ class ContentRow(msgspec.Struct, frozen=True):
     collected_at: int | None
     hashtags: str
     media_type: str
+
+
+_BY_IDS = select(*(content.c[name] for name in ContentRow.__struct_fields__)).where(
+    content.c.id.in_(bindparam("ids", expanding=True))
+)
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -101,11 +105,10 @@ def part(connection: Connection, page: Page, offset: int, limit: int) -> list[Co
 def by_ids(connection: Connection, ids: Iterable[int]) -> list[ContentRow]:
     """Records in the order of ``ids``; those that are gone are left out."""
     wanted = list(ids)
-    query = select(*(content.c[name] for name in ContentRow.__struct_fields__))
     found: dict[int, ContentRow] = {}
     for first in range(0, len(wanted), _BLOCK):
-        rows = connection.execute(query.where(content.c.id.in_(wanted[first : first + _BLOCK]))).mappings()
-        found |= {row["id"]: as_struct(ContentRow, row) for row in rows}
+        rows = connection.execute(_BY_IDS, {"ids": wanted[first : first + _BLOCK]})
+        found |= {row[0]: ContentRow(*row) for row in rows}
     return [found[each] for each in wanted if each in found]
 
 

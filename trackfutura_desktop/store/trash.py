@@ -5,9 +5,10 @@ Deliveries stay when a run is deleted: they were paid for, and the limits in Set
 
 from collections import Counter
 from collections.abc import Collection, Iterable
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, Select, delete, func, select
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.language import tr
@@ -91,6 +92,13 @@ def is_trashed(connection: Connection, run_id: int) -> bool:
 
 def trashed(connection: Connection, project_id: int) -> list[TrashedRun]:
     """The runs in the trash, the newest in it first."""
+    found = connection.execute(_trashed(project_id)).all()
+    since = _arrived_since(connection) if found else Counter()
+    return [TrashedRun._make((*row[:-1], since[row.id], row.merged_into)) for row in found]
+
+
+@lru_cache(16)  # writing it down takes longer than asking it, which everything that arrives leads to
+def _trashed(project_id: int) -> Select[Any]:
     runs, events, batches = scraping_runs.c, webhook_events.c, batch_scraper_jobs.c
     deliveries = (
         select(func.count())
@@ -106,7 +114,7 @@ def trashed(connection: Connection, project_id: int) -> list[TrashedRun]:
         .where(merges.c.run_id == runs.id, merges.c.ended_at.is_not(None))
         .scalar_subquery()
     )
-    query = (
+    return (
         select(
             runs.id,
             runs.name,
@@ -119,9 +127,6 @@ def trashed(connection: Connection, project_id: int) -> list[TrashedRun]:
         .where(runs.project_id == project_id, runs.trashed_at.is_not(None))
         .order_by(runs.trashed_at.desc(), runs.id.desc())
     )
-    found = connection.execute(query).all()
-    since = _arrived_since(connection) if found else Counter()
-    return [TrashedRun(*row[:-1], since[row.id], row.merged_into) for row in found]
 
 
 def _arrived_since(connection: Connection) -> Counter[int]:

@@ -12,7 +12,7 @@ from trackfutura_desktop.model.naming import UNMATCHED_RUN, short_run_name, show
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.rows import among
-from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs
+from trackfutura_desktop.store.tables import scraping_jobs, scraping_runs
 
 _STATEMENTS = 256
 
@@ -278,31 +278,31 @@ def _grouping_folder(parent: FolderKey, row: RowMapping) -> Folder:
 def _jobs(
     connection: Connection, key: FolderKey, only: Collection[int] | None, most: int | None
 ) -> list[Folder]:
-    chosen: list[ColumnElement[bool]] = []
+    query = _jobs_query(key, most)
     if only is not None:
-        chosen.append(among(scraping_jobs.c.id, only))
-    query = (
-        select(scraping_jobs, batch_scraper_jobs.c.expected_records)
-        .join(batch_scraper_jobs, batch_scraper_jobs.c.id == scraping_jobs.c.batch_id)
-        .where(job_condition(key), *chosen)
-        .order_by(scraping_jobs.c.id)
-        .limit(most)
+        query = query.where(among(scraping_jobs.c.id, only))
+    return [_job_folder(key, row) for row in connection.execute(query).mappings()]
+
+
+@lru_cache(_STATEMENTS)
+def _jobs_query(key: FolderKey, most: int | None) -> Select[Any]:
+    return select(scraping_jobs).where(job_condition(key)).order_by(scraping_jobs.c.id).limit(most)
+
+
+def _job_folder(parent: FolderKey, row: RowMapping) -> Folder:
+    status = Status(row["status"])
+    return Folder(
+        key=FolderKey(parent.run_id, parent.platform, parent.service, row["id"]),
+        name=job_name(row["name"], row["url"]),
+        short_name=job_name(row["short_name"], row["url"]),
+        content_count=row["content_count"],
+        error_count=row["error_count"],
+        status=status,
+        jobs=1,
+        jobs_ended=int(status.is_final),
+        message=row["error_message"],
+        url=row["url"],
+        request_id=row["request_id"] or "",
+        created_at=row["created_at"],
+        is_unmatched=row["kind"] == "unmatched",
     )
-    return [
-        Folder(
-            key=msgspec.structs.replace(key, job_id=row["id"]),
-            name=job_name(row["name"], row["url"]),
-            short_name=job_name(row["short_name"], row["url"]),
-            content_count=row["content_count"],
-            error_count=row["error_count"],
-            status=Status(row["status"]),
-            jobs=1,
-            jobs_ended=int(Status(row["status"]).is_final),
-            message=row["error_message"],
-            url=row["url"],
-            request_id=row["request_id"] or "",
-            created_at=row["created_at"],
-            is_unmatched=row["kind"] == "unmatched",
-        )
-        for row in connection.execute(query).mappings()
-    ]
