@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     Qt,
+    QTimer,
     QUrl,
     Signal,
 )
@@ -34,6 +35,7 @@ from trackfutura_desktop.ui.table import ContentModel
 from trackfutura_desktop.ui.table_columns import Column
 
 _MOST_COPIED = 10_000  # rows; more of them are exported, for to copy them would hold up the window
+_FRAME_MS = 16
 _MANY = 200  # selected rows; Qt would keep hold of every cell of more of them, 0.5 ms a row
 
 
@@ -66,8 +68,7 @@ class ContentTable(RowTable):
         contents.about_to_refresh.connect(self._remember)
         contents.refreshed.connect(self._select_again)
         contents.refreshed.connect(self._restore)
-        # queued, because a page may be loaded in the middle of a painting
-        contents.loaded.connect(self._grow, Qt.ConnectionType.QueuedConnection)
+        contents.loaded.connect(self._grow_later)
 
     def sort_by(self, column: int) -> None:
         """Sort by a column; once more turns the order around."""
@@ -224,9 +225,16 @@ class ContentTable(RowTable):
             menu = column_menu.for_head(self, column)
             menu.popup(self.filling_header.mapToGlobal(place))
 
+    def _grow_later(self, records: list[ContentRow]) -> None:
+        """A page may be loaded in the middle of a painting, and to look at all of its dates takes as long."""
+        QTimer.singleShot(_FRAME_MS, self, lambda: self._grow(records))
+
     def _grow(self, records: list[ContentRow]) -> None:
         for column, each in enumerate(self.columns):
-            if (each.is_number and not each.is_added) or each.is_moment:
+            if each.is_number and not each.is_added:  # the largest is the widest
+                largest = max((getattr(record, each.sort) or 0 for record in records), default=0)
+                self.filling_header.grow(column, [words.number(largest)])
+            elif each.is_moment:
                 shown = (table_columns.text(record, each, {}) for record in records)
                 self.filling_header.grow(column, shown)
 
