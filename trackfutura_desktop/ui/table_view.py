@@ -30,13 +30,18 @@ from trackfutura_desktop.store.listing import ContentRow, Page
 from trackfutura_desktop.store.tree import FolderKey
 from trackfutura_desktop.ui import column_menu, table_columns, words
 from trackfutura_desktop.ui.column_layout import ColumnLayout
+from trackfutura_desktop.ui.measure import px
 from trackfutura_desktop.ui.rows import Index, RowTable
 from trackfutura_desktop.ui.table import ContentModel
 from trackfutura_desktop.ui.table_columns import Column
+from trackfutura_desktop.ui.tokens import ROW_HEIGHT
 
 _MOST_COPIED = 10_000  # rows; more of them are exported, for to copy them would hold up the window
 _FRAME_MS = 16
 _MANY = 200  # selected rows; Qt would keep hold of every cell of more of them, 0.5 ms a row
+
+
+_Line = tuple[ContentRow | None, dict[str, str], bool]  # a record, its added columns, whether it is hovered
 
 
 class ContentTable(RowTable):
@@ -48,6 +53,7 @@ class ContentTable(RowTable):
     column_wanted = Signal()  # a column made from a key of the raw record
     removal_wanted = Signal(str)  # the added column that is not wanted any more
     refused = Signal(object)  # a UserError: why nothing was copied
+    _seen: dict[int, _Line] | None = None  # what stands at which height, during a refresh; Qt asks at once
 
     def __init__(self, contents: ContentModel, folder: DataFolder) -> None:
         super().__init__(table_columns.TEXT, tr("Records of the folder"))
@@ -68,6 +74,7 @@ class ContentTable(RowTable):
         contents.about_to_refresh.connect(self._remember)
         contents.refreshed.connect(self._select_again)
         contents.refreshed.connect(self._restore)
+        contents.refreshed.connect(self._paint_what_differs)
         contents.loaded.connect(self._grow_later)
 
     def sort_by(self, column: int) -> None:
@@ -243,6 +250,8 @@ class ContentTable(RowTable):
 
     def _remember(self) -> None:
         """Hold on to the record that is read: the current one if it is in sight, else the one at the top."""
+        self.executeDelayedItemsLayout()
+        self._seen = self._lines()
         if self.selected_count() > _MANY:
             self._chosen = frozenset(self.selected_ids()) - {0}  # a row that nobody remembers
             self.clearSelection()
@@ -280,7 +289,39 @@ class ContentTable(RowTable):
             self.executeDelayedItemsLayout()
             self.updateGeometries()  # else the scroll bar ends where the list ended before
             bar = self.verticalScrollBar()
+            bar.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword
             bar.setValue(bar.value() + self.rowViewportPosition(index.row()) - top)
+            bar.blockSignals(False)  # noqa: FBT003 - as above
+            self.verticalHeader().setOffset(bar.value())  # Qt would move the picture, too
+
+    def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
+        """Have everything painted, but during a refresh: nearly all that is in sight stays as it is."""
+        if self._seen is None:
+            super().doItemsLayout()
+        else:
+            self.updateGeometries()
+
+    def _paint_what_differs(self) -> None:
+        self.executeDelayedItemsLayout()
+        seen, self._seen = self._seen or {}, None
+        shown = self._lines()
+        for top in seen.keys() | shown.keys():
+            if seen.get(top) != shown.get(top):
+                self.viewport().update(0, top, self.viewport().width(), px(ROW_HEIGHT))
+
+    def _lines(self) -> dict[int, _Line]:
+        """What stands in sight at which height."""
+        if not self.isVisible():
+            return {}
+        first, end = self.rowAt(0), self.viewport().height()
+        lines = {}
+        for row in range(max(0, first), self._contents.rowCount()):
+            if (top := self.rowViewportPosition(row)) >= end:
+                break
+            record = self._contents.record(row)
+            more = self._contents.added_texts(record) if record is not None else {}
+            lines[top] = (record, more, row == self.hovered_row)
+        return lines
 
     def select_nothing(self) -> None:
         """No record is current any more."""
