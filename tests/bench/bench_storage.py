@@ -24,7 +24,7 @@ from figures import Figure, memory_bytes, percentile, say, waited_for_a_core
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from trackfutura_desktop.engine import SWITCH_SECONDS
+from trackfutura_desktop.engine import SWITCH_SECONDS, give_back_large_blocks
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.store import charts, listing, tables
 from trackfutura_desktop.store.database import Database
@@ -245,6 +245,7 @@ def _counting(database: Database) -> Iterator[Measured]:
 
 if __name__ == "__main__":
     sys.setswitchinterval(SWITCH_SECONDS)
+    give_back_large_blocks()
     application = QApplication(["bench", "-platform", "offscreen", *theme.STYLE])
     theme.apply(application, "light")
     gc.disable()

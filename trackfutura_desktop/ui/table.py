@@ -19,7 +19,7 @@ from trackfutura_desktop.ui.table_columns import COLUMNS, Column
 
 RECORD = rows.BOLD + 1  # the ContentRow of a row
 PAGE = 100
-_PAGES_KEPT = 40
+_PAGES_KEPT = 16  # of some 100 KB; one is read in a millisecond
 # Put together once: Qt asks for each cell that it paints.
 _ROW_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _RECORD_FLAGS = _ROW_FLAGS | Qt.ItemFlag.ItemIsDragEnabled
