@@ -33,15 +33,21 @@ class Totals(msgspec.Struct, frozen=True):
     last_removed_at: int | None
 
 
+_BODY = select(
+    *(
+        webhook_events.c[name]
+        for name in ("size", "sha256", "body", "spool_file", "packing", "body_removed_at")
+    )
+).where(webhook_events.c.id == bindparam("event"))
+
+
 def stored_body(connection: Connection, event_id: int) -> StoredBody:
     """Where the body of a delivery is.
 
     Raises:
         BodyLost: It was removed, or the delivery is gone.
     """
-    table = webhook_events
-    columns = (table.c.size, table.c.sha256, table.c.body, table.c.spool_file, table.c.packing)
-    row = connection.execute(select(*columns, table.c.body_removed_at).where(table.c.id == event_id)).first()
+    row = connection.execute(_BODY, {"event": event_id}).first()
     if row is None or row.body_removed_at is not None:
         raise BodyLost(tr("The raw body of this delivery was removed to keep within the limits in Settings."))
     data = None if row.spool_file else row.body or b""

@@ -92,26 +92,33 @@ _EARLIER = select(spending.c.event_id).where(
 )
 
 
+_counted = (
+    select(content.c.event_id.label("event"), content.c.job_id, func.count().label("records"))
+    .where(
+        content.c.event_id.in_(select(func.json_each(bindparam("deliveries")).table_valued("value").c.value))
+    )
+    .group_by(content.c.event_id, content.c.job_id)
+    .subquery()
+).c
+_STANDING = (
+    select(_counted.event, _counted.job_id, _counted.records)
+    .join(scraping_jobs, scraping_jobs.c.id == _counted.job_id)
+    .join(webhook_events, webhook_events.c.id == _counted.event)
+    .join(
+        batch_scraper_jobs,
+        # Not what stayed behind in a run that was merged away: its requests went with the rest.
+        (batch_scraper_jobs.c.id == webhook_events.c.batch_id)
+        & (scraping_jobs.c.run_id == batch_scraper_jobs.c.run_id),
+    )
+)
+
+
 def delivered(connection: Connection, event_id: int) -> Brought:
     """Count what stands for a delivery. Of many records that takes long: not for the writer."""
     earlier = set(connection.execute(_EARLIER, {"event": event_id}).scalars())
     found: dict[int, dict[int, int]] = {each: {} for each in (event_id, *earlier)}
-    of_event = content.c.event_id
-    counted = (
-        select(of_event.label("event"), content.c.job_id, func.count().label("records"))
-        .where(among(of_event, list(found)))
-        .group_by(of_event, content.c.job_id)
-        .subquery()
-    ).c
-    # Not what stayed behind in a run that was merged away: its requests went with the rest.
-    is_own = scraping_jobs.c.run_id == batch_scraper_jobs.c.run_id
-    standing = (
-        select(counted.event, counted.job_id, counted.records)
-        .join(scraping_jobs, scraping_jobs.c.id == counted.job_id)
-        .join(webhook_events, webhook_events.c.id == counted.event)
-        .join(batch_scraper_jobs, (batch_scraper_jobs.c.id == webhook_events.c.batch_id) & is_own)
-    )
-    for event, job, records in connection.execute(standing):
+    deliveries = msgspec.json.encode(list(found)).decode()
+    for event, job, records in connection.execute(_STANDING, {"deliveries": deliveries}):
         found[event][job] = records
     return Brought(found.pop(event_id), found)
 
@@ -183,26 +190,27 @@ def _settle(connection: Connection, brought: Brought) -> None:
         connection.execute(spending.update().where(*own).values(records=bindparam("standing")), changed)
 
 
+_BILLED = (
+    select(
+        webhook_events.c.batch_id,
+        webhook_events.c.received_at.label("delivered_at"),
+        batch_scraper_jobs.c.run_id,
+        batch_scraper_jobs.c.platform,
+        batch_scraper_jobs.c.service,
+        scraping_runs.c.project_id,
+        scraping_runs.c.name.label("run_name"),
+        request_terms.c.price_per_1000,
+    )
+    .join(batch_scraper_jobs, batch_scraper_jobs.c.id == webhook_events.c.batch_id)
+    .join(scraping_runs, scraping_runs.c.id == batch_scraper_jobs.c.run_id)
+    .join(request_terms, request_terms.c.batch_id == batch_scraper_jobs.c.id)
+    .where(webhook_events.c.id == bindparam("event"), batch_scraper_jobs.c.sent_at.is_not(None))
+)
+
+
 def _billed(connection: Connection, event_id: int) -> dict[str, Any] | None:
     """The delivery with its run and price; None if its request was not sent from here."""
-    events, batches, runs = webhook_events.c, batch_scraper_jobs.c, scraping_runs.c
-    query = (
-        select(
-            events.batch_id,
-            events.received_at.label("delivered_at"),
-            batches.run_id,
-            batches.platform,
-            batches.service,
-            runs.project_id,
-            runs.name.label("run_name"),
-            request_terms.c.price_per_1000,
-        )
-        .join(batch_scraper_jobs, batches.id == events.batch_id)
-        .join(scraping_runs, runs.id == batches.run_id)
-        .join(request_terms, request_terms.c.batch_id == batches.id)
-        .where(events.id == event_id, batches.sent_at.is_not(None))
-    )
-    row = connection.execute(query).mappings().first()
+    row = connection.execute(_BILLED, {"event": event_id}).mappings().first()
     return None if row is None else dict(row)
 
 

@@ -1,7 +1,9 @@
 """Every delivery that arrived (webhook events): by webhook, notice, download or import."""
 
+from functools import lru_cache
+
 import msgspec
-from sqlalchemy import BindParameter, Connection, bindparam, select
+from sqlalchemy import BindParameter, Connection, Update, bindparam, select
 
 from trackfutura_desktop.incoming import StoredBody
 from trackfutura_desktop.model.status import Cause, EventStatus, event_may_move
@@ -63,6 +65,17 @@ _EVENTS = select(*(webhook_events.c[name] for name in Event.__struct_fields__))
 # Asked for several times for each delivery; to put a query together costs more than to run it.
 _EVENT = _EVENTS.where(webhook_events.c.id == bindparam("event"))
 _STATUS = select(webhook_events.c.status).where(webhook_events.c.id == bindparam("event"))
+_CHANGED = webhook_events.update().where(webhook_events.c.id == bindparam("event"))
+_CHANGED_AGAIN = _CHANGED.where(webhook_events.c.processed_again_at.is_not(None)).values(
+    again_unchanged_count=webhook_events.c.received_count
+    - webhook_events.c.again_new_count
+    - webhook_events.c.again_changed_count
+)
+_WAITING_OF_REQUEST = (
+    select(webhook_events.c.id)
+    .where(webhook_events.c.batch_id == bindparam("batch"), webhook_events.c.status.in_(_WAITING))
+    .limit(1)
+)
 
 
 def event(connection: Connection, event_id: int) -> Event | None:
@@ -107,7 +120,7 @@ def add_pending(connection: Connection, stored: StoredBody, **values: object) ->
 
 def change_event(connection: Connection, event_id: int, **values: object) -> None:
     """Set columns of a delivery that are no status."""
-    connection.execute(webhook_events.update().where(webhook_events.c.id == event_id).values(**values))
+    connection.execute(_CHANGED, {"event": event_id, **values})
 
 
 def keep_body(connection: Connection, event_id: int, body: StoredBody) -> None:
@@ -127,13 +140,14 @@ def move_event(
     connection: Connection, event_id: int, then: EventStatus, cause: Cause, **values: object
 ) -> bool:
     """Take a delivery to another status and set ``values`` with it; False if it may not move there."""
-    now = [each for each in EventStatus if event_may_move(each, then, cause)]
-    moved = connection.execute(
-        webhook_events.update()
-        .where(webhook_events.c.id == event_id, webhook_events.c.status.in_(now))
-        .values(status=then, **values)
-    )
+    moved = connection.execute(_moved(then, cause), {"event": event_id, "status": then, **values})
     return moved.rowcount == 1
+
+
+@lru_cache
+def _moved(then: EventStatus, cause: Cause) -> Update:
+    now = [each for each in EventStatus if event_may_move(each, then, cause)]
+    return _CHANGED.where(webhook_events.c.status.in_(now))
 
 
 def is_processing(connection: Connection, event_id: int) -> bool:
@@ -157,13 +171,7 @@ def begin_again(connection: Connection, event_id: int, now: int) -> None:
 
 def sum_up_again(connection: Connection, event_id: int) -> None:
     """Complete the difference that processing a delivery again has made; nothing if it was the first time."""
-    table = webhook_events.c
-    rest = table.received_count - table.again_new_count - table.again_changed_count
-    connection.execute(
-        webhook_events.update()
-        .where(table.id == event_id, table.processed_again_at.is_not(None))
-        .values(again_unchanged_count=rest)
-    )
+    connection.execute(_CHANGED_AGAIN, {"event": event_id})
 
 
 def waiting_events(connection: Connection) -> list[int]:
@@ -216,7 +224,4 @@ def download_of(connection: Connection, batch_id: int) -> Event | None:
 
 def has_waiting(connection: Connection, batch_id: int) -> bool:
     """Whether a delivery of a request is stored and not processed yet."""
-    query = select(webhook_events.c.id).where(
-        webhook_events.c.batch_id == batch_id, webhook_events.c.status.in_(_WAITING)
-    )
-    return connection.execute(query.limit(1)).first() is not None
+    return connection.execute(_WAITING_OF_REQUEST, {"batch": batch_id}).first() is not None

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 import msgspec
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from trackfutura_desktop.model.row import UnknownField
 from trackfutura_desktop.store.rows import as_struct
 from trackfutura_desktop.store.tables import unknown_fields, webhook_events
 
 _table = unknown_fields
+_FORGET = _table.delete().where(_table.c.event_id == bindparam("event"))
 
 
 class DriftRow(msgspec.Struct, frozen=True):
@@ -66,7 +67,7 @@ def drift(connection: Connection) -> list[DriftRow]:
 
 def note_unknown_fields(connection: Connection, event_id: int, found: Iterable[UnknownField]) -> None:
     """Say which unknown fields a delivery has, in place of what was said before."""
-    connection.execute(_table.delete().where(_table.c.event_id == event_id))
+    connection.execute(_FORGET, {"event": event_id})
     rows = [{"event_id": event_id, **msgspec.structs.asdict(each)} for each in found]
     if rows:
         connection.execute(_table.insert(), rows)

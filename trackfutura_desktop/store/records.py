@@ -8,6 +8,10 @@ from trackfutura_desktop.model.packing import Dictionary, Unpacker, dictionary_o
 from trackfutura_desktop.store.tables import record_dictionaries
 
 _table = record_dictionaries
+_DICTIONARIES = select(_table.c.id, _table.c.platform, _table.c.kind, _table.c.dictionary).order_by(
+    _table.c.id
+)
+_LAST_DICTIONARY = select(func.max(_table.c.id))
 
 
 class Records:
@@ -32,13 +36,12 @@ class Records:
 
 def dictionaries(connection: Connection) -> list[Dictionary]:
     """Every dictionary there is."""
-    query = select(_table.c.id, _table.c.platform, _table.c.kind, _table.c.dictionary).order_by(_table.c.id)
-    return [Dictionary(*row) for row in connection.execute(query)]
+    return [Dictionary(*row) for row in connection.execute(_DICTIONARIES)]
 
 
 def next_dictionary(connection: Connection) -> int:
     """The id for the next dictionary."""
-    return (connection.execute(select(func.max(_table.c.id))).scalar() or 0) + 1
+    return (connection.execute(_LAST_DICTIONARY).scalar() or 0) + 1
 
 
 def keep_dictionaries(connection: Connection, learnt: Iterable[Dictionary], now: int) -> None:

@@ -1,5 +1,6 @@
 """Runs, their requests to Bright Data (batch scraper jobs) and their scraping jobs."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -282,9 +283,11 @@ def pause(connection: Connection, run_id: int, moment: int | None) -> None:
     connection.execute(scraping_runs.update().where(scraping_runs.c.id == run_id).values(paused_at=moment))
 
 
-def requests_of(connection: Connection, query: Select[Any]) -> list[Request]:
-    """The requests that a query, see ``REQUESTS``, finds."""
-    return [as_struct(Request, row) for row in connection.execute(query).mappings()]
+def requests_of(
+    connection: Connection, query: Select[Any], values: Mapping[str, int] | None = None
+) -> list[Request]:
+    """The requests that a query, see ``REQUESTS``, finds with these values of its parameters."""
+    return [as_struct(Request, row) for row in connection.execute(query, values).mappings()]
 
 
 def job_addresses(connection: Connection, batch_id: int) -> dict[str, int]:

@@ -1,6 +1,6 @@
 """Where records go that no request or no source asked for: kept, visible, and assignable later."""
 
-from sqlalchemy import Connection, exists, or_, select
+from sqlalchemy import Connection, bindparam, exists, or_, select
 
 from trackfutura_desktop.model.naming import UNMATCHED_RUN
 from trackfutura_desktop.model.platform import Platform, Service
@@ -73,22 +73,24 @@ def unmatched_job(
     return made
 
 
+_RUN_OF = (
+    select(scraping_runs.c.id, scraping_runs.c.kind)
+    .join(batch_scraper_jobs, batch_scraper_jobs.c.run_id == scraping_runs.c.id)
+    .where(batch_scraper_jobs.c.id == bindparam("batch"))
+)
+_REMOVE_EMPTY_JOBS = scraping_jobs.delete().where(
+    scraping_jobs.c.batch_id == bindparam("batch"),
+    scraping_jobs.c.kind == "unmatched",
+    scraping_jobs.c.content_count == 0,
+    scraping_jobs.c.error_count == 0,
+)
+
+
 def remove_if_empty(connection: Connection, batch_id: int, now: int) -> None:
     """Take away the folder of unmatched records that lost its last one, and its run with the last folder."""
     jobs, batches, runs, events = scraping_jobs, batch_scraper_jobs, scraping_runs, webhook_events
-    run = connection.execute(
-        select(runs.c.id, runs.c.kind)
-        .join(batches, batches.c.run_id == runs.c.id)
-        .where(batches.c.id == batch_id)
-    ).one()
-    removed = connection.execute(
-        jobs.delete().where(
-            jobs.c.batch_id == batch_id,
-            jobs.c.kind == "unmatched",
-            jobs.c.content_count == 0,
-            jobs.c.error_count == 0,
-        )
-    )
+    run = connection.execute(_RUN_OF, {"batch": batch_id}).one()
+    removed = connection.execute(_REMOVE_EMPTY_JOBS, {"batch": batch_id})
     if run.kind != "unmatched":
         if removed.rowcount:
             refresh_run(connection, run.id, now)

@@ -1,10 +1,21 @@
 """Which requests are looked at, and when: the moment of the next look stands in their rows."""
 
-from sqlalchemy import Connection, case, or_, select
+from sqlalchemy import Connection, bindparam, case, or_, select
 
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.runs import REQUESTS, Request, change_request, requests_of
 from trackfutura_desktop.store.tables import batch_scraper_jobs
+
+# Asked for with each delivery; to put a query together costs more than to run it.
+_look = batch_scraper_jobs.c.next_look_at
+_DUE = REQUESTS.where(or_(_look <= bindparam("now"), _look > bindparam("latest")))
+_LOOKS = select(batch_scraper_jobs.c.id, _look).where(_look.is_not(None)).order_by(_look)
+# Another moment even if it is due already: a look that is under way sees by it that there is news.
+_LOOK_SOONER = (
+    batch_scraper_jobs.update()
+    .where(batch_scraper_jobs.c.id == bindparam("batch"), _look.is_not(None))
+    .values(next_look_at=case((_look > bindparam("now"), bindparam("now")), else_=_look - 1))
+)
 
 
 def due_requests(connection: Connection, now: int, latest: int) -> list[Request]:
@@ -12,8 +23,7 @@ def due_requests(connection: Connection, now: int, latest: int) -> list[Request]
 
     Also those whose next look would be after ``latest``: the clock was wrong when it was set.
     """
-    look = batch_scraper_jobs.c.next_look_at
-    return requests_of(connection, REQUESTS.where(or_(look <= now, look > latest)))
+    return requests_of(connection, _DUE, {"now": now, "latest": latest})
 
 
 def watch_unfinished(connection: Connection, now: int) -> None:
@@ -37,21 +47,12 @@ def look_at_all(connection: Connection, now: int) -> None:
 
 def next_looks(connection: Connection) -> list[tuple[int, int]]:
     """The requests that are watched, each with the moment of its next look; the nearest first."""
-    table = batch_scraper_jobs
-    query = select(table.c.id, table.c.next_look_at).where(table.c.next_look_at.is_not(None))
-    return [(row.id, row.next_look_at) for row in connection.execute(query.order_by(table.c.next_look_at))]
+    return [(row.id, row.next_look_at) for row in connection.execute(_LOOKS)]
 
 
 def look_sooner(connection: Connection, batch_id: int, now: int) -> None:
     """Look at a request now, if it is watched at all; once more if it is being looked at."""
-    table = batch_scraper_jobs
-    # Another moment even if it is due already: a look that is under way sees by it that there is news.
-    sooner = case((table.c.next_look_at > now, now), else_=table.c.next_look_at - 1)
-    connection.execute(
-        table.update()
-        .where(table.c.id == batch_id, table.c.next_look_at.is_not(None))
-        .values(next_look_at=sooner)
-    )
+    connection.execute(_LOOK_SOONER, {"batch": batch_id, "now": now})
 
 
 def look_later(
