@@ -68,16 +68,15 @@ class FolderModel(QAbstractItemModel):
         if self.canFetchMore(parent):
             self.fetchMore(parent)
         node = self._node(parent)
-        if not (found := self._child(node, key)).isValid() and node.has_more:
+        if node.child(key) is None and node.has_more:
             self._load(node, None)
-            found = self._child(node, key)
-        return found
+        return self._index(node.child(key))
 
     def shown(self, key: FolderKey) -> QModelIndex:
         """The row of a folder that is loaded; invalid if it is not, or hidden by the filter."""
         parent = _ROOT if key.parent is None else self.shown(key.parent)
         is_gone = key.parent is not None and not parent.isValid()
-        return QModelIndex() if is_gone else self._child(self._node(parent), key)
+        return QModelIndex() if is_gone else self._index(self._node(parent).child(key))
 
     def narrow(self, found: Found | None) -> None:
         """Show only what was found; None shows everything again."""
@@ -99,13 +98,13 @@ class FolderModel(QAbstractItemModel):
         try:
             with self._database.read() as connection:
                 for run_id in sorted(change.runs):
-                    node, folder = self._run(run_id), tree.run(connection, run_id)
+                    node, folder = self._root.child(FolderKey(run_id)), tree.run(connection, run_id)
                     if folder is not None and self._found is not None and not self._found.fits(folder):
                         folder = None
                     if (folder is None) != (node is None):
                         turned |= self._merge(self._root, self._runs_shown(connection))
                     elif node is not None and folder is not None:
-                        turned |= self._renew(node, folder)
+                        turned |= self._renew([(node, folder)])
                         turned |= self._refresh_below(connection, node, change)
         finally:
             self.refreshed.emit(turned)
@@ -274,7 +273,7 @@ class FolderModel(QAbstractItemModel):
         children = parent.children or []
         gone = [row for row, node in enumerate(children) if node.folder and node.folder.key not in wanted]
         self._remove(parent, gone)
-        turned = False
+        kept: list[tuple[Node, Folder]] = []
         fresh: list[Folder] = []
         row = 0
         for folder in folders:
@@ -283,22 +282,31 @@ class FolderModel(QAbstractItemModel):
                 self._insert(parent, row, fresh)
                 row += len(fresh) + 1
                 fresh = []
-                turned |= self._renew(node, folder)
+                kept.append((node, folder))
             else:
                 fresh.append(folder)
         self._insert(parent, row, fresh)
+        return self._renew(kept)
+
+    def _renew(self, siblings: list[tuple[Node, Folder]]) -> bool:
+        """Give nodes what their folders are now; returns whether an unloaded one turned."""
+        turned = False
+        counted: list[Node] = []
+        for node, folder in siblings:
+            before, node.folder = node.folder, folder
+            if is_only_counted_anew(before, folder):
+                counted.append(node)
+            elif before != folder:
+                turned |= node.children is None and has_content(before) != has_content(folder)
+                for column in (NAME, RECORDS, STATUS):  # of all at once Qt would paint the whole tree anew
+                    self._tell(node, node, column)
+        if counted:
+            self._tell(counted[0], counted[-1], RECORDS)
         return turned
 
-    def _renew(self, node: Node, folder: Folder) -> bool:
-        if node.folder == folder:
-            return False
-        turned = node.children is None and has_content(node.folder) != has_content(folder)
-        changed = (RECORDS,) if is_only_counted_anew(node.folder, folder) else (NAME, RECORDS, STATUS)
-        node.folder = folder
-        for column in changed:  # of several cells at once Qt would paint the whole tree anew
-            cell = self.createIndex(node.row, column, node.id)
-            self.dataChanged.emit(cell, cell)
-        return turned
+    def _tell(self, first: Node, last: Node, column: int) -> None:
+        cells = [self.createIndex(node.row, column, node.id) for node in (first, last)]
+        self.dataChanged.emit(*cells)
 
     def _insert(self, parent: Node, row: int, folders: list[Folder]) -> None:
         if not folders or parent.children is None:
@@ -333,15 +341,7 @@ class FolderModel(QAbstractItemModel):
     def _node(self, index: Index) -> Node:
         return self._nodes.get(index.internalId(), self._root) if index.isValid() else self._root
 
-    def _child(self, parent: Node, key: FolderKey) -> QModelIndex:
-        for node in parent.children or []:
-            if node.folder is not None and node.folder.key == key:
-                return self.createIndex(node.row, NAME, node.id)
-        return QModelIndex()
-
-    def _index(self, node: Node) -> QModelIndex:
-        return QModelIndex() if node is self._root else self.createIndex(node.row, NAME, node.id)
-
-    def _run(self, run_id: int) -> Node | None:
-        index = self._child(self._root, FolderKey(run_id))
-        return self._node(index) if index.isValid() else None
+    def _index(self, node: Node | None) -> QModelIndex:
+        if node is None or node is self._root:
+            return QModelIndex()
+        return self.createIndex(node.row, NAME, node.id)

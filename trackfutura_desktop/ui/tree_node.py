@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from trackfutura_desktop.store.tree import Folder, FolderType
+from trackfutura_desktop.store.tree import Folder, FolderKey, FolderType
 
 JOBS_AT_FIRST = 500
 """More jobs of a service are loaded when somebody looks at the last one: an open folder costs 20 us a row."""
@@ -22,6 +22,10 @@ class Node:
         self.row = row
         self.children: list[Node] | None = None
         self.most: int | None = JOBS_AT_FIRST
+
+    def child(self, key: FolderKey) -> "Node | None":
+        """What is loaded of a folder right under it."""
+        return next((each for each in self.children or () if each.folder and each.folder.key == key), None)
 
     @property
     def has_more(self) -> bool:
@@ -58,6 +62,6 @@ def has_content(folder: Folder | None) -> bool:
 
 def is_only_counted_anew(before: Folder | None, now: Folder) -> bool:
     """Whether another number of records is all that one sees: the usual case, as long as records arrive."""
-    if before is None or bool(before.content_count) != bool(now.content_count):
+    if before is None or before == now or bool(before.content_count) != bool(now.content_count):
         return False
     return msgspec.structs.replace(before, content_count=now.content_count) == now

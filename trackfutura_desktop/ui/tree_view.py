@@ -1,12 +1,12 @@
 """The tree of folders as one sees it: whole rows selected, and nothing that arrives moves what one reads."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTreeView
 
 from trackfutura_desktop.language import tr
@@ -162,6 +162,15 @@ class FolderView(QTreeView):
         is_picked = not (self._is_held or self._is_refreshing)
         if is_picked and (folder := self._folders.folder(current)):
             self.picked.emit(folder.key)
+
+    def dataChanged(  # noqa: N802 - Qt's name
+        self, first: Index, last: Index, roles: Sequence[int] = ()
+    ) -> None:
+        """Paint the numbers alone where only they changed; of several cells Qt would paint the whole tree."""
+        if first.column() == last.column() == RECORDS and not QAccessible.isActive():
+            self.viewport().update(self.visualRect(first).united(self.visualRect(last)))
+        else:
+            super().dataChanged(first, last, roles)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Mark the current row while the keyboard moves it."""
