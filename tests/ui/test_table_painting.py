@@ -13,6 +13,7 @@ from test_scrolling import Painted
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.store.content import forget_delivery
 from trackfutura_desktop.store.listing import Page
+from trackfutura_desktop.ui import table_columns
 from trackfutura_desktop.ui.table import ContentModel
 from trackfutura_desktop.ui.table_view import ContentTable
 
@@ -32,13 +33,15 @@ class Shown:
         self.contents = ContentModel(workspace.database)
         self.contents.show(Page(self.collected.key, "author", descending=False))
         self.table = ContentTable(self.contents, workspace.folder)
+        self.table.hideColumn(table_columns.NAME)
         self.table.resize(700, 500)
         self.table.show()
         QApplication.processEvents()
 
     def refresh(self) -> None:
         self.contents.refresh()
-        QApplication.processEvents()
+        for _ in range(3):  # an event may lead to the next one
+            QApplication.processEvents()
 
     def picture(self) -> QImage:
         """What stands on the screen."""

@@ -37,7 +37,10 @@ class FillingHeader(QHeaderView):
         self.sectionCountChanged.connect(self.fill)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 - Qt's name
-        """Hold still while Qt takes the columns out and puts them back, at each change of layout."""
+        """Say nothing while Qt takes the columns out and puts them back, at each change of layout.
+
+        The view would paint all of itself for the columns that are hidden and are hidden again.
+        """
         super().setModel(model)
         if model is not None:
             model.layoutAboutToBeChanged.connect(self._hold_still)
@@ -148,10 +151,10 @@ class FillingHeader(QHeaderView):
                     self.resizeSection(column, round(self.sectionSize(column) * self._percent / before))
 
     def _hold_still(self) -> None:
-        self._filling = True
+        self.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword
 
     def _fill_again(self) -> None:
-        self._filling = False
+        self.blockSignals(False)  # noqa: FBT003 - as above
         self.fill()
 
     def _note_size(self, column: int, _before: int, size: int) -> None:
