@@ -68,6 +68,9 @@ _EDGES = (
 )
 _parts = re.compile(r"(?:https?:)?(?://)?([^/?#\s]*)([^?#]*)(?:\?([^#]*))?", re.IGNORECASE).match
 _plain_start = re.compile(r"https?://([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/?#]|$)").match
+# Up to the first slash behind the host all addresses of a site are alike.
+_by_start: dict[str, Platform] = {}
+_SCHEME, _MOST_STARTS = len("https://"), 1024
 _host = re.compile(r"[\w-]+(?:\.[\w-]+)+").fullmatch
 _variant = re.compile(
     r"(?:(?:www\d?|m|mobile|mbasic|web|touch|old|new|np|amp|i|music|gaming|[a-z]{2}|[a-z]{2}-[a-z]{2})\.)+"
@@ -101,8 +104,17 @@ def platform_of_host(host: str) -> tuple[Platform, str]:
 
 def platform_of_address(text: str) -> Platform:
     """The platform of any text, as :func:`read` says; much faster for an address in the usual spelling."""
+    start = text[: text.find("/", _SCHEME) + 1]
+    found = _by_start.get(start)
+    if found is not None:  # nearly always
+        return found
     usual = _plain_start(text)
-    return platform_of_host(usual[1])[0] if usual else read(text).platform
+    if not usual:
+        return read(text).platform
+    platform = platform_of_host(usual[1])[0]
+    if start and len(_by_start) < _MOST_STARTS:
+        _by_start[start] = platform
+    return platform
 
 
 def read(text: str) -> Reading:

@@ -140,6 +140,7 @@ class Layout:
     def __init__(self, platform: Platform, entity: Entity, fields: _Names) -> None:
         self.platform = platform
         self.entity = entity
+        self.service = entity.service.value
         self.fields = fields
         names = {
             attribute: tuple(name for name in found if name in fields or name[0] == "@" or "." in name)
@@ -168,8 +169,8 @@ class Layout:
         """
         values = self._blank.copy()
         for place, name, read in self._only:
-            if (raw := record[name]) is not None and (value := read(raw)) is not None:
-                values[place] = value
+            if (raw := record[name]) is not None:
+                values[place] = read(raw)  # a text, or None where that is the blank
         for place, names, read in self._several:
             for name in names:
                 if (raw := record[name]) is not None and (found := read(raw)) is not None:
@@ -221,6 +222,15 @@ def sent_inputs(record: dict[str, Any]) -> Iterator[str]:
         if type(sent) is dict and (nested := sent.get("discovery_input")):
             yield from _input_values(nested)
         yield from _input_values(sent)
+
+
+def sent_address(record: dict[str, Any]) -> str:
+    """The first of :func:`address_words` if it is an address where it nearly always is, else nothing."""
+    sent = record.get("discovery_input") or record.get("input")
+    if type(sent) is not dict or sent.get("discovery_input"):
+        return ""
+    found = sent.get("url")
+    return found if type(found) is str else ""
 
 
 def handle_of(url: str) -> str:

@@ -3,7 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Any, Final
 
@@ -15,7 +15,7 @@ from trackfutura_desktop.model.detect import Detection, Detector, Telling, platf
 from trackfutura_desktop.model.known_fields import unknown_fields
 from trackfutura_desktop.model.packing import Dictionary, Kind, Packer, train
 from trackfutura_desktop.model.platform import Entity, Platform, Service
-from trackfutura_desktop.model.record import Content, Layout, address_words, problem_of
+from trackfutura_desktop.model.record import Content, Layout, address_words, problem_of, sent_address
 from trackfutura_desktop.model.words import needs_segmenting
 
 _canonical = msgspec.json.Encoder(order="deterministic").encode
@@ -28,6 +28,8 @@ _SAMPLE_BYTES: Final = 4 * 1024 * 1024
 # Beyond these, names of fields are no names but data, and are not counted apart any more.
 _MOST_LAYOUTS: Final = 2_000
 _MOST_NAMES: Final = 1_000
+# Whose jobs are remembered.
+_MOST_ADDRESSES: Final = 65_536
 
 Problem = tuple[str, str, str, str]  # kind, code, message, address
 
@@ -77,13 +79,16 @@ class RowMaker:
     """Makes rows of records."""
 
     def __init__(self, expectation: Expectation, packer: Packer) -> None:
-        self._jobs = expectation.jobs
+        jobs = expectation.jobs
+        self._has_jobs = bool(jobs)
+        self._job_of = lru_cache(_MOST_ADDRESSES)(lambda address: jobs.get(address_key(address)))
         self._platform = expectation.platform
         self._service = expectation.service
         self._pack = packer.pack
-        only = set(self._jobs.values())
+        only = set(jobs.values())
         self._only_job = only.pop() if len(only) == 1 else None
         self._forms: dict[tuple[Platform, tuple[str, ...]], _Form] = {}
+        self._form = _Form(Platform.UNKNOWN, ())  # that of the last record: most have that of the one before
         self.seen: dict[Layout, int] = {}
         """How many records there were of each layout."""
 
@@ -105,32 +110,39 @@ class RowMaker:
             return Row(each.index, self._job(data), own, "", _digest(each), raw, None, problem)
         if platform is None:
             return Row(each.index, self._job(data), "", "", 0, each.raw, is_open=True)
-        form = self._form(platform, tuple(data))
+        fields = tuple(data)
+        form = self._form
+        if fields != form.fields or platform is not form.platform:
+            form = self._form = self._form_of(platform, fields)
         entity = form.entity(data)
         if entity is Entity.UNKNOWN:
             if self._platform is None or self._service is None:
                 return Row(each.index, self._job(data), "", "", 0, each.raw, is_open=True)
             if platform is self._platform:
                 entity = _ENTITIES[self._service]
-        plan = form.layout(entity)
-        self.seen[plan] = self.seen.get(plan, 0) + 1
-        content = plan.columns(data)
+        return self._content(each, data, form.layout(entity))
+
+    def _content(self, each: Decoded, data: dict[str, Any], layout: Layout) -> Row:
+        self.seen[layout] = self.seen.get(layout, 0) + 1
+        raw = each.raw
+        content = layout.columns(data)
+        texts = content[_TEXTS]
         return Row(
             each.index,
             self._job(data),
             content[0],
-            entity.service.value,
-            int.from_bytes(hashlib.sha256(each.raw).digest()[:8], "big", signed=True),
-            self._pack(each.raw, content[0], content[1]),
+            layout.service,
+            int.from_bytes(hashlib.sha256(raw).digest()[:8], "big", signed=True),
+            self._pack(raw, content[0], content[1]),
             content,
-            is_unspaced=_is_unspaced(content),
+            is_unspaced=not "".join(texts).isascii() and needs_segmenting(*texts),
         )
 
     def entity(self, record: dict[str, Any], platform: Platform) -> Entity:
         """What a record of a platform is."""
-        return self._form(platform, tuple(record)).entity(record)
+        return self._form_of(platform, tuple(record)).entity(record)
 
-    def _form(self, platform: Platform, fields: tuple[str, ...]) -> "_Form":
+    def _form_of(self, platform: Platform, fields: tuple[str, ...]) -> "_Form":
         found = self._forms.get((platform, fields))
         if found is None:
             if len(self._forms) > _MOST_LAYOUTS:
@@ -139,27 +151,24 @@ class RowMaker:
         return found
 
     def _job(self, record: dict[str, Any]) -> int | None:
-        if self._only_job is not None:
+        if self._only_job is not None or not self._has_jobs:
             return self._only_job
-        jobs = self._jobs
-        if jobs:
-            for address in address_words(record):
-                if (job := jobs.get(address_key(address))) is not None:
-                    return job
-        return None
+        sent = sent_address(record)
+        job = self._job_of(sent) if sent else None
+        if job is None:
+            found = (self._job_of(address) for address in address_words(record))
+            job = next((each for each in found if each is not None), None)
+        return job
 
 
 class _Form:
     """Records of one platform that have the same fields: what follows from these is worked out once."""
 
     def __init__(self, platform: Platform, fields: tuple[str, ...]) -> None:
+        self.platform = platform
+        self.fields = fields
         self.entity = Telling(platform, fields).entity
         self.layout = cache(lambda entity: Layout(platform, entity, fields))
-
-
-def _is_unspaced(content: tuple[Any, ...]) -> bool:
-    texts = content[_TEXTS]
-    return not all(map(str.isascii, texts)) and needs_segmenting(*texts)
 
 
 class Preparation:

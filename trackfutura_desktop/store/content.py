@@ -39,7 +39,7 @@ class Counts(msgspec.Struct):
     changed: int = 0
 
 
-class Arrived(NamedTuple):
+class Arrived(msgspec.Struct, gc=False):
     """A record of content on its way into the database."""
 
     columns: tuple[Any, ...]  # as ``model.record.Layout`` gives them
