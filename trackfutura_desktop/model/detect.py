@@ -1,6 +1,6 @@
 """Telling the platform and the entity of records that nobody labelled."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any, Final, NamedTuple
 
@@ -53,7 +53,7 @@ class Detector:
         self._seen = 0
         self._platforms: Counter[Platform] = Counter()
         self._entities: Counter[tuple[Platform, Entity]] = Counter()
-        self._reasons: dict[Platform, Counter[str]] = {}
+        self._reasons: defaultdict[Platform, Counter[str]] = defaultdict(Counter)
         self._failed: Counter[Evidence] = Counter()
 
     @property
@@ -74,7 +74,7 @@ class Detector:
         kind = platform, self._tell(record, platform)
         self._platforms[platform] += 1
         self._entities[kind] += 1
-        self._reasons.setdefault(platform, Counter())[reason] += 1
+        self._reasons[platform][reason] += 1
         return kind
 
     def result(self) -> Detection:

@@ -191,10 +191,8 @@ class Preparation:
             BodyError: The body is damaged or no data; the rows made so far are part of a broken whole.
         """
         iterator = iter(records)
-        head = list(_head(iterator))
-        self._learn(head)
         row, seen = self._maker.row, self._maker.seen
-        for each in chain(head, self._looked_at(iterator)):
+        for each in chain(self._head(iterator), self._looked_at(iterator)):
             self._records += 1
             yield row(each)
             if len(seen) > _MOST_LAYOUTS:
@@ -206,6 +204,28 @@ class Preparation:
         unknown = [UnknownField(*place, records) for place, records in sorted(self._unknown.items())]
         return Survey(self._records, self._detector.result(), self._learnt, unknown)
 
+    def _head(self, records: Iterator[Decoded]) -> Iterator[Decoded]:
+        """The first records; from one of a kind without dictionary on they wait until it is learnt."""
+        held: list[Decoded] = []
+        samples: dict[Kind, list[bytes]] = {}
+        size = 0
+        for number, each in enumerate(records, 1):
+            if each.data is not None and (found := self._detector.feed(each.data)) is not None:
+                kind = (found[0].value, found[1].value)
+                if not self.packer.knows(kind):
+                    samples.setdefault(kind, []).append(each.raw)
+            if samples:
+                held.append(each)
+            else:
+                yield each
+            size += len(each.raw)
+            if number == _SAMPLES or size > _SAMPLE_BYTES:
+                break
+        self._learnt = train(samples, self.packer, self._next_id)
+        for dictionary in self._learnt:
+            self.packer.add(dictionary)
+        yield from held
+
     def _looked_at(self, records: Iterator[Decoded]) -> Iterator[Decoded]:
         """The records, as far as is needed to know what they are."""
         for each in records:
@@ -216,17 +236,6 @@ class Preparation:
                 self._detector.feed(each.data)
             yield each
         yield from records
-
-    def _learn(self, head: list[Decoded]) -> None:
-        """Train dictionaries for kinds of records that are met in number for the first time."""
-        samples: dict[Kind, list[bytes]] = {}
-        for each in head:
-            if each.data is not None and (found := self._detector.feed(each.data)) is not None:
-                platform, entity = found
-                samples.setdefault((platform.value, entity.value), []).append(each.raw)
-        self._learnt = train(samples, self.packer, self._next_id)
-        for dictionary in self._learnt:
-            self.packer.add(dictionary)
 
     def _fold(self) -> None:
         for each, records in self._maker.seen.items():
@@ -245,15 +254,6 @@ def same_record(one: bytes, other: bytes) -> bool:
         return _canonical(msgspec.json.decode(one)) == _canonical(msgspec.json.decode(other))
     except (ValueError, TypeError, RecursionError):  # half surrogates, numbers beyond JSON decoders
         return False
-
-
-def _head(records: Iterator[Decoded]) -> Iterator[Decoded]:
-    size = 0
-    for number, each in enumerate(records, 1):
-        yield each
-        size += len(each.raw)
-        if number == _SAMPLES or size > _SAMPLE_BYTES:
-            return
 
 
 def _digest(each: Decoded) -> int:
