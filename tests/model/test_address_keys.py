@@ -1,8 +1,11 @@
+import itertools
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.model.address import platform_of_address, read
 from trackfutura_desktop.model.platform import Platform
 from trackfutura_desktop.model.source import AddressKind, account_url, address_key, recognise
 
@@ -266,3 +269,13 @@ def test_a_user_name_has_the_address_and_the_key_of_its_account(platform: Platfo
     address = recognise("@Lumen_Cafe", platform)
     assert (address.kind, address.account) == (AddressKind.ACCOUNT, "Lumen_Cafe")
     assert address_key(account_url(platform, "lumen_cafe")) == address.key
+
+
+def test_the_platform_by_the_beginning_of_an_address_is_that_of_the_whole() -> None:
+    schemes = ["https://", "http://", "HTTPS://", "//", "", " https://", "https:/"]
+    hosts = ["www.instagram.com", "www.instagram.com.example", "x.com", "x.community", "pinterest.co.uk", "x"]
+    hosts += ["x.com:443", "a@x.com", "x.com?y.com"]
+    rests = ["/", "", "/a", "?b=/", "#/", "//x.com/", "/https://www.instagram.com/"]
+    for parts in itertools.product(schemes, hosts, rests):
+        whole = "".join(parts)
+        assert platform_of_address(whole) is platform_of_address(whole) is read(whole).platform, whole

@@ -1,5 +1,6 @@
 """Records onto content, problems and addresses, for every platform and against any values."""
 
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from trackfutura_desktop.model.body import records
 from trackfutura_desktop.model.detect import detect, entity_of
 from trackfutura_desktop.model.fields import KNOWN_FIELDS
 from trackfutura_desktop.model.platform import Entity, Platform
-from trackfutura_desktop.model.record import Content, handle_of, problem_of
+from trackfutura_desktop.model.record import Content, address_words, handle_of, problem_of, sent_address
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "records"
 MARCH_2 = 1_772_452_800_000  # 2026-03-02 12:00 UTC
@@ -406,6 +407,16 @@ def test_strange_inputs_give_no_addresses() -> None:
     assert input_addresses({}) == ()
     assert input_addresses({"input": [1], "discovery_input": 5, "url": None, "post_url": {}}) == ()
     assert input_addresses({"input": "https://x.com/a"}) == ("https://x.com/a",)
+
+
+def test_the_address_that_is_looked_up_first_is_the_first_of_all() -> None:
+    words = ["https://x.com/a", " https://x.com/b ", "", None, 5]
+    nested = [None, "light", *({"url": word} for word in words)]
+    sent = [{"keyword": "light", "url": word, "discovery_input": each} for word in words for each in nested]
+    for discovered, asked in itertools.product([*words, *sent], repeat=2):
+        record = {"url": "https://x.com/own", "discovery_input": discovered, "input": asked}
+        if found := sent_address(record).strip():
+            assert found == next(address_words(record)), record
 
 
 # -- anything

@@ -1,11 +1,15 @@
 """What a first pass makes of records."""
 
+from collections.abc import Iterator
+
 import msgspec
 import pytest
 
+from trackfutura_desktop.model.json_body import Decoded, decoded
 from trackfutura_desktop.model.known_fields import known_fields, unknown_fields
 from trackfutura_desktop.model.packing import Packer, Unpacker, dictionary_of, train
 from trackfutura_desktop.model.platform import Platform
+from trackfutura_desktop.model.row import Expectation, Preparation
 from trackfutura_desktop.model.words import needs_segmenting, segmented
 
 
@@ -43,6 +47,33 @@ def test_a_dictionary_is_learnt_once_for_each_kind_with_enough_records() -> None
     assert dictionary_of(packer.pack(b"{}", "x", "post")) == 0
     assert train({kind: records}, packer, 6) == []
     assert train({("x", "post"): [b""] * 300}, packer, 6) == []
+
+
+def test_records_wait_for_a_dictionary_only_where_there_is_none() -> None:
+    taken: list[int] = []
+
+    def records() -> Iterator[Decoded]:
+        for number in range(400):
+            taken.append(number)
+            post = {
+                "url": "https://www.instagram.com/p/C/",
+                "shortcode": f"C{number:09}",
+                "description": "light",
+            }
+            yield decoded(msgspec.json.encode(post | {"pk": number * 7919 % 997}), number)
+
+    first = Preparation(Expectation({}), [], 1)
+    rows = list(first.rows(records()))
+    (learnt,) = first.survey().dictionaries
+    assert {dictionary_of(row.raw) for row in rows} == {learnt.id}
+    taken.clear()
+    again = Preparation(Expectation({}), [learnt], 2)
+    number = 0
+    for number, row in enumerate(again.rows(records())):
+        assert taken[-1] == number
+        assert row == rows[number]
+    assert number == len(taken) - 1 == 399
+    assert again.survey() == msgspec.structs.replace(first.survey(), dictionaries=[])
 
 
 def test_fields_of_samples_and_of_the_mapping_are_no_news() -> None:
