@@ -250,6 +250,7 @@ def test_the_wheel_has_the_files_of_the_bundle_and_no_others(tmp_path: Path) -> 
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="AppImages are of Linux")
+@pytest.mark.usefixtures("qapp")
 def test_the_tool_of_the_appimage_gets_times_as_files_and_not_as_a_variable(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
