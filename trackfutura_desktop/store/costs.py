@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from trackfutura_desktop.model.cost import Hold, Line, Terms, UnderWay
 from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.store.cost_tables import request_terms, run_holds, spending
-from trackfutura_desktop.store.rows import among, as_struct
+from trackfutura_desktop.store.rows import among, as_struct, listed
 from trackfutura_desktop.store.runs import REQUESTS, Request, requests_of
 from trackfutura_desktop.store.tables import (
     batch_scraper_jobs,
@@ -94,9 +94,7 @@ _EARLIER = select(spending.c.event_id).where(
 
 _counted = (
     select(content.c.event_id.label("event"), content.c.job_id, func.count().label("records"))
-    .where(
-        content.c.event_id.in_(select(func.json_each(bindparam("deliveries")).table_valued("value").c.value))
-    )
+    .where(among(content.c.event_id, bindparam("deliveries")))
     .group_by(content.c.event_id, content.c.job_id)
     .subquery()
 ).c
@@ -117,8 +115,7 @@ def delivered(connection: Connection, event_id: int) -> Brought:
     """Count what stands for a delivery. Of many records that takes long: not for the writer."""
     earlier = set(connection.execute(_EARLIER, {"event": event_id}).scalars())
     found: dict[int, dict[int, int]] = {each: {} for each in (event_id, *earlier)}
-    deliveries = msgspec.json.encode(list(found)).decode()
-    for event, job, records in connection.execute(_STANDING, {"deliveries": deliveries}):
+    for event, job, records in connection.execute(_STANDING, {"deliveries": listed(found)}):
         found[event][job] = records
     return Brought(found.pop(event_id), found)
 

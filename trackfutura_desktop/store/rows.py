@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Insert, RowMapping, func, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Insert, RowMapping, func, select
 
 T = TypeVar("T")
 
@@ -17,10 +17,15 @@ def inserted_id(connection: Connection, insert: Insert) -> int:
     return int(key[0])
 
 
-def among(column: ColumnElement[int], ids: Iterable[int]) -> ColumnElement[bool]:
-    """Whether a column is one of any number of ids: as JSON they are one parameter."""
-    listed = func.json_each(msgspec.json.encode(sorted(ids)).decode()).table_valued("value")
-    return column.in_(select(listed.c.value))
+def among(column: ColumnElement[int], ids: Iterable[int] | BindParameter[str]) -> ColumnElement[bool]:
+    """Whether a column is one of any number of ids: as JSON, see ``listed``, they are one parameter."""
+    values = func.json_each(ids if isinstance(ids, BindParameter) else listed(ids)).table_valued("value")
+    return column.in_(select(values.c.value))
+
+
+def listed(ids: Iterable[int]) -> str:
+    """Ids as one parameter of a statement that is written down once; see ``among``."""
+    return msgspec.json.encode(sorted(ids)).decode()
 
 
 def as_struct(kind: type[T], row: RowMapping, more: Mapping[str, Any] = MappingProxyType({})) -> T:
