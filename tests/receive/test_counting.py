@@ -24,6 +24,7 @@ from desk import (
 )
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import update
 
 from prepared import prepare
 from trackfutura_desktop.flow import batches
@@ -31,6 +32,7 @@ from trackfutura_desktop.flow.replay import process_again
 from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.store import runs
 from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.store.tables import content
 
 SNAPSHOT = "sd_invented0003"
 
@@ -163,6 +165,18 @@ def test_process_again_changes_nothing_and_counts_the_same(desk: Desk, run_id: i
     assert counts(again) == (1_304, 1_299, 0, 3, 1, 1)  # the newer version of one came with another delivery
     assert desk.rows(run_id) == before
     assert desk.jobs(run_id)[0].content_count == 1_300
+
+
+def test_process_again_counts_the_same_where_an_earlier_version_made_the_digests(
+    desk: Desk, run_id: int
+) -> None:
+    event = desk.take([post("S1"), post("S2"), failure()], snapshot=SNAPSHOT)
+    desk.workspace.database.write(lambda connection: connection.execute(update(content).values(digest=1)))
+    before = desk.rows(run_id)
+    desk.run(process_again(desk.workspace, [event.id]))
+    desk.settle()
+    assert counts(desk.event(event.id)) == counts(event) == (3, 2, 0, 0, 1, 0)
+    assert desk.rows(run_id) == before
 
 
 @pytest.mark.parametrize(("first", "then"), [(200, 2_000), (2_000, 200), (700, 1_250)])

@@ -124,16 +124,17 @@ class RowMaker:
 
     def _content(self, each: Decoded, data: dict[str, Any], layout: Layout) -> Row:
         self.seen[layout] = self.seen.get(layout, 0) + 1
-        raw = each.raw
         content = layout.columns(data)
+        packed = self._pack(each.raw, content[0], content[1])
         texts = content[_TEXTS]
         return Row(
             each.index,
             self._job(data),
             content[0],
             layout.service,
-            int.from_bytes(hashlib.sha256(raw).digest()[:8], "big", signed=True),
-            self._pack(raw, content[0], content[1]),
+            # What is packed is a quarter as long, and has other bytes if the record has.
+            int.from_bytes(hashlib.sha256(packed).digest()[:8], "big", signed=True),
+            packed,
             content,
             is_unspaced=not "".join(texts).isascii() and needs_segmenting(*texts),
         )

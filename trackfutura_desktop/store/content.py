@@ -44,7 +44,7 @@ class Arrived(msgspec.Struct, gc=False):
 
     columns: tuple[Any, ...]  # as ``model.record.Layout`` gives them
     job_id: int
-    digest: int  # of the raw record
+    digest: int  # of the packed record
     packed: bytes  # the raw record as a zstandard frame
     position: int  # counted from 0 within the delivery
     is_unspaced: bool  # see ``model.words.needs_segmenting``
@@ -186,16 +186,14 @@ def _changed(
     records = Records(connection)
     for identity, found in _known(connection, here).items():
         each = here[identity]
-        if each.digest == found.digest and (event_id, each.position) == (found.event_id, found.position):
+        later = (event_id, each.position) > (found.event_id, found.position)
+        is_same = each.digest == found.digest or same_record(
+            records.unpacked(found.packed), records.unpacked(each.packed)
+        )
+        if is_same and (event_id, each.position) == (found.event_id, found.position):
             counts.stored += found.is_as_inserted
             counts.updated += not found.is_as_inserted
-        elif (
-            each.digest == found.digest
-            or _is_older(
-                each, found.collected_at, later=(event_id, each.position) > (found.event_id, found.position)
-            )
-            or same_record(records.unpacked(found.packed), records.unpacked(each.packed))
-        ):
+        elif is_same or _is_older(each, found.collected_at, later=later):
             counts.duplicate += 1
         else:
             changed.append((found.id, each))
