@@ -8,7 +8,9 @@ from trackfutura_desktop.model.record import Content, Layout, address_words
 
 def to_content(record: dict[str, Any], platform: Platform, entity: Entity) -> Content:
     """The columns of a record."""
-    return Content(platform, entity, *Layout(platform, entity, tuple(record)).columns(record)[2:])
+    return Content(
+        platform, entity, *Layout(platform, entity, tuple(record)).columns(tuple(record.values()))[2:]
+    )
 
 
 def input_addresses(record: dict[str, Any]) -> tuple[str, ...]:

@@ -89,7 +89,7 @@ def prepare_small(task: Task) -> Prepared | None:
     body = Spool(Path(task.folder)).chunks(task.body)
     try:
         with _as_arrived(body):
-            rows = list(preparation.rows(records(inflate(body, max_bytes=_SMALL_INFLATED))))
+            rows = list(preparation.rows(inflate(body, max_bytes=_SMALL_INFLATED)))
     except BodyError as error:
         if error.kind == "too_large":
             return None
@@ -108,7 +108,7 @@ def prepare(task: Task, file: Path, while_wanted: Callable[[Iterable[bytes]], It
     preparation = Preparation(task.expectation, task.dictionaries, task.next_dictionary)
     body = Spool(Path(task.folder)).chunks(task.body)
     with file.open("xb") as opened, _as_arrived(body):
-        runs = write_rows(preparation.rows(records(inflate(while_wanted(body)))), opened)
+        runs = write_rows(preparation.rows(inflate(while_wanted(body))), opened)
     return Prepared(preparation.survey(), preparation.packer, [], file, runs)
 
 

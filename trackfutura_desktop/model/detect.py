@@ -1,7 +1,7 @@
 """Telling the platform and the entity of records that nobody labelled."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, NamedTuple
 
 from trackfutura_desktop.model.address import platform_of_address
@@ -131,53 +131,55 @@ def platform_of(record: dict[str, Any]) -> Evidence:
 
 def entity_of(record: dict[str, Any], platform: Platform) -> Entity:
     """What one record of a platform is; one delivery may mix posts and reels."""
-    return Telling(platform, tuple(record)).entity(record)
+    return Telling(platform, tuple(record)).entity(tuple(record.values()))
 
 
 class Telling:
     """Records of one platform that have the same fields: which of them tell what a record is."""
 
     def __init__(self, platform: Platform, fields: tuple[str, ...]) -> None:
-        has = frozenset(fields)
-        keys = ENTITY_KEYS.get(platform, ())
-        self._keys = [(name, entity) for entity, names in keys for name in names if name in has]
-        self._paths = ENTITY_PATHS.get(platform, ())
-        self._may_be_comment = bool(keys) and not has.isdisjoint(COMMENT_KEYS)
-        self._may_be_reel = platform is Platform.INSTAGRAM or platform is Platform.FACEBOOK
-        self._reel_words: list[str] = [name for name in REEL_FIELDS if name in has]
-        self._reel_keys = [name for name in REEL_KEYS if name in has and platform is Platform.INSTAGRAM]
+        place_of = {name: place for place, name in enumerate(fields)}
 
-    def entity(self, record: dict[str, Any]) -> Entity:
-        """What such a record is."""
-        if self._may_be_comment and _is_comment(record):
-            return Entity.COMMENT
-        for name, entity in self._keys:
-            value = record[name]
+        def places(names: Iterable[str]) -> list[int]:
+            return [place_of[name] for name in names if name in place_of]
+
+        keys = ENTITY_KEYS.get(platform, ())
+        self._keys = [(place, entity) for entity, names in keys for place in places(names)]
+        self._paths = ENTITY_PATHS.get(platform, ())
+        self._comment_keys = places(COMMENT_KEYS) if keys else []
+        self._may_be_reel = platform is Platform.INSTAGRAM or platform is Platform.FACEBOOK
+        self._reel_words = places(REEL_FIELDS)
+        self._reel_keys = places(REEL_KEYS) if platform is Platform.INSTAGRAM else []
+        self._url = place_of.get("url")
+
+    def entity(self, values: Sequence[Any]) -> Entity:
+        """What a record with these values of the fields is."""
+        for place in self._comment_keys:
+            value = values[place]
+            if type(value) is int or (type(value) is str and value):
+                return Entity.COMMENT
+        for place, entity in self._keys:
+            value = values[place]
             if value is not None and value not in _BLANK:
-                return Entity.REEL if entity is Entity.POST and self._is_reel(record) else entity
-        url = record.get("url")
+                return Entity.REEL if entity is Entity.POST and self._is_reel(values) else entity
+        url = values[self._url] if self._url is not None else None
         if type(url) is str:
             for entity, path in self._paths:
                 if path.search(url):
                     return entity
         return Entity.UNKNOWN
 
-    def _is_reel(self, record: dict[str, Any]) -> bool:
+    def _is_reel(self, values: Sequence[Any]) -> bool:
         if not self._may_be_reel:
             return False
-        for name in self._reel_words:
-            if type(word := record[name]) is str and word.lower() in REEL_WORDS:
+        for place in self._reel_words:
+            if type(word := values[place]) is str and word.lower() in REEL_WORDS:
                 return True
-        for name in self._reel_keys:
-            if record[name]:
+        for place in self._reel_keys:
+            if values[place]:
                 return True
-        url = record.get("url")
+        url = values[self._url] if self._url is not None else None
         return type(url) is str and "/reel" in url and REEL_PATH.search(url) is not None
-
-
-def _is_comment(record: dict[str, Any]) -> bool:
-    values = [record.get(key) for key in COMMENT_KEYS]
-    return any(type(value) is int or (type(value) is str and value) for value in values)
 
 
 def _addresses(record: dict[str, Any]) -> Iterable[tuple[str, Any]]:

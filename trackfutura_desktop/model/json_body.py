@@ -2,14 +2,16 @@
 
 import json
 import re
-from collections.abc import Iterator
-from typing import Any, NoReturn
+from collections.abc import Callable, Iterator
+from typing import Any, NoReturn, TypeVar
 
 import msgspec
 
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.buffer import Buffer
 from trackfutura_desktop.model.inflate import BodyError
+
+T = TypeVar("T")
 
 _loads = msgspec.json.Decoder().decode
 
@@ -36,8 +38,26 @@ class Decoded(msgspec.Struct, frozen=True):
     problem: str = ""
 
 
-def list_records(source: Buffer) -> Iterator[Decoded]:
+Read = Callable[[bytes, int], T | None]
+"""Makes something of a record and its index, if it is exactly one object."""
+
+
+def read_object(raw: bytes, index: int) -> Decoded | None:
+    """The record if ``raw`` is exactly one object.
+
+    No part of an object from its first brace on is itself an object, so success proves where it ends.
+    """
+    try:
+        data = _loads(raw)
+    except (ValueError, RecursionError):
+        return None
+    return Decoded(index, raw, data) if type(data) is dict else None
+
+
+def list_records(source: Buffer, read: Read[T]) -> Iterator[Decoded | T]:
     """Records of a JSON list; ``source`` stands on its opening bracket.
+
+    What ``read`` does not take for exactly one object is looked at exactly.
 
     Raises:
         BodyError: The list is cut off, has a broken element, or something follows it.
@@ -47,9 +67,9 @@ def list_records(source: Buffer) -> Iterator[Decoded]:
     boundary = _Boundary()
     mark = source.skip_space()
     while mark != b"]" or index:
-        record = boundary.take(source, index)
-        if record is not None:
-            yield record
+        found = boundary.take(source, index, read)
+        if found is not None:
+            yield found
             index += 1
             continue
         end = _exact_end(source, index)
@@ -98,7 +118,7 @@ class _Boundary:
             self._gap = source.offset - end
             self._misses = 0
 
-    def take(self, source: Buffer, index: int) -> Decoded | None:
+    def take(self, source: Buffer, index: int, read: Read[T]) -> T | None:
         """The record at ``source.pos``, moving on to the next one; None if the exact scanner must look."""
         if not self._mark:
             return None
@@ -107,14 +127,14 @@ class _Boundary:
         if end == 0 and len(source.data) - source.pos < reach and source.more():
             end = source.data.find(self._mark, source.pos, source.pos + reach) + 1
         start, data = source.pos, source.data
-        record = _try_object(data[start:end], index) if end else None
+        record = read(data[start:end], index) if end else None
         counted = start
         depth = 0
         while record is None and end:
             # The mark stood inside the record. Where braces in texts mislead the count, the scanner looks.
             depth += data.count(b"{", counted, end) - data.count(b"}", counted, end)
             if depth <= 0:
-                record = _try_object(data[start:end], index) if depth == 0 and counted > start else None
+                record = read(data[start:end], index) if depth == 0 and counted > start else None
                 break
             counted = end
             end = data.find(self._mark, end, start + reach) + 1
@@ -125,8 +145,10 @@ class _Boundary:
         return record
 
 
-def line_records(source: Buffer) -> Iterator[Decoded]:
+def line_records(source: Buffer, read: Read[T]) -> Iterator[Decoded | T]:
     """Records of JSON lines; also one object, or several, that are written over many lines.
+
+    What ``read`` does not take for exactly one object is looked at exactly.
 
     Raises:
         BodyError: A record is broken or cut off.
@@ -135,7 +157,7 @@ def line_records(source: Buffer) -> Iterator[Decoded]:
     while source.skip_space():
         end = source.line_end()
         line = source.data[source.pos : end].rstrip()
-        record = _try_object(line, index)
+        record: Decoded | T | None = read(line, index)
         if record is None:
             end = _exact_end(source, index)
             record = _decode(source.data[source.pos : end], index, source.offset)
@@ -160,18 +182,6 @@ def is_json(text: bytes) -> bool:
     except (ValueError, RecursionError):
         return False
     return True
-
-
-def _try_object(raw: bytes, index: int) -> Decoded | None:
-    """The record if ``raw`` is exactly one object.
-
-    No part of an object from its first brace on is itself an object, so success proves where it ends.
-    """
-    try:
-        data = _loads(raw)
-    except (ValueError, RecursionError):
-        return None
-    return Decoded(index, raw, data) if type(data) is dict else None
 
 
 def _exact_end(source: Buffer, index: int) -> int:

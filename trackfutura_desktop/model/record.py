@@ -2,8 +2,8 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator
-from typing import Any, Final, TypeVar
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple
 
 import msgspec
 
@@ -11,7 +11,6 @@ from trackfutura_desktop.model.fields import field_names
 from trackfutura_desktop.model.platform import Entity, Platform
 from trackfutura_desktop.model.values import address, count, date_ms, flag, hashtags, text
 
-_T = TypeVar("_T")
 _Names = tuple[str, ...]
 _Read = Callable[[Any], Any]
 
@@ -134,58 +133,92 @@ _NATIVE_ID, _PARENT_ID, _URL, _TEXT = (_PLACES[name] for name in ("native_id", "
 _AUTHOR, _AUTHOR_NAME, _AUTHOR_URL = (_PLACES[name] for name in ("author", "author_name", "author_url"))
 
 
+class _IdField(NamedTuple):
+    place: int
+    inner: str  # the field of an object
+    is_address: bool
+
+
 class Layout:
-    """Records of one platform and entity that have the same fields: where to look for what in them."""
+    """Records of one platform and entity that have the same fields: where to look for what in them.
+
+    A record is given as the values of its fields, in their order.
+    """
 
     def __init__(self, platform: Platform, entity: Entity, fields: _Names) -> None:
         self.platform = platform
         self.entity = entity
         self.service = entity.service.value
         self.fields = fields
-        names = {
-            attribute: tuple(name for name in found if name in fields or name[0] == "@" or "." in name)
-            for attribute, found in field_names(platform, entity).items()
-        }
-        self._native_id, self._parent_id, self._title = (
-            names.pop(key, ()) for key in ("native_id", "parent_id", "title")
+        place_of = {name: place for place, name in enumerate(fields)}
+        names = {**field_names(platform, entity)}
+        self._native_id, self._parent_id = (
+            _id_fields(names.pop(key, ()), place_of) for key in ("native_id", "parent_id")
         )
+        self._title = [place_of[name] for name in names.pop("title", ()) if name in place_of]
         readers = [
-            (_PLACES[attribute], found, _READERS.get(attribute, text))
+            (
+                _PLACES[attribute],
+                [place_of[name] for name in found if name in place_of],
+                _READERS.get(attribute, text),
+            )
             for attribute, found in names.items()
-            if found
         ]
-        self._only: list[tuple[int, str, _Read]] = [
-            (place, found[0], read) for place, found, read in readers if len(found) == 1
+        self._only: list[tuple[int, int, _Read]] = [
+            (target, places[0], read) for target, places, read in readers if len(places) == 1
         ]
-        self._several: list[tuple[int, _Names, _Read]] = [each for each in readers if len(each[1]) > 1]
+        self._several: list[tuple[int, list[int], _Read]] = [each for each in readers if len(each[1]) > 1]
         self._blank = [platform.value, entity.value, "", *Content.__struct_defaults__]
 
-    def columns(self, record: dict[str, Any]) -> tuple[Any, ...]:
+    def columns(self, values: Sequence[Any]) -> tuple[Any, ...]:
         """The columns of a record, in the order of :class:`Content` and as the database takes them.
 
         Never fails: what cannot be understood stays blank. A record without any id is identified by the hash
         of its own values, the time of collection left out, so that the same record delivered twice is still
         one.
         """
-        values = self._blank.copy()
-        for place, name, read in self._only:
-            if (raw := record[name]) is not None:
-                values[place] = read(raw)  # a text, or None where that is the blank
-        for place, names, read in self._several:
-            for name in names:
-                if (raw := record[name]) is not None and (found := read(raw)) is not None:
-                    values[place] = found
+        columns = self._blank.copy()
+        for target, place, read in self._only:
+            if (raw := values[place]) is not None:
+                columns[target] = read(raw)  # a text, or None where that is the blank
+        for target, places, read in self._several:
+            for place in places:
+                if (raw := values[place]) is not None and (found := read(raw)) is not None:
+                    columns[target] = found
                     if found != "":
                         break
         if self._title:
-            values[_TEXT] = _with_title(_first(record, self._title, text), values[_TEXT])
-        values[_AUTHOR] = _author(values[_AUTHOR], values[_AUTHOR_URL], values[_AUTHOR_NAME])
+            title = next((found for place in self._title if (found := text(values[place]))), "")
+            columns[_TEXT] = _with_title(title, columns[_TEXT])
+        columns[_AUTHOR] = _author(columns[_AUTHOR], columns[_AUTHOR_URL], columns[_AUTHOR_NAME])
         if self.platform is Platform.YOUTUBE:
-            values[_URL] = _YOUTUBE_TRACKING.sub("", values[_URL])
-        values[_NATIVE_ID] = _id(record, self._native_id, self.platform, self.entity) or _hash(record)
+            columns[_URL] = _YOUTUBE_TRACKING.sub("", columns[_URL])
+        columns[_NATIVE_ID] = self._id(values, self._native_id, self.entity) or self._hash(values)
         if self._parent_id:
-            values[_PARENT_ID] = _id(record, self._parent_id, self.platform, Entity.POST)
-        return tuple(values)
+            columns[_PARENT_ID] = self._id(values, self._parent_id, Entity.POST)
+        return tuple(columns)
+
+    def _id(self, values: Sequence[Any], wanted: list[_IdField], entity: Entity) -> str:
+        """The first id that there is."""
+        for place, inner, is_address in wanted:
+            value = values[place]
+            if inner:
+                value = value.get(inner) if type(value) is dict else None
+            found = text(value)
+            if is_address:
+                found = _id_in_address(found, self.platform, entity)
+            if found:
+                decoration = _ID_DECORATION.get(self.platform)
+                return decoration.sub("", found) or found if decoration and "_" in found else found
+        return ""
+
+    def _hash(self, values: Sequence[Any]) -> str:
+        own = {name: value for name, value in zip(self.fields, values, strict=True) if name != "timestamp"}
+        try:
+            encoded = msgspec.json.encode(own, order="sorted")
+        except (ValueError, ArithmeticError, RecursionError):  # half surrogates, numbers or depths beyond it
+            encoded = repr(sorted((name, text(value)) for name, value in own.items())).encode()
+        return f"sha256:{hashlib.sha256(encoded).hexdigest()}"
 
 
 def problem_of(record: dict[str, Any]) -> RecordProblem | None:
@@ -224,9 +257,12 @@ def sent_inputs(record: dict[str, Any]) -> Iterator[str]:
         yield from _input_values(sent)
 
 
-def sent_address(record: dict[str, Any]) -> str:
-    """The first of :func:`address_words` if it is an address where it nearly always is, else nothing."""
-    sent = record.get("discovery_input") or record.get("input")
+def sent_address(sent: Any) -> str:  # noqa: ANN401 - any JSON value
+    """The first of :func:`address_words` if it is an address where it nearly always is, else nothing.
+
+    Args:
+        sent: The original request of a discovery, else the input, as the record has it.
+    """
     if type(sent) is not dict or sent.get("discovery_input"):
         return ""
     found = sent.get("url")
@@ -256,10 +292,6 @@ def _input_values(sent: Any) -> Iterator[str]:  # noqa: ANN401 - any JSON value
         yield found
 
 
-def _first(record: dict[str, Any], names: _Names, read: Callable[[Any], _T]) -> _T | str:
-    return next((found for name in names if (found := read(record.get(name)))), "")
-
-
 def _with_title(title: str, body: str) -> str:
     if not title or not body:
         return title or body
@@ -272,21 +304,14 @@ def _author(author: str, address: str, name: str) -> str:
     return author.removeprefix("@") or handle_of(address) or name
 
 
-def _id(record: dict[str, Any], names: _Names, platform: Platform, entity: Entity) -> str:
-    """The first id that the names lead to; how they are written is said in ``fields``."""
-    for name in names:
-        if name[0] == "@":
-            found = _id_in_address(text(record.get(name[1:])), platform, entity)
-        elif "." in name:
-            outer, inner = name.split(".")
-            nested = record.get(outer)
-            found = text(nested.get(inner)) if type(nested) is dict else ""
-        else:
-            found = text(record.get(name))
-        if found:
-            decoration = _ID_DECORATION.get(platform)
-            return decoration.sub("", found) or found if decoration and "_" in found else found
-    return ""
+def _id_fields(names: _Names, place_of: Mapping[str, int]) -> list[_IdField]:
+    """Where the ids stand that there are; how they are written is said in ``fields``."""
+    parted = [(name.removeprefix("@").partition("."), name[0] == "@") for name in names]
+    return [
+        _IdField(place_of[field], inner, is_address)
+        for (field, _, inner), is_address in parted
+        if field in place_of
+    ]
 
 
 def _id_in_address(url: str, platform: Platform, entity: Entity) -> str:
@@ -294,12 +319,3 @@ def _id_in_address(url: str, platform: Platform, entity: Entity) -> str:
         return handle_of(url)
     key = _URL_KEYS[platform].search(url) if url and platform in _URL_KEYS else None
     return key[1] if key else ""
-
-
-def _hash(record: dict[str, Any]) -> str:
-    own = {name: value for name, value in record.items() if name != "timestamp"}
-    try:
-        encoded = msgspec.json.encode(own, order="sorted")
-    except (ValueError, ArithmeticError, RecursionError):  # half surrogates, numbers or depths beyond msgspec
-        encoded = repr(sorted((name, text(value)) for name, value in own.items())).encode()
-    return f"sha256:{hashlib.sha256(encoded).hexdigest()}"

@@ -5,17 +5,18 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import chain
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import msgspec
 
-from trackfutura_desktop.model.address import address_key
-from trackfutura_desktop.model.body import Decoded
+from trackfutura_desktop.model.address import address_key, platform_of_address
+from trackfutura_desktop.model.body import Decoded, read_object, records
 from trackfutura_desktop.model.detect import Detection, Detector, Telling, platform_of
 from trackfutura_desktop.model.known_fields import unknown_fields
 from trackfutura_desktop.model.packing import Dictionary, Kind, Packer, train
 from trackfutura_desktop.model.platform import Entity, Platform, Service
 from trackfutura_desktop.model.record import Content, Layout, address_words, problem_of, sent_address
+from trackfutura_desktop.model.template import template_of
 from trackfutura_desktop.model.words import needs_segmenting
 
 _canonical = msgspec.json.Encoder(order="deterministic").encode
@@ -28,6 +29,8 @@ _SAMPLE_BYTES: Final = 4 * 1024 * 1024
 # Beyond these, names of fields are no names but data, and are not counted apart any more.
 _MOST_LAYOUTS: Final = 2_000
 _MOST_NAMES: Final = 1_000
+# After so many of the same fields the next one is expected to have them, too.
+_ALIKE: Final = 32
 # Whose jobs are remembered.
 _MOST_ADDRESSES: Final = 65_536
 
@@ -89,6 +92,7 @@ class RowMaker:
         self._only_job = only.pop() if len(only) == 1 else None
         self._forms: dict[tuple[Platform, tuple[str, ...]], _Form] = {}
         self._form = _Form(Platform.UNKNOWN, ())  # that of the last record: most have that of the one before
+        self._alike = 0  # how many had it, one after the other
         self.seen: dict[Layout, int] = {}
         """How many records there were of each layout."""
 
@@ -110,26 +114,53 @@ class RowMaker:
             return Row(each.index, self._job(data), own, "", _digest(each), raw, None, problem)
         if platform is None:
             return Row(each.index, self._job(data), "", "", 0, each.raw, is_open=True)
-        fields = tuple(data)
-        form = self._form
-        if fields != form.fields or platform is not form.platform:
-            form = self._form = self._form_of(platform, fields)
-        entity = form.entity(data)
+        form = self._form_for(platform, tuple(data))
+        values = tuple(data.values())
+        entity = form.entity(values)
         if entity is Entity.UNKNOWN:
             if self._platform is None or self._service is None:
                 return Row(each.index, self._job(data), "", "", 0, each.raw, is_open=True)
             if platform is self._platform:
                 entity = _ENTITIES[self._service]
-        return self._content(each, data, form.layout(entity))
+        return self._content(each.index, each.raw, values, self._job(data), form.layout(entity))
 
-    def _content(self, each: Decoded, data: dict[str, Any], layout: Layout) -> Row:
+    def usual_row(self, raw: bytes, index: int) -> Row | None:
+        """What ``row`` makes of such a record, at half the cost; None if it is not like those before it."""
+        if self._alike < _ALIKE:
+            return None
+        form = self._form
+        values = form.values(raw)
+        entity = Entity.UNKNOWN if values is None else form.usual_entity(values)
+        if values is None or entity is Entity.UNKNOWN:
+            self._alike = 0
+            return None
+        job = self._only_job
+        if job is None and self._has_jobs:
+            sent = sent_address(form.sent(values))
+            job = self._job_of(sent) if sent else None
+            if job is None:
+                job = self._job(dict(zip(form.fields, values, strict=True)))
+        return self._content(index, raw, values, job, form.layout(entity))
+
+    def _form_for(self, platform: Platform, fields: tuple[str, ...]) -> "_Form":
+        form = self._form
+        if fields == form.fields and platform is form.platform:
+            self._alike += 1
+            return form
+        self._alike = 0
+        self._form = self._form_of(platform, fields)
+        return self._form
+
+    def _content(
+        self, index: int, raw: bytes, values: tuple[Any, ...], job: int | None, layout: Layout
+    ) -> Row:
         self.seen[layout] = self.seen.get(layout, 0) + 1
-        content = layout.columns(data)
-        packed = self._pack(each.raw, content[0], content[1])
+        content = layout.columns(values)
+        packed = self._pack(raw, content[0], content[1])
         texts = content[_TEXTS]
         return Row(
-            each.index,
-            self._job(data),
+            index,
+            job,
             content[0],
             layout.service,
             # What is packed is a quarter as long, and has other bytes if the record has.
@@ -141,7 +172,7 @@ class RowMaker:
 
     def entity(self, record: dict[str, Any], platform: Platform) -> Entity:
         """What a record of a platform is."""
-        return self._form_of(platform, tuple(record)).entity(record)
+        return self._form_of(platform, tuple(record)).entity(tuple(record.values()))
 
     def _form_of(self, platform: Platform, fields: tuple[str, ...]) -> "_Form":
         found = self._forms.get((platform, fields))
@@ -154,7 +185,7 @@ class RowMaker:
     def _job(self, record: dict[str, Any]) -> int | None:
         if self._only_job is not None or not self._has_jobs:
             return self._only_job
-        sent = sent_address(record)
+        sent = sent_address(record.get("discovery_input") or record.get("input"))
         job = self._job_of(sent) if sent else None
         if job is None:
             found = (self._job_of(address) for address in address_words(record))
@@ -170,6 +201,31 @@ class _Form:
         self.fields = fields
         self.entity = Telling(platform, fields).entity
         self.layout = cache(lambda entity: Layout(platform, entity, fields))
+        self._template = cache(lambda: template_of(fields))
+        self._url, self._discovered, self._input = (
+            fields.index(name) if name in fields else None for name in ("url", "discovery_input", "input")
+        )
+        self._troubles = [fields.index(name) for name in ("error", "warning") if name in fields]
+
+    def values(self, raw: bytes) -> tuple[Any, ...] | None:
+        """The values of a record that has these fields; None if it has others."""
+        template = self._template()
+        return template(raw) if template is not None else None
+
+    def usual_entity(self, values: tuple[Any, ...]) -> Entity:
+        """What a record is whose address alone shows that it is of this platform and that is no problem."""
+        url = values[self._url] if self._url is not None else None
+        if type(url) is not str or platform_of_address(url) is not self.platform:
+            return Entity.UNKNOWN
+        for place in self._troubles:
+            if values[place]:
+                return Entity.UNKNOWN
+        return self.entity(values)
+
+    def sent(self, values: tuple[Any, ...]) -> Any:  # noqa: ANN401 - any JSON value
+        """What was sent to get the record, see :func:`sent_address`."""
+        discovered = values[self._discovered] if self._discovered is not None else None
+        return discovered or (values[self._input] if self._input is not None else None)
 
 
 class Preparation:
@@ -181,21 +237,23 @@ class Preparation:
         self._maker = RowMaker(expectation, self.packer)
         self._next_id = next_id
         self._detector = Detector(self._maker.entity)
+        self._was_looked_at = False
         self._records = 0
         self._learnt: list[Dictionary] = []
         self._unknown: Counter[tuple[str, str, str]] = Counter()
 
-    def rows(self, records: Iterable[Decoded]) -> Iterator[Row]:
-        """A row for every record.
+    def rows(self, chunks: Iterable[bytes]) -> Iterator[Row]:
+        """A row for every record of an inflated body.
 
         Raises:
             BodyError: The body is damaged or no data; the rows made so far are part of a broken whole.
         """
-        iterator = iter(records)
+        read: Iterator[Decoded | Row] = records(chunks, self._usual_row)
+        first = cast("Iterator[Decoded]", read)  # nothing is a row at once before enough was looked at
         row, seen = self._maker.row, self._maker.seen
-        for each in chain(self._head(iterator), self._looked_at(iterator)):
+        for each in chain(self._head(first), self._looked_at(first), read):
             self._records += 1
-            yield row(each)
+            yield each if isinstance(each, Row) else row(each)
             if len(seen) > _MOST_LAYOUTS:
                 self._fold()
 
@@ -229,21 +287,22 @@ class Preparation:
 
     def _looked_at(self, records: Iterator[Decoded]) -> Iterator[Decoded]:
         """The records, as far as is needed to know what they are."""
-        for each in records:
-            if self._detector.has_enough:
-                yield each
-                break
+        while not self._detector.has_enough and (each := next(records, None)) is not None:
             if each.data is not None:
                 self._detector.feed(each.data)
             yield each
-        yield from records
+        self._was_looked_at = True
+
+    def _usual_row(self, raw: bytes, index: int) -> Row | Decoded | None:
+        row = self._maker.usual_row(raw, index) if self._was_looked_at else None
+        return row or read_object(raw, index)
 
     def _fold(self) -> None:
-        for each, records in self._maker.seen.items():
+        for each, number in self._maker.seen.items():
             for name in unknown_fields(each.fields, each.platform):
                 place = (each.platform.value, each.entity.value, name)
                 if place in self._unknown or len(self._unknown) < _MOST_NAMES:
-                    self._unknown[place] += records
+                    self._unknown[place] += number
         self._maker.seen.clear()
 
 

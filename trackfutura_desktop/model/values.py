@@ -1,10 +1,11 @@
 """Reading of single values of a record, whatever type Bright Data chose for them this time."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND: Final = timedelta(milliseconds=1)
 # No platform is older; a date before it is a default that some scraper wrote (1970 was seen at TikTok).
 _FIRST_DATE_MS: Final = 946_684_800_000  # 2000-01-01
 _SECONDS_BELOW: Final = 100_000_000_000  # as milliseconds this is 1973, as seconds the year 5138
@@ -90,7 +91,11 @@ def date_ms(value: Any) -> int | None:  # noqa: ANN401 - any JSON value
     """
     if type(value) is str:
         if len(value) == _USUAL_LENGTH and value[-1] == "Z":
-            return _from_iso(value)
+            try:
+                ms = (datetime.fromisoformat(value) - _EPOCH) // _MILLISECOND
+            except (ValueError, TypeError):
+                return _from_iso(value)
+            return ms if ms >= _FIRST_DATE_MS else None
         clean = value.strip().strip('"')
         if _EPOCH_TEXT.fullmatch(clean):
             return _from_epoch(float(clean))
@@ -105,8 +110,7 @@ def _from_iso(clean: str) -> int | None:
         moment = datetime.fromisoformat(clean.removesuffix(" UTC"))
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=UTC)
-        since = moment - _EPOCH
-        ms = (since.days * 86_400 + since.seconds) * 1_000 + since.microseconds // 1_000
+        ms = (moment - _EPOCH) // _MILLISECOND
     except (ValueError, OverflowError):
         return None
     return ms if ms >= _FIRST_DATE_MS else None
