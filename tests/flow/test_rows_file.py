@@ -1,4 +1,4 @@
-"""Rows of a large delivery, sorted as a whole although only parts of it are in memory."""
+"""Rows of a large delivery, in the order of job and id although only parts of it are in memory."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from trackfutura_desktop.flow import rows_file
 from trackfutura_desktop.flow.preparing import Prepared
-from trackfutura_desktop.flow.rows_file import Run, read_rows, write_rows
+from trackfutura_desktop.flow.rows_file import Chunk, read_rows, write_rows
 from trackfutura_desktop.model.detect import detect
 from trackfutura_desktop.model.packing import Packer
 from trackfutura_desktop.model.row import Row, Survey
@@ -30,33 +30,38 @@ def _row(position: int, job: int | None, native_id: str) -> Row:
     return Row(position, job, "instagram", "posts", position, b"x" * 40, content)
 
 
-def _written(rows: list[Row], path: Path) -> list[Run]:
+def _place(row: Row) -> tuple[int, str, int]:
+    return row.job_id or 0, row.content[2] if row.content else "", row.position
+
+
+def _written(rows: list[Row], path: Path) -> list[Chunk]:
     with path.open("wb") as file:
         return write_rows(rows, file)
 
 
 @settings(max_examples=60)
 @given(st.lists(st.tuples(st.sampled_from([None, 1, 2, 30]), st.text("abé東", max_size=3)), max_size=120))
-def test_rows_come_back_by_job_and_id_and_equals_as_they_arrived(
+def test_rows_come_back_in_sorted_parts_that_follow_each_other_by_their_first_row(
     tmp_path_factory: pytest.TempPathFactory, places: list[tuple[int | None, str]]
 ) -> None:
     path = tmp_path_factory.mktemp("rows") / "of-a-delivery.rows"
     rows = [_row(position, job, native_id) for position, (job, native_id) in enumerate(places)]
-    runs = _written(rows, path)
+    chunks = _written(rows, path)
     with path.open("rb") as file:
-        read = [row for part in read_rows(file, runs) for row in part]
-    assert read == sorted(rows, key=lambda row: (row.job_id or 0, row.content[2] if row.content else ""))
-    assert len(runs) > 1 or len(rows) < 20  # else nothing was merged
+        parts = list(read_rows(file, chunks))
+    for part in [*parts, [part[0] for part in parts]]:
+        assert part == sorted(part, key=_place)
+    assert sorted((row for part in parts for row in part), key=lambda row: row.position) == rows
+    assert len(parts) > 2 or len(rows) < 20  # else nothing was sorted
 
 
 @pytest.mark.parametrize("is_in_memory", [True, False])
 def test_a_batch_has_the_size_that_is_wanted_when_it_is_taken(tmp_path: Path, *, is_in_memory: bool) -> None:
     path = tmp_path / "of-a-delivery.rows"
     rows = [_row(position, 1, f"{position * 37 % 101:03}") for position in range(101)]
-    runs = _written(rows, path)
-    prepared = (
-        Prepared(_SURVEY, Packer([]), rows) if is_in_memory else Prepared(_SURVEY, Packer([]), [], path, runs)
-    )
+    chunks = _written(rows, path)
+    in_memory, in_file = Prepared(_SURVEY, Packer([]), rows), Prepared(_SURVEY, Packer([]), [], path, chunks)
+    prepared = in_memory if is_in_memory else in_file
     wanted = [7, 40, 11, 11, 11, 11, 11, 11]
     sizes: list[int] = []
     for batch in prepared.batches(lambda: wanted[len(sizes)]):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+import zstandard
 from desk import (
     ACCOUNT,
     OTHER,
@@ -24,7 +25,7 @@ from desk import (
 )
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from prepared import prepare
 from trackfutura_desktop.flow import batches
@@ -32,7 +33,8 @@ from trackfutura_desktop.flow.replay import process_again
 from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.store import runs
 from trackfutura_desktop.store.database import Connection
-from trackfutura_desktop.store.tables import content
+from trackfutura_desktop.store.records import Records
+from trackfutura_desktop.store.tables import content_raw
 
 SNAPSHOT = "sd_invented0003"
 
@@ -167,11 +169,21 @@ def test_process_again_changes_nothing_and_counts_the_same(desk: Desk, run_id: i
     assert desk.jobs(run_id)[0].content_count == 1_300
 
 
-def test_process_again_counts_the_same_where_an_earlier_version_made_the_digests(
+def test_process_again_counts_the_same_where_an_earlier_version_packed_the_records(
     desk: Desk, run_id: int
 ) -> None:
     event = desk.take([post("S1"), post("S2"), failure()], snapshot=SNAPSHOT)
-    desk.workspace.database.write(lambda connection: connection.execute(update(content).values(digest=1)))
+
+    def packed_in_another_way(connection: Connection) -> None:
+        rows = connection.execute(select(content_raw)).all()
+        raws = {row.content_id: Records(connection).unpacked(row.record) for row in rows}
+        for id_, raw in raws.items():
+            frame = zstandard.ZstdCompressor(level=9, write_checksum=True).compress(raw)
+            connection.execute(
+                update(content_raw).where(content_raw.c.content_id == id_).values(record=frame)
+            )
+
+    desk.workspace.database.write(packed_in_another_way)
     before = desk.rows(run_id)
     desk.run(process_again(desk.workspace, [event.id]))
     desk.settle()

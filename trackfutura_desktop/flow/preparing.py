@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from trackfutura_desktop.flow.rows_file import Run, read_rows, write_rows
+from trackfutura_desktop.flow.rows_file import Chunk, read_rows, write_rows
 from trackfutura_desktop.incoming import StoredBody
 from trackfutura_desktop.model.body import BodyError, inflate, records
 from trackfutura_desktop.model.packing import Dictionary, Packer
@@ -37,13 +37,13 @@ class Prepared:
         packer: Packer,
         rows: list[Row],
         file: Path | None = None,
-        runs: Iterable[Run] = (),
+        chunks: Iterable[Chunk] = (),
     ) -> None:
         self.survey = survey
         self.packer = packer
         self._rows = rows
         self._file = file
-        self._runs = runs
+        self._in_file = chunks
 
     def batches(self, size: Callable[[], int]) -> Iterator[list[Row]]:
         """The rows in order; each time as many as ``size`` says then."""
@@ -61,7 +61,7 @@ class Prepared:
             yield self._rows
             return
         with self._file.open("rb") as file:
-            yield from read_rows(file, self._runs)
+            yield from read_rows(file, self._in_file)
 
 
 def first_object(spool: Spool, stored: StoredBody) -> dict[str, Any] | None:
@@ -108,8 +108,8 @@ def prepare(task: Task, file: Path, while_wanted: Callable[[Iterable[bytes]], It
     preparation = Preparation(task.expectation, task.dictionaries, task.next_dictionary)
     body = Spool(Path(task.folder)).chunks(task.body)
     with file.open("xb") as opened, _as_arrived(body):
-        runs = write_rows(preparation.rows(inflate(while_wanted(body))), opened)
-    return Prepared(preparation.survey(), preparation.packer, [], file, runs)
+        chunks = write_rows(preparation.rows(inflate(while_wanted(body))), opened)
+    return Prepared(preparation.survey(), preparation.packer, [], file, chunks)
 
 
 @contextmanager

@@ -1,28 +1,32 @@
-"""The rows of a large delivery in a file beside the spool, read in one order without all being in memory.
+"""The rows of a large delivery in a file beside the spool, read in another order without all being in memory.
 
-They are sorted by job and id, as the indexes over both are: a batch then changes few of their pages. Ids come
-in no order. In the order of arrival every batch would change nearly every page, and the more there are the
-dearer a record becomes.
+They are read about in the order of job and id, as the indexes over both are: a batch then changes few of
+their pages. Ids come in no order. In the order of arrival every batch would change nearly every page, and the
+more there are the dearer a record becomes.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from io import BufferedReader, BufferedWriter
+from typing import NamedTuple
 
 import msgspec
 
 from trackfutura_desktop.model.record import Content
 from trackfutura_desktop.model.row import Row
 
-# What is sorted at once; the sorted runs are merged when they are read.
+# What is sorted at once; of what came later, rows may have a place before these.
 _RUN_BYTES = 12 * 1024 * 1024
-# Of each run one chunk is in memory then.
 _CHUNK_BYTES = 32 * 1024
-_LENGTH_BYTES = 4
 
-Run = tuple[int, int]
-"""From where in the file, and up to where."""
+
+class Chunk(NamedTuple):
+    """Some rows, by the first of them."""
+
+    key: str
+    start: int  # in the file
+    size: int
+
 
 # A number after its own length sorts like a number, and is put together faster than one with zeros before it.
 _LENGTHS = [chr(ord("0") + length) for length in range(20)]
@@ -31,34 +35,20 @@ _encode = msgspec.msgpack.Encoder().encode
 _rows_of = msgspec.msgpack.Decoder(list[Row]).decode
 
 
-def write_rows(rows: Iterable[Row], file: BufferedWriter) -> list[Run]:
-    """Write rows in runs that are each sorted; not synced, because after a power cut they are made anew."""
-    written: list[Run] = []
-    for run in _runs(rows):
-        start = file.tell()
-        for chunk in _chunks(run):
-            file.write(len(chunk).to_bytes(_LENGTH_BYTES, "big"))
-            file.write(chunk)
-        written.append((start, file.tell()))
-    return written
+def write_rows(rows: Iterable[Row], file: BufferedWriter) -> list[Chunk]:
+    """Write rows in chunks that are each sorted; not synced, because after a power cut they are made anew."""
+    return [
+        Chunk(key, file.tell(), file.write(_list_of(encoded)))
+        for run in _runs(rows)
+        for key, encoded in _chunks(run)
+    ]
 
 
-def read_rows(file: BufferedReader, runs: Iterable[Run]) -> Iterator[list[Row]]:
-    """The rows of all runs in one order, some at a time; equal ids stay in the order of arrival."""
-    chunks = [_read(file, *run) for run in runs]
-    windows = [(window, rest) for rest in chunks if (window := next(rest, []))]
-    while windows:
-        border = min(window[-1] for window, _ in windows)
-        due: list[tuple[str, Row]] = []
-        left = []
-        for window, rest in windows:
-            end = bisect_right(window, border)
-            due += window[:end]
-            if following := window[end:] or next(rest, []):
-                left.append((following, rest))
-        due.sort()
-        yield [row for _, row in due]
-        windows = left
+def read_rows(file: BufferedReader, chunks: Iterable[Chunk]) -> Iterator[list[Row]]:
+    """The rows of all chunks, in the order of their first ones."""
+    for chunk in sorted(chunks):
+        file.seek(chunk.start)
+        yield _rows_of(file.read(chunk.size))
 
 
 def _runs(rows: Iterable[Row]) -> Iterator[dict[str, bytes]]:
@@ -75,33 +65,24 @@ def _runs(rows: Iterable[Row]) -> Iterator[dict[str, bytes]]:
     yield run
 
 
-def _chunks(run: dict[str, bytes]) -> Iterator[bytes]:
-    """A run, sorted, in chunks that are each a list of MessagePack."""
-    rows: list[bytes] = []
-    size = 0
+def _chunks(run: dict[str, bytes]) -> Iterator[tuple[str, list[bytes]]]:
+    """A run, sorted, in parts, each with its first key."""
+    first, rows, size = "", [], 0
     for key in sorted(run):  # texts alone: pairs take three times as long
         encoded = run[key]
+        first = first or key
         rows.append(encoded)
         size += len(encoded)
         if size > _CHUNK_BYTES:
-            yield _list_of(rows)
-            rows, size = [], 0
+            yield first, rows
+            first, rows, size = "", [], 0
     if rows:
-        yield _list_of(rows)
+        yield first, rows
 
 
 def _list_of(rows: list[bytes]) -> bytes:
-    """A mark, the number, the rows."""
+    """As MessagePack: a mark, the number, the rows."""
     return b"\xdd" + len(rows).to_bytes(4, "big") + b"".join(rows)
-
-
-def _read(file: BufferedReader, start: int, end: int) -> Iterator[list[tuple[str, Row]]]:
-    """The chunks of a run; no two keys are equal, so that rows themselves are never compared."""
-    while start < end:
-        file.seek(start)
-        size = int.from_bytes(file.read(_LENGTH_BYTES), "big")
-        yield [(_key(row), row) for row in _rows_of(file.read(size))]
-        start += _LENGTH_BYTES + size
 
 
 def _key(row: Row) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import chain
 from typing import Any, Final, cast
+from zlib import adler32, crc32
 
 import msgspec
 
@@ -163,8 +164,7 @@ class RowMaker:
             job,
             content[0],
             layout.service,
-            # What is packed is a quarter as long, and has other bytes if the record has.
-            int.from_bytes(hashlib.sha256(packed).digest()[:8], "big", signed=True),
+            _check_sums(packed),
             packed,
             content,
             is_unspaced=not "".join(texts).isascii() and needs_segmenting(*texts),
@@ -314,6 +314,11 @@ def same_record(one: bytes, other: bytes) -> bool:
         return _canonical(msgspec.json.decode(one)) == _canonical(msgspec.json.decode(other))
     except (ValueError, TypeError, RecursionError):  # half surrogates, numbers beyond JSON decoders
         return False
+
+
+def _check_sums(packed: bytes) -> int:
+    """Tells one version of a record from the next; where they are to be compared, their bytes are."""
+    return crc32(packed) << 31 ^ adler32(packed)
 
 
 def _digest(each: Decoded) -> int:

@@ -44,7 +44,7 @@ class Arrived(msgspec.Struct, gc=False):
 
     columns: tuple[Any, ...]  # as ``model.record.Layout`` gives them
     job_id: int
-    digest: int  # of the packed record
+    digest: int  # tells one version of the record from the next
     packed: bytes  # the raw record as a zstandard frame
     position: int  # counted from 0 within the delivery
     is_unspaced: bool  # see ``model.words.needs_segmenting``
@@ -65,7 +65,6 @@ class Problem(NamedTuple):
 
 class _Known(NamedTuple):
     id: int
-    digest: int
     collected_at: int | None
     event_id: int
     position: int
@@ -102,7 +101,7 @@ _INSERT_PROBLEM = (
 
 # A join, because for "(a, b) IN (VALUES ...)" SQLite reads the whole table.
 _KNOWN = (
-    "SELECT c.job_id, c.kind, c.native_id, c.platform, c.id, c.digest, c.collected_at, c.event_id, "
+    "SELECT c.job_id, c.kind, c.native_id, c.platform, c.id, c.collected_at, c.event_id, "
     "c.record_index, c.stored_at = c.updated_at, r.record FROM json_each(?) AS wanted "
     "CROSS JOIN content AS c ON c.job_id = json_extract(wanted.value, '$[0]') "
     "AND c.kind = json_extract(wanted.value, '$[1]') AND c.native_id = json_extract(wanted.value, '$[2]') "
@@ -172,7 +171,8 @@ def _newest(arrived: Sequence[Arrived]) -> dict[_Identity, Arrived]:
         other = newest.get(identity := _identity(each))
         # Of equals the first one stays, as if they had come in two batches: their sizes must not matter.
         if other is None or (
-            each.digest != other.digest and not _is_older(each, other.columns[_COLLECTED_AT], later=True)
+            each.packed != other.packed
+            and not _is_older(each, other.columns[_COLLECTED_AT], later=each.position > other.position)
         ):
             newest[identity] = each
     return newest
@@ -187,7 +187,7 @@ def _changed(
     for identity, found in _known(connection, here).items():
         each = here[identity]
         later = (event_id, each.position) > (found.event_id, found.position)
-        is_same = each.digest == found.digest or same_record(
+        is_same = each.packed == found.packed or same_record(
             records.unpacked(found.packed), records.unpacked(each.packed)
         )
         if is_same and (event_id, each.position) == (found.event_id, found.position):
