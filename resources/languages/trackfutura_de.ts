@@ -564,6 +564,10 @@
         <translation>einen anderen Pfad</translation>
     </message>
     <message>
+        <source>Another program has locked the database ({code}). Nothing of this step was stored.</source>
+        <translation>Ein anderes Programm sperrt die Datenbank ({code}). Nichts von diesem Schritt wurde gespeichert.</translation>
+    </message>
+    <message>
         <source>Another project is called “{name}”.</source>
         <translation>Ein anderes Projekt heißt „{name}“.</translation>
     </message>
@@ -5924,6 +5928,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>The disk of the data folder did not confirm a write: {strerror}.</source>
         <translation>Der Datenträger des Datenordners hat einen Schreibvorgang nicht bestätigt: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The disk of the data folder is full ({code}). Nothing of this step was stored.</source>
+        <translation>Der Datenträger des Datenordners ist voll ({code}). Nichts von diesem Schritt wurde gespeichert.</translation>
     </message>
     <message>
         <source>The disk of the data folder is full, so nothing can be received.</source>

@@ -564,6 +564,10 @@
         <translation>其他路径</translation>
     </message>
     <message>
+        <source>Another program has locked the database ({code}). Nothing of this step was stored.</source>
+        <translation>数据库被另一个程序锁定（{code}）。此步骤未保存任何内容。</translation>
+    </message>
+    <message>
         <source>Another project is called “{name}”.</source>
         <translation>已有名为“{name}”的项目。</translation>
     </message>
@@ -5910,6 +5914,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>The disk of the data folder did not confirm a write: {strerror}.</source>
         <translation>数据文件夹所在磁盘未确认写入：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The disk of the data folder is full ({code}). Nothing of this step was stored.</source>
+        <translation>数据文件夹所在磁盘已满（{code}）。此步骤未保存任何内容。</translation>
     </message>
     <message>
         <source>The disk of the data folder is full, so nothing can be received.</source>

@@ -16,12 +16,15 @@ from trackfutura_desktop.flow import ingest
 from trackfutura_desktop.flow.ingest import MAX_ATTEMPTS
 from trackfutura_desktop.flow.ingest_process import IngestProcess, IngestProcessDied
 from trackfutura_desktop.flow.preparing import Task
-from trackfutura_desktop.flow.replay import process_again
+from trackfutura_desktop.flow.replay import cancel_processing, process_again
 from trackfutura_desktop.incoming import StoredBody, whole_body
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.row import Expectation
 from trackfutura_desktop.model.status import Cause, EventStatus
 from trackfutura_desktop.store import database, deliveries
+from trackfutura_desktop.store.writer import StorageUnavailable
+from trackfutura_desktop.ui import delivery_text
+from trackfutura_desktop.ui.delivery_pages import DeliveryPages
 
 SNAPSHOT = "sd_invented0010"
 WAITS = "event waits for the database"
@@ -40,6 +43,9 @@ def test_a_read_that_fails_at_the_end_of_a_delivery_only_delays_it(
     aside = path.with_suffix(".aside")
     steps: list[str] = []
 
+    def reasons() -> list[str]:
+        return list(desk.workspace.waits.reasons.values())
+
     with ExitStack() as held:
 
         def tell(change: Change) -> None:
@@ -49,7 +55,7 @@ def test_a_read_that_fails_at_the_end_of_a_delivery_only_delays_it(
                 for _ in range(5):  # who wants to read now has to open the file
                     held.enter_context(desk.workspace.database.read())
                 path.rename(aside)
-            elif steps == ["away"] and is_ingest():  # it was taken up again
+            elif steps == ["away"] and is_ingest() and not reasons():  # it was taken up again
                 steps.append("back")
                 aside.rename(path)
                 held.close()
@@ -82,7 +88,8 @@ def test_a_lock_that_comes_again_and_again_is_no_attempt(desk: Desk, monkeypatch
     def tell(change: Change) -> None:
         nonlocal locks
         publish(change)
-        if is_ingest() and locks <= MAX_ATTEMPTS and not locked.is_set():  # it has just been taken up
+        is_taken_up = is_ingest() and not desk.workspace.waits.reasons
+        if is_taken_up and locks <= MAX_ATTEMPTS and not locked.is_set():
             other.execute("BEGIN IMMEDIATE")
             locks += 1
             locked.set()
@@ -100,6 +107,60 @@ def test_a_lock_that_comes_again_and_again_is_no_attempt(desk: Desk, monkeypatch
     event = desk.event(1)
     assert (event.status, event.attempts) == (EventStatus.PROCESSED, 1)
     assert len(desk.rows(run_id)) == 1
+
+
+def test_what_is_put_off_says_why_and_no_longer_when_it_goes_on(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.stop()
+    monkeypatch.setattr(database, "_BUSY_MS", 20)
+    monkeypatch.setattr(ingest, "_STORAGE_PAUSE_SECONDS", 0.02)
+    desk.start()
+    desk.ask(ACCOUNT, snapshot=SNAPSHOT)
+    publish, pages = desk.workspace.publish, DeliveryPages(desk.workspace.database, desk.workspace.waits)
+    other = sqlite3.connect(desk.folder.database, isolation_level=None, check_same_thread=False)
+    seen: list[tuple[EventStatus, str, str]] = []
+
+    def tell(change: Change) -> None:
+        """See what the window, which hears of a change, shows then."""
+        publish(change)
+        if not is_ingest():
+            return
+        (row,) = pages.rows(change.events)
+        shown = (row.status, delivery_text.state_of(row).word, delivery_text.why(row))
+        if shown not in seen:
+            seen.append(shown)
+        if len(seen) == 1:
+            other.execute("BEGIN IMMEDIATE")
+        elif other.in_transaction:
+            other.execute("ROLLBACK")
+
+    monkeypatch.setattr(desk.workspace, "publish", tell)
+    desk.send([post("AAA1")], snapshot=SNAPSHOT)
+    until(lambda: seen and seen[-1][0] is EventStatus.PROCESSED)
+    other.close()
+    begun, put_off, stored = seen
+    assert begun == (EventStatus.PROCESSING, "being stored", "")
+    assert put_off[:2] == (EventStatus.PROCESSING, "waiting")
+    assert "Another program has locked the database" in put_off[2]
+    assert "tried again" in put_off[2]
+    assert stored == (EventStatus.PROCESSED, "stored", "")
+    assert not desk.workspace.waits.reasons
+
+
+def test_a_delivery_that_is_stopped_while_it_waits_waits_for_nothing(desk: Desk) -> None:
+    body, waits = whole_body(encoded([post("AAA1")])), desk.workspace.waits
+    event_id = desk.workspace.database.write(
+        lambda connection: deliveries.add_pending(
+            connection, body, channel="webhook", headers="{}", received_at=desk.workspace.clock()
+        )
+    )
+    waits.begin(event_id, StorageUnavailable("The disk is full."))
+    desk.run(cancel_processing(desk.workspace, event_id))
+    (row,) = DeliveryPages(desk.workspace.database, waits).rows([event_id])
+    assert row.waits_for == ""
+    desk.workspace.on_waiting(event_id)
+    until(lambda: not waits.reasons)
 
 
 @pytest.mark.expects_error_log

@@ -18,6 +18,7 @@ from seeds import add_run, deliver
 from sqlalchemy import text
 
 from trackfutura_desktop.flow.replay import process_again
+from trackfutura_desktop.flow.waits import Waits
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.platform import Platform, Service
@@ -27,6 +28,7 @@ from trackfutura_desktop.store import delivery_list
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.deliveries import change_event
 from trackfutura_desktop.store.delivery_list import Filter
+from trackfutura_desktop.store.writer import StorageUnavailable
 from trackfutura_desktop.ui import delivery_model, words
 from trackfutura_desktop.ui.assign import AssignDialog
 from trackfutura_desktop.ui.bus import Bus
@@ -91,6 +93,26 @@ def test_a_row_says_when_what_from_where_and_how_it_was_answered(
     assert rows[1] == ["stored", "webhook", "TikTok", "Spring campaign", "4.2 kB", "50", "0", "200"]
 
 
+def test_what_waits_for_the_disk_says_so_in_its_row_and_beside_its_body(
+    filled: Workspace, bus: Bus, qtbot: QtBot
+) -> None:
+    event_id = add_event(filled, RECORDS, status=EventStatus.PROCESSING)
+    view = shown(filled, bus, Tasks(), qtbot)
+    view.select(event_id)
+    change = Change(events=frozenset({event_id}))
+    status = view.model.index(0, delivery_model.STATUS)
+    assert status.data() == "being stored"
+    filled.waits.begin(event_id, StorageUnavailable("The disk is full.", "Free some."))
+    bus.changed.emit(change)
+    assert status.data() == "waiting"
+    assert "The disk is full. Free some." in status.data(Qt.ItemDataRole.ToolTipRole)
+    assert "The disk is full. Free some." in texts(view)
+    filled.waits.end(event_id)
+    bus.changed.emit(change)
+    assert status.data() == "being stored"
+    assert "The disk is full. Free some." not in texts(view)
+
+
 def test_regression_29_a_million_deliveries_open_at_once_and_the_last_one_can_be_read(
     workspace: Workspace, bus: Bus, qtbot: QtBot
 ) -> None:
@@ -153,7 +175,7 @@ def test_the_list_holds_every_delivery_that_fits_once_however_many_come(
     mark = text("UPDATE webhook_events SET query = 'needle' WHERE id = :id")
     with TemporaryDirectory() as folder, closing(Database(Path(folder) / "pages.db")) as database:
         database.open()
-        models = [DeliveriesModel(database), DeliveriesModel(database)]
+        models = [DeliveriesModel(database, Waits()), DeliveriesModel(database, Waits())]
         models[1].show_only(needle)
         newest = 0
         for size in sizes:
@@ -177,7 +199,7 @@ def test_a_delivery_is_found_where_ids_are_missing(workspace: Workspace) -> None
     add_many(workspace.database, 1_000)
     gaps = text("DELETE FROM webhook_events WHERE id % 7 = 3 OR id BETWEEN 300 AND 600")
     workspace.database.write(lambda connection: connection.execute(gaps).close())
-    model = DeliveriesModel(workspace.database)
+    model = DeliveriesModel(workspace.database, workspace.waits)
     ids = listed(model)
     assert [model.row_of(event_id) for event_id in ids] == list(range(len(ids)))
     assert len(ids) == model.rowCount()
@@ -187,7 +209,7 @@ def test_a_delivery_is_found_where_ids_are_missing(workspace: Workspace) -> None
 def test_deliveries_that_are_stored_but_not_announced_yet_do_not_shift_the_rows(workspace: Workspace) -> None:
     for _ in range(10):
         add_event(workspace)
-    model = DeliveriesModel(workspace.database)
+    model = DeliveriesModel(workspace.database, workspace.waits)
     add_event(workspace)
     assert listed(model) == list(range(10, 0, -1))
 
@@ -339,7 +361,7 @@ def test_without_deliveries_the_address_to_copy_is_shown(
 
 def test_a_tool_tip_shows_markup_as_text(workspace: Workspace) -> None:
     add_event(workspace, error_message="<img src='file:///etc/passwd'>")
-    model = DeliveriesModel(workspace.database)
+    model = DeliveriesModel(workspace.database, workspace.waits)
     tip = model.index(0, delivery_model.STATUS).data(Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in tip
     assert "&lt;img" in tip

@@ -14,6 +14,7 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.store.tree import FolderKey
+from trackfutura_desktop.store.writer import StorageUnavailable
 from trackfutura_desktop.ui import statusline, window_place
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.chips import StatusDot
@@ -265,5 +266,12 @@ def test_a_problem_of_the_storage_stands_in_the_status_line(
     assert dot.isVisible()
     assert "disk full" in dot.toolTip()
     filled.storage_problem = ""
+    line.look()
+    assert not dot.isVisible()
+    filled.waits.begin(1, StorageUnavailable("The database is locked."))
+    line.look()
+    assert dot.isVisible()
+    assert "locked" in dot.toolTip()
+    filled.waits.end(1)
     line.look()
     assert not dot.isVisible()

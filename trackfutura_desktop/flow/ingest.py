@@ -98,7 +98,8 @@ class Ingest:
                 _log.warning("processing ended in the middle of an event", event_id=event_id)
                 self._queue.put(event_id)
             except (StorageUnavailable, DatabaseUnusable) as error:
-                _log.warning("event waits for the database", event_id=event_id, reason=error.sentence)
+                self._workspace.waits.begin(event_id, error)
+                self._announce(event_id)
                 self._stopping.wait(_STORAGE_PAUSE_SECONDS)
                 self._queue.put(event_id)
             except Exception as error:  # noqa: BLE001 - one poisonous event must not stop the others
@@ -112,6 +113,7 @@ class Ingest:
             lambda connection: _claim(connection, event_id, self._now(), is_put_off=event_id in self._put_off)
         )
         self._put_off.discard(event_id)
+        self._workspace.waits.end(event_id)
         if event is None:
             return
         crash.at("worker_claimed")
@@ -165,6 +167,7 @@ class Ingest:
                     finished_at=self._now(),
                 )
             )
+        self._workspace.waits.end(event_id)
         self._announce(event_id)
 
     def _give_back(self, event: Event) -> None:

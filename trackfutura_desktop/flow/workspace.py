@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.marks import Marks
+from trackfutura_desktop.flow.waits import Waits
 from trackfutura_desktop.keys import Keys
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.catalogue import Catalogue
@@ -75,6 +76,7 @@ class Workspace:
     marks: Marks = field(default_factory=Marks)
     stock: Stock | None = None  # as it was last counted
     storage_problem: str = ""  # what is wrong with the database or its backup copies
+    waits: Waits = field(default_factory=Waits)  # of deliveries
 
     news: str = ""  # what this start did that the user should know
     newer_version: str = ""  # that can be had, where the user wants to know; see flow.updates

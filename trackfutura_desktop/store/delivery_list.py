@@ -63,6 +63,7 @@ class EventRow(msgspec.Struct, frozen=True):
     body_removed_at: int | None
     is_unmatched: bool  # its request stands for deliveries that nobody asked for
     need: Need
+    waits_for: str = ""  # what holds it up now; known to the program alone
 
 
 class Difference(msgspec.Struct, frozen=True):

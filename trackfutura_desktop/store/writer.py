@@ -285,12 +285,22 @@ def _code(error: Exception) -> str:
     return getattr(getattr(error, "orig", error), "sqlite_errorname", "")
 
 
+def _sentence(code: str) -> str:
+    if code.startswith("SQLITE_FULL"):
+        return tr("The disk of the data folder is full ({code}). Nothing of this step was stored.", code=code)
+    if code.startswith("SQLITE_BUSY"):
+        return tr(
+            "Another program has locked the database ({code}). Nothing of this step was stored.", code=code
+        )
+    return tr("The database could not be written ({code}). Nothing of this step was stored.", code=code)
+
+
 def _explained(error: Exception) -> Exception:
     code = _code(error)
     if not code.startswith(_UNAVAILABLE):
         return error
     unavailable = StorageUnavailable(
-        tr("The database could not be written ({code}). Nothing of this step was stored.", code=code),
+        _sentence(code),
         tr("Free some disk space or close other programs that use the data folder; it is tried again."),
     )
     unavailable.__cause__ = error

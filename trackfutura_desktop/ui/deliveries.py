@@ -29,7 +29,7 @@ class DeliveriesView(QWidget):
     def __init__(self, workspace: Workspace, bus: Bus, tasks: Tasks) -> None:
         super().__init__()
         self._workspace = workspace
-        self.model = DeliveriesModel(workspace.database, self)
+        self.model = DeliveriesModel(workspace.database, workspace.waits, self)
         self._head = PaneHeader(tr("Deliveries"))
         self.needing = 0
         """How many deliveries wait for a person."""

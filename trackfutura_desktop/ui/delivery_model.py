@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from trackfutura_desktop.flow.waits import Waits
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model import naming
 from trackfutura_desktop.store import delivery_list
@@ -36,14 +37,24 @@ class DeliveriesModel(CellsModel):
     """Deliveries, newest first. New ones come in at the top, known ones change where they stand.
 
     One that fits the filter no longer stays until `drop_misfits`: it may be what the user reads.
+
+    Args:
+        database: Where they are.
+        waits: What deliveries wait for.
+        parent: Of Qt.
     """
 
     looking_changed = Signal()  # more was found, or the search for what fits has ended
 
-    def __init__(self, database: Database, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        waits: Waits,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(_COLUMNS, (SIZE, RECORDS, ERRORS, ANSWER), parent)
         self._database = database
-        self._pages = DeliveryPages(database)
+        self._pages = DeliveryPages(database, waits)
         self._misfits: set[int] = set()
         self._newest = 0
         self._sweep = Sweep(self)

@@ -6,19 +6,28 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from operator import neg
 
+from msgspec.structs import replace
+
+from trackfutura_desktop.flow.waits import Waits
+from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.store import delivery_list
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.delivery_list import EventRow
 
 PAGE_SIZE = 200
 _ROWS_KEPT = 50 * PAGE_SIZE
+_WAITING = (EventStatus.PENDING, EventStatus.PROCESSING)
 
 
 class DeliveryPages:
-    """Ids of deliveries, newest first (8 bytes each), and their lines, of which only some are in memory."""
+    """Ids of deliveries, newest first (8 bytes each), and their lines, of which only some are in memory.
 
-    def __init__(self, database: Database) -> None:
+    ``waits`` says what some of them wait for.
+    """
+
+    def __init__(self, database: Database, waits: Waits) -> None:
         self._database = database
+        self._waits = waits
         self._rows: OrderedDict[int, EventRow | None] = OrderedDict()
         self.ids: array[int] = array("q")
 
@@ -38,8 +47,7 @@ class DeliveryPages:
 
     def rows(self, event_ids: Iterable[int]) -> list[EventRow]:
         """The lines of some deliveries, as they are now."""
-        with self._database.read() as connection:
-            return list(delivery_list.rows_of(connection, event_ids).values())
+        return list(self._now(event_ids).values())
 
     def forget(self, event_id: int) -> None:
         """Read a line again when it is needed next."""
@@ -56,8 +64,16 @@ class DeliveryPages:
 
     def _read(self, event_ids: Iterable[int]) -> None:
         wanted = [each for each in event_ids if each not in self._rows]
-        with self._database.read() as connection:
-            found = delivery_list.rows_of(connection, wanted)
+        found = self._now(wanted)
         self._rows.update((each, found.get(each)) for each in wanted)
         while len(self._rows) > _ROWS_KEPT:
             self._rows.popitem(last=False)
+
+    def _now(self, event_ids: Iterable[int]) -> dict[int, EventRow]:
+        with self._database.read() as connection:
+            found = delivery_list.rows_of(connection, event_ids)
+        for event_id, reason in self._waits.reasons.items():
+            row = found.get(event_id)
+            if row is not None and row.status in _WAITING:
+                found[event_id] = replace(row, waits_for=reason)
+        return found

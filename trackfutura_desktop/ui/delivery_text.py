@@ -64,15 +64,17 @@ _REASONS = {
 
 
 def state_of(row: EventRow) -> words.State:
-    """The dot and the word of a delivery in the list: why it needs a person, else its status."""
+    """The dot and the word of a delivery in the list: why it waits or needs a person, else its status."""
+    if row.waits_for:
+        return words.State("warning", tr("waiting"))
     if row.need is Need.PLATFORM and row.platform in ("", Platform.UNKNOWN):
         return words.State("warning", tr("unknown platform"))
     return _MARKS.get(row.need) or words.event_state(row.status)
 
 
 def why(row: EventRow) -> str:
-    """Why a delivery needs a person and what can be done, or its own message; empty if all is well."""
-    return sentences(row.error_message, _REASONS.get(row.need, ""))
+    """What it waits for, why it needs a person and what can be done, or its message; empty if all is well."""
+    return sentences(row.waits_for or row.error_message, _REASONS.get(row.need, ""))
 
 
 def facts(event: Event, run_name: str, fields: Sequence[UnknownField] = ()) -> list[tuple[str, str]]:

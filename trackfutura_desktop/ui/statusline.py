@@ -72,7 +72,8 @@ class StatusLine(QFrame):
         self._tell_of_loss()
         self._tell_of_update()
         self._show(self._media, media_words.waiting(self._workspace))
-        problem = self._workspace.storage_problem or self._workspace.media_problem
+        waits_for = next(iter(self._workspace.waits.reasons.values()), "")
+        problem = self._workspace.storage_problem or waits_for or self._workspace.media_problem
         self._storage.setVisible(bool(problem))
         if problem:
             self._storage.show_state(words.State("warning", tr("The storage needs attention")))
