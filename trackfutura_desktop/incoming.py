@@ -18,7 +18,8 @@ SMALL = 64 * 1024
 _PIECE = 512 * 1024  # handed to another thread at once
 # Synced in between, so that the sync at the end, which small deliveries wait for too, stays short.
 _SYNC_EVERY = 8 * 1024 * 1024
-_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_NO_ROOM_ON_WINDOWS = frozenset({39, 112, 1295})  # a handle's disk, the disk or the quota is full
 
 Take = Callable[[bytes], Awaitable[None]]
 """Takes the next piece of what is being fetched; the one after it is waited for when this returns."""
@@ -172,7 +173,7 @@ def confirmed(distrust: Callable[[], None]) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL:
+        if is_no_room(error) or error.errno == errno.EFBIG:
             raise
         distrust()
         raise SyncFailed(
@@ -193,6 +194,11 @@ def _explained() -> Iterator[None]:
         yield
     except OSError as error:
         raise no_space(error) from error
+
+
+def is_no_room(error: OSError) -> bool:
+    """Whether a write failed because the disk or the user's part of it is full, which can pass."""
+    return error.errno in _NO_ROOM or getattr(error, "winerror", None) in _NO_ROOM_ON_WINDOWS
 
 
 def no_space(error: OSError) -> NoSpace:

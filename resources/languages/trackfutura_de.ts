@@ -2400,16 +2400,16 @@
         <translation>Platz schaffen oder einen anderen Datenträger wählen.</translation>
     </message>
     <message>
-        <source>Free some space, then process the delivery again.</source>
-        <translation>Platz schaffen, dann die Zustellung erneut verarbeiten.</translation>
-    </message>
-    <message>
         <source>Free some space.</source>
         <translation>Platz schaffen.</translation>
     </message>
     <message>
         <source>Free some space: the delivery is repeated or downloaded later, nothing is lost.</source>
         <translation>Platz schaffen: Die Zustellung wird wiederholt oder später heruntergeladen, nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Free some space; it is tried again.</source>
+        <translation>Speicherplatz freigeben; es wird erneut versucht.</translation>
     </message>
     <message>
         <source>Free some space; saving goes on by itself.</source>
@@ -5030,6 +5030,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
     <message>
         <source>Secret accepted</source>
         <translation>Geheimnis akzeptiert</translation>
+    </message>
+    <message>
+        <source>See that it can be, then process the delivery again.</source>
+        <translation>Dafür sorgen, dass er beschreibbar ist, dann die Zustellung erneut verarbeiten.</translation>
     </message>
     <message>
         <source>See the Errors tab: what Bright Data could not collect, and why.</source>

@@ -2396,16 +2396,16 @@
         <translation>请腾出空间，或选择其他磁盘。</translation>
     </message>
     <message>
-        <source>Free some space, then process the delivery again.</source>
-        <translation>请腾出空间，然后重新处理该交付。</translation>
-    </message>
-    <message>
         <source>Free some space.</source>
         <translation>请腾出空间。</translation>
     </message>
     <message>
         <source>Free some space: the delivery is repeated or downloaded later, nothing is lost.</source>
         <translation>请腾出空间：交付会重发或稍后下载，不会丢失。</translation>
+    </message>
+    <message>
+        <source>Free some space; it is tried again.</source>
+        <translation>请释放一些空间；程序会自动重试。</translation>
     </message>
     <message>
         <source>Free some space; saving goes on by itself.</source>
@@ -5016,6 +5016,10 @@ tiktok: @lumen.cafe
     <message>
         <source>Secret accepted</source>
         <translation>密钥被接受</translation>
+    </message>
+    <message>
+        <source>See that it can be, then process the delivery again.</source>
+        <translation>请确保该文件夹可写，然后重新处理此交付。</translation>
     </message>
     <message>
         <source>See the Errors tab: what Bright Data could not collect, and why.</source>

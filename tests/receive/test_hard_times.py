@@ -16,16 +16,23 @@ from types import ModuleType
 
 import httpx
 import pytest
-from desk import ACCOUNT, WEBHOOK, Desk, encoded, post, until
+from desk import ACCOUNT, WEBHOOK, Desk, counts, encoded, lines, packed, post, until
 
 from trackfutura_desktop import engine, incoming, spool
+from trackfutura_desktop.errors import UserError
+from trackfutura_desktop.flow import ingest
 from trackfutura_desktop.flow.import_file import import_file
+from trackfutura_desktop.flow.ingest import MAX_ATTEMPTS
+from trackfutura_desktop.flow.ingest_process import _error_of
+from trackfutura_desktop.flow.ingest_serving import _failure
 from trackfutura_desktop.flow.receive import Receiver
 from trackfutura_desktop.flow.retention import Retention
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.incoming import StoredBody, SyncFailed
 from trackfutura_desktop.model.delivery import Arrival, Reply
+from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.store import database
+from trackfutura_desktop.store.writer import StorageUnavailable
 
 SNAPSHOT = "sd_invented0001"
 SMALL = encoded([post("AAA1")])
@@ -48,18 +55,26 @@ def no_file_beyond(size: int) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 90 MB."""
+@contextmanager
+def mounted(place: Path, size: str) -> Iterator[Callable[[str], object]]:
+    """A file system at a place, and what gives it another size."""
     mount, unmount = shutil.which("mount"), shutil.which("umount")
     if os.name != "posix" or os.geteuid() != 0 or mount is None or unmount is None:
         pytest.skip("only root can mount")
-    place = tmp_path / "disk"
-    place.mkdir()
-    if subprocess.run([mount, "-t", "tmpfs", "-o", "size=90m", "none", place], check=False).returncode:
+    place.mkdir(parents=True)
+    if subprocess.run([mount, "-t", "tmpfs", "-o", f"size={size}", "none", place], check=False).returncode:
         pytest.skip("this machine mounts nothing")
-    yield place
-    subprocess.run([unmount, place], check=True)
+    try:
+        yield lambda other: subprocess.run([mount, "-o", f"remount,size={other}", place], check=True)
+    finally:
+        subprocess.run([unmount, place], check=True)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 90 MB."""
+    with mounted(tmp_path / "disk", "90m"):
+        yield tmp_path / "disk"
 
 
 def test_a_disk_that_fills_up_meanwhile_is_answered_503_and_nothing_is_left(small_disk: Path) -> None:
@@ -86,6 +101,54 @@ def test_a_disk_without_reserve_takes_nothing_until_there_is_room(small_disk: Pa
         assert desk.send(SMALL, snapshot=SNAPSHOT).status_code == 200
         assert len(desk.events()) == 1
         assert desk.spooled() == []
+
+
+def test_a_large_delivery_waits_for_room_for_its_rows_and_holds_up_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spool, "_RESERVE", 0)
+    monkeypatch.setattr(ingest, "_STORAGE_PAUSE_SECONDS", 0.02)
+    folder = tmp_path / "data"
+    with mounted(folder / "spool", "1m") as resize, Desk(folder) as desk:
+        desk.ask(ACCOUNT, snapshot=SNAPSHOT)
+        large = packed(lines([post(f"S{number}") for number in range(8_000)]))
+        desk.send(large, {"Content-Encoding": "gzip"}, snapshot=SNAPSHOT)
+        until(lambda: desk.workspace.waits.reasons)
+        desk.send(SMALL, snapshot=SNAPSHOT)
+        until(lambda: desk.event(2).status is EventStatus.PROCESSED)
+        # So often that each time cannot have been an attempt.
+        said = "event waits for the database"
+        until(lambda: desk.folder.log.read_text(encoding="utf-8").count(said) > MAX_ATTEMPTS)
+        until(lambda: "No space left" in desk.workspace.waits.reasons.get(1, ""))
+        assert desk.event(1).status is EventStatus.PROCESSING
+        resize("90m")
+        desk.settle()
+        assert counts(desk.event(1)) == (8_000, 8_000, 0, 0, 0, 0)
+        assert desk.event(1).attempts == 1
+        assert desk.workspace.waits.reasons == {}
+        assert desk.spooled() == [desk.event(1).spool_file]
+
+
+class OnWindows(OSError):
+    """What the system says there; Python has no number of its own for all of it."""
+
+    winerror = 39
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (OSError(errno.ENOSPC, "No space left on device"), StorageUnavailable),
+        (OSError(errno.EDQUOT, "Disk quota exceeded"), StorageUnavailable),
+        (OnWindows(errno.EINVAL, "The disk is full"), StorageUnavailable),
+        (OSError(errno.EACCES, "Permission denied"), UserError),
+        (OSError(errno.EFBIG, "File too large"), UserError),  # on this disk it will never fit
+    ],
+)
+def test_only_what_room_would_mend_is_waited_for(error: OSError, kind: type[Exception]) -> None:
+    made = _error_of(_failure(error))
+    assert type(made) is kind
+    assert str(error.strerror) in str(made)
 
 
 def test_a_body_that_the_disk_does_not_take_is_answered_503_and_leaves_nothing(desk: Desk) -> None:

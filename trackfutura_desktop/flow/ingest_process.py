@@ -30,7 +30,7 @@ from trackfutura_desktop.flow.preparing import Task
 from trackfutura_desktop.model.body import BodyError
 from trackfutura_desktop.model.row import Survey
 from trackfutura_desktop.spool import BodyLost
-from trackfutura_desktop.store.writer import GuestFailed
+from trackfutura_desktop.store.writer import GuestFailed, StorageUnavailable
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection as Pipe
@@ -42,6 +42,11 @@ _LOOK_SECONDS = 0.1
 # To store some batches takes some 10 ms. Nobody is answered meanwhile, and Bright Data waits for 30 s.
 _LONGEST_STORE_SECONDS = 15.0
 
+_STORAGE_FAULTS: dict[str, Callable[[str, str], Exception]] = {
+    "space": StorageUnavailable,
+    "folder": UserError,
+    "database": GuestFailed,
+}
 _encode = msgspec.msgpack.Encoder().encode
 _replies: msgspec.msgpack.Decoder[Reply] = msgspec.msgpack.Decoder(Reply)
 
@@ -67,7 +72,8 @@ class IngestProcess:
 
         Raises:
             BodyError: It is damaged or no data.
-            UserError: Its bytes are lost, or the disk is full.
+            UserError: Its bytes are lost, or the folder cannot be written.
+            StorageUnavailable: The disk is full.
             IngestProcessDied: The process was killed or has crashed.
         """
         self._start()
@@ -165,10 +171,8 @@ def _error_of(failure: Failure) -> Exception:
             return BodyError(failure.kind, failure.sentence)
         case "lost":
             return BodyLost(failure.sentence)
-        case "space":
-            return UserError(failure.sentence, failure.remedy)
         case "cancelled":
             return Cancelled()
-        case "database":
-            return GuestFailed(failure.sentence, failure.remedy)
+        case "space" | "folder" | "database":
+            return _STORAGE_FAULTS[failure.kind](failure.sentence, failure.remedy)
     return RuntimeError(failure.sentence)

@@ -18,6 +18,7 @@ from trackfutura_desktop import crash
 from trackfutura_desktop.flow.batches import Batches, Cancelled, Claim, Jobs
 from trackfutura_desktop.flow.filing import Place
 from trackfutura_desktop.flow.preparing import Prepared, Task, prepare
+from trackfutura_desktop.incoming import is_no_room
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.body import BodyError
 from trackfutura_desktop.model.inflate import BodyErrorKind
@@ -81,7 +82,7 @@ class Stored(msgspec.Struct, frozen=True, array_like=True, tag=True):
 class Failure(msgspec.Struct, frozen=True, array_like=True, tag=True):
     """It could not be done; nothing of it was."""
 
-    kind: BodyErrorKind | str  # or "lost", "space", "cancelled", "database", "fault"
+    kind: BodyErrorKind | str  # or "lost", "space", "folder", "cancelled", "database", "fault"
     sentence: str = ""
     remedy: str = ""
 
@@ -137,9 +138,15 @@ def _failure(error: Exception) -> Failure:
         case GuestFailed():
             return Failure("database", error.code, str(error))
         case OSError():
-            sentence = tr("The data folder cannot be written: {strerror}.", strerror=error.strerror or error)
-            return Failure("space", sentence, tr("Free some space, then process the delivery again."))
+            return _not_written(error)
     return Failure("fault", "".join(traceback.format_exception(error)))
+
+
+def _not_written(error: OSError) -> Failure:
+    sentence = tr("The data folder cannot be written: {strerror}.", strerror=error.strerror or error)
+    if is_no_room(error):
+        return Failure("space", sentence, tr("Free some space; it is tried again."))
+    return Failure("folder", sentence, tr("See that it can be, then process the delivery again."))
 
 
 class _Delivery:

@@ -66,7 +66,8 @@ class Preparer:
 
         Raises:
             BodyError: It is damaged or no data.
-            UserError: Its bytes are lost, or the disk is full.
+            UserError: Its bytes are lost, or the folder cannot be written.
+            StorageUnavailable: The disk is full.
             IngestProcessDied: The process was killed or has crashed.
         """
         prepared = prepare_small(task)

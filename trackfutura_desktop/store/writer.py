@@ -42,7 +42,7 @@ _RUSH_SECONDS = 0.5
 
 
 class StorageUnavailable(UserError):
-    """The database cannot take the write now: disk full, or locked by somebody else."""
+    """The data folder cannot take the write now: disk full, or database locked by somebody else."""
 
     act = "data"
 
