@@ -2820,6 +2820,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>sie {found:,} statt {rows:,} Zeilen enthält</translation>
     </message>
     <message>
+        <source>it is checked again in {seconds} s</source>
+        <translation>sie wird in {seconds} s wieder geprüft</translation>
+    </message>
+    <message>
         <source>it is empty, and the log beside it is not</source>
         <translation>sie ist leer, und das Protokoll daneben ist es nicht</translation>
     </message>
@@ -6088,10 +6092,6 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>The key works and the account can make requests.</source>
         <translation>Der Schlüssel funktioniert, und das Konto kann Anfragen stellen.</translation>
-    </message>
-    <message>
-        <source>the last check was a moment ago</source>
-        <translation>die letzte Prüfung war gerade eben</translation>
     </message>
     <message>
         <source>The last one: {made_at}, {path}</source>

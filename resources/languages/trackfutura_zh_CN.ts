@@ -2814,6 +2814,10 @@ tiktok: @lumen.cafe
         <translation>它有 {found:,} 行而不是 {rows:,} 行</translation>
     </message>
     <message>
+        <source>it is checked again in {seconds} s</source>
+        <translation>{seconds} 秒后再次检查</translation>
+    </message>
+    <message>
         <source>it is empty, and the log beside it is not</source>
         <translation>它是空的，而旁边的日志不是</translation>
     </message>
@@ -6074,10 +6078,6 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>The key works and the account can make requests.</source>
         <translation>密钥可用，账号可以发起请求。</translation>
-    </message>
-    <message>
-        <source>the last check was a moment ago</source>
-        <translation>刚刚检查过</translation>
     </message>
     <message>
         <source>The last one: {made_at}, {path}</source>

@@ -5,11 +5,12 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import cast
 
 import pytest
 from sqlalchemy import Connection, event, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from prepared import prepare_file
 from trackfutura_desktop.store import database as database_module
@@ -364,6 +365,69 @@ def test_a_database_that_is_found_damaged_takes_nothing_until_it_is_in_order_aga
     database.path.write_bytes(whole)
     assert database.write(lambda connection: insert(connection, "again")) == "again"
     database.close()
+
+
+def test_the_longer_a_check_takes_the_longer_the_next_one_is_waited_for(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now, took, checks = 1_000.0, 0.0, 0
+    told: list[str] = []
+    assert database._writing is not None  # noqa: SLF001 - what is counted happens inside
+
+    def fail(_connection: object, _record: object) -> None:
+        nonlocal now, checks
+        now += took
+        checks += 1
+        raise sqlite3.DatabaseError("the disk is away")
+
+    def passes(seconds: float) -> None:
+        nonlocal now
+        now += seconds
+        with pytest.raises((StorageUnavailable, DatabaseError)) as refused:
+            database.write(lambda connection: insert(connection, "too early"))
+        told.append(str(refused.value))
+
+    monkeypatch.setattr(writer_module, "time", SimpleNamespace(monotonic=lambda: now))
+    event.listen(database._writing, "connect", fail)  # noqa: SLF001
+    database.distrust()
+    for took, pause in ((0.01, 0.5), (20.0, 200.0), (3_600.0, 600.0)):  # noqa: B007 - what the check takes
+        passes(1_000)
+        before = checks
+        passes(pause - 0.1)
+        assert checks == before
+        assert "checked again in 1 s" in told[-1]
+        passes(0.2)
+        assert checks == before + 1
+    event.remove(database._writing, "connect", fail)  # noqa: SLF001
+    now += 1_000
+    assert database.write(lambda connection: insert(connection, "in time")) == "in time"
+
+
+def test_the_end_does_not_wait_for_a_check_that_takes_long(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began, never = threading.Event(), threading.Event()
+
+    def crawl() -> int:
+        began.set()
+        never.wait(0.05)  # at every step of a check that has thousands
+        return 0
+
+    monkeypatch.setattr(writer_module, "_PATIENCE_SECONDS", 0.02)
+    assert database._writing is not None  # noqa: SLF001 - what is held up happens inside
+    event.listen(
+        database._writing,  # noqa: SLF001 - as above
+        "connect",
+        lambda driver, _record: driver.set_progress_handler(crawl, 1),
+    )
+    database.distrust()
+    waiting = [database.submit(lambda connection: insert(connection, "in doubt")) for _ in range(2)]
+    assert began.wait(30)
+    database.close()
+    for each in waiting:
+        assert isinstance(each.exception(0), StorageUnavailable)
+    database.open()
+    assert names(database) == []
 
 
 def test_a_read_that_outlives_the_database_leaves_no_connection_open(database: Database) -> None:

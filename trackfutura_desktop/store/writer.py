@@ -1,11 +1,13 @@
 """The only thread that writes: everything that waits when a commit starts shares it."""
 
+import math
 import sqlite3
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any, NamedTuple, TypeVar
 
 import structlog
@@ -31,12 +33,16 @@ _UNAVAILABLE = (
     "SQLITE_CANTOPEN",
     "SQLITE_CORRUPT",
     "SQLITE_NOTADB",
+    "SQLITE_INTERRUPT",  # of a check, by the end of the program
 )
 # After these nobody knows what the disk has; a sync that fails once may seem to succeed the next time.
 _DOUBTFUL = ("SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB")
-# Between two checks: some times as long as the last one took, within limits; in seconds.
+# Between two checks: some times as long as the last one took, within limits; in seconds. A check of a large
+# database reads the disk for minutes, which is failing already. What comes meanwhile is refused at once.
 _CHECK_SHARE = 10
-_CHECK_PAUSES = (0.5, 5.0)
+_CHECK_PAUSES = (0.5, 600.0)
+# That the end of the program gives to a check, which begins anew at the next start.
+_PATIENCE_SECONDS = 2.0
 # Since the last delivery; for so long the next one is expected, and transactions are kept short.
 _RUSH_SECONDS = 0.5
 
@@ -88,6 +94,7 @@ class Writer:
         self._log_is_long = False
         self._in_doubt = False
         self._next_check = 0.0
+        self._checking: sqlite3.Connection | None = None
         self._thread = threading.Thread(target=self._run, name="database writer", daemon=True)
         self._thread.start()
 
@@ -116,11 +123,15 @@ class Writer:
         return time.monotonic() - self._last_urgent < _RUSH_SECONDS
 
     def stop(self) -> None:
-        """Run what is queued, then end the thread."""
+        """Run what is queued, then end the thread; a check that takes long is broken off."""
         with self._wake:
             self._stopping = True
             self._wake.notify()
-        self._thread.join()
+        while self._thread.is_alive():
+            self._thread.join(_PATIENCE_SECONDS)
+            with suppress(sqlite3.ProgrammingError):  # it is over at this moment
+                if (checking := self._checking) is not None:
+                    checking.interrupt()
 
     def _queue(self, work: _Order | _Loan, where: "deque[Any]") -> None:
         with self._wake:
@@ -230,9 +241,10 @@ class Writer:
             if self._connection is None:
                 self._connection = self._engine.connect()
             return self._connection
-        if time.monotonic() < self._next_check:
-            raise _damaged(tr("the last check was a moment ago"))
         began = time.monotonic()
+        if began < self._next_check:
+            seconds = math.ceil(self._next_check - began)
+            raise _damaged(tr("it is checked again in {seconds} s", seconds=seconds))
         if self._connection is not None:
             self._connection.invalidate()
             self._connection.close()
@@ -253,6 +265,7 @@ class Writer:
     def _checked(self, connection: Connection) -> Connection:
         """The connection, if what it reads is in order and the disk confirms the database file."""
         try:
+            self._checking = connection.connection.driver_connection
             found = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
             connection.rollback()
             if found == "ok":
@@ -263,6 +276,8 @@ class Writer:
         except BaseException:
             connection.close()
             raise
+        finally:
+            self._checking = None
         connection.close()
         raise _damaged(found)
 
