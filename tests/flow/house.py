@@ -1,8 +1,8 @@
 """A whole application without a window, against the simulator over real sockets."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -84,6 +84,19 @@ async def until(condition: Callable[[], bool]) -> None:
     """Wait for something to become true; the time limit is that of the whole test."""
     while not condition():
         await asyncio.sleep(0.02)
+
+
+@contextmanager
+def unreadable(workspace: Workspace) -> Iterator[None]:
+    """Let nobody read the database who does not yet; it can be written."""
+    path = workspace.folder.database
+    aside = path.with_suffix(".aside")
+    with ExitStack() as held:
+        for _ in range(5):  # who wants to read now has to open the file
+            held.enter_context(workspace.database.read())
+        path.rename(aside)
+        held.callback(aside.rename, path)
+        yield
 
 
 async def ended(workspace: Workspace, run_id: int) -> Folder:

@@ -6,14 +6,15 @@ from contextlib import closing
 from functools import partial
 
 import pytest
-from house import INSTAGRAM, House, created, ended, play, requests_of, run_of, started, until
+from house import INSTAGRAM, House, created, ended, play, requests_of, run_of, started, unreadable, until
 
 from trackfutura_desktop.flow import reconcile
 from trackfutura_desktop.flow.execute import start_run
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.simulator import Simulator
-from trackfutura_desktop.store import deliveries, watch
+from trackfutura_desktop.store import deliveries, runs, watch
+from trackfutura_desktop.store.database import Connection
 
 
 def _channels(workspace: Workspace) -> list[str]:
@@ -112,6 +113,50 @@ def test_a_database_that_cannot_be_written_for_a_while_does_not_end_the_watch(
                 await until(lambda: "request waits for the database" in caplog.text)
                 other.execute("ROLLBACK")
             assert (await ended(workspace, run_id)).status is Status.COMPLETED
+
+    play(story)
+
+
+def test_a_database_that_cannot_be_read_for_a_while_does_not_end_the_watch(
+    house: House, simulator: Simulator, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(reconcile, "_STORAGE_PAUSE_SECONDS", 0.05)
+    simulator.options.time_factor = 0.1
+
+    async def story() -> None:
+        async with house.open(listens=False) as workspace:
+            run_id = await started(workspace, INSTAGRAM)
+            with unreadable(workspace):
+                await until(lambda: "requests wait for the database" in caplog.text)
+            assert (await ended(workspace, run_id)).status is Status.COMPLETED
+
+    play(story)
+
+
+def test_a_database_that_is_locked_at_the_start_only_delays_the_watch(
+    house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(reconcile, "_STORAGE_PAUSE_SECONDS", 0.05)
+
+    async def story() -> None:
+        async with house.open(listens=False) as workspace:
+            run = await ended(workspace, await started(workspace, INSTAGRAM))
+            (request,) = requests_of(workspace, run.key.run_id)
+
+            def unwatched(connection: Connection) -> None:
+                connection.exec_driver_sql("PRAGMA busy_timeout = 0").close()
+                runs.change_request(connection, request.id, status=Status.PROCESSING)
+
+            workspace.database.write(unwatched)
+            with closing(sqlite3.connect(house.folder.database, isolation_level=None)) as other:
+                other.execute("BEGIN IMMEDIATE")
+                watching = asyncio.create_task(reconcile.Reconciler(workspace).run())
+                await until(lambda: "requests wait for the database" in caplog.text)
+                other.execute("ROLLBACK")
+            await until(lambda: requests_of(workspace, run.key.run_id)[0].status is Status.COMPLETED)
+            watching.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await watching
 
     play(story)
 

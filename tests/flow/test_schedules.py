@@ -5,10 +5,10 @@ import datetime as dt
 
 import msgspec
 import pytest
-from house import INSTAGRAM, TIKTOK, House, created, ended, play, requests_of, run_of, until
+from house import INSTAGRAM, TIKTOK, House, created, ended, play, requests_of, run_of, unreadable, until
 
 from trackfutura_desktop.errors import UserError
-from trackfutura_desktop.flow import curate
+from trackfutura_desktop.flow import curate, schedule_keeper
 from trackfutura_desktop.flow import schedule as keeping
 from trackfutura_desktop.flow import sources as flow_sources
 from trackfutura_desktop.flow.execute import cancel_run, pause_run, start_run
@@ -94,6 +94,26 @@ def test_a_run_is_made_and_sent_when_its_time_comes(house: House) -> None:
             assert "11-11-2026" in request.inputs
             assert schedule(workspace, schedule_id).next_at == clock.now - 400_000 + DAY_MS
             assert schedule(workspace, schedule_id).last_at == clock.now
+
+    play(story)
+
+
+def test_a_database_that_cannot_be_read_for_a_while_delays_a_schedule_and_pauses_none(
+    house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(schedule_keeper, "_STORAGE_PAUSE_SECONDS", 0.05)
+
+    async def story() -> None:
+        async with house.open() as workspace:
+            clock = Clock()
+            workspace.clock = clock
+            _, schedule_id = await daily(workspace)
+            with unreadable(workspace):
+                look(workspace, clock, HOUR_MS)
+                await until(lambda: "schedules wait for the database" in caplog.text)
+            await sent(workspace, schedule_id)
+            assert schedule(workspace, schedule_id).paused_at is None
+            assert len(made(workspace)) == 1
 
     play(story)
 

@@ -8,9 +8,8 @@ from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model import deadline
 from trackfutura_desktop.model.deadline import Deadline
 from trackfutura_desktop.store import deadlines
-from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.store.database import NOT_NOW, Connection
 from trackfutura_desktop.store.runs import Request
-from trackfutura_desktop.store.writer import StorageUnavailable
 
 _log = structlog.get_logger(__name__)
 
@@ -34,7 +33,7 @@ class DeadlineKeeper:
             self._wake.clear()
             try:
                 await self.once()
-            except StorageUnavailable as error:
+            except NOT_NOW as error:
                 _log.warning("deadlines wait for the database", reason=error.sentence)
             except Exception:  # noqa: BLE001 - the next look tries again
                 _log.exception("look at deadlines failed")

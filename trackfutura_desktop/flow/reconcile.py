@@ -15,9 +15,8 @@ from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.net.answers import Progress
 from trackfutura_desktop.net.faults import NotFound, NotReady, SnapshotEmpty, SnapshotExpired
 from trackfutura_desktop.store import content, deliveries, retries, runs, watch
-from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.store.database import NOT_NOW, Connection
 from trackfutura_desktop.store.runs import Request
-from trackfutura_desktop.store.writer import StorageUnavailable
 
 _log = structlog.get_logger(__name__)
 
@@ -56,18 +55,28 @@ class Reconciler:
         self._wake.set()
 
     async def run(self) -> None:
-        """Watch until cancelled."""
+        """Watch until cancelled. A database that cannot be used for a while only delays it."""
+        is_first = True
+        async with asyncio.TaskGroup() as looks:
+            while True:
+                self._wake.clear()
+                try:
+                    if is_first:
+                        await self._take_up()
+                        is_first = False
+                    for request in self._due():
+                        self._busy.add(request.id)
+                        looks.create_task(self._look(request))
+                    await self._rest()
+                except NOT_NOW as error:
+                    _log.warning("requests wait for the database", reason=error.sentence)
+                    await asyncio.sleep(_STORAGE_PAUSE_SECONDS)
+
+    async def _take_up(self) -> None:
         now = self._workspace.clock()
         await asyncio.wrap_future(
             self._workspace.database.submit(lambda connection: watch.watch_unfinished(connection, now))
         )
-        async with asyncio.TaskGroup() as looks:
-            while True:
-                self._wake.clear()
-                for request in self._due():
-                    self._busy.add(request.id)
-                    looks.create_task(self._look(request))
-                await self._rest()
 
     def _due(self) -> list[Request]:
         now = self._workspace.clock()
@@ -102,9 +111,12 @@ class Reconciler:
             await self._attempt(request)
         except _Gone:
             _log.info("request deleted while it was looked at", request=request.id)
-        except StorageUnavailable as error:
+        except NOT_NOW as error:
             # Not even the next look could be stored, so it stays due: a full disk must not end the watch.
             _log.warning("request waits for the database", request=request.id, reason=error.sentence)
+            await asyncio.sleep(_STORAGE_PAUSE_SECONDS)
+        except Exception:  # noqa: BLE001 - as in `_attempt`, where even to look later has failed
+            _log.exception("look at request failed", request=request.id)
             await asyncio.sleep(_STORAGE_PAUSE_SECONDS)
         finally:
             self._busy.discard(request.id)
@@ -116,7 +128,7 @@ class Reconciler:
                 await self._find_lost(request)
             else:
                 await self._compare(request, request.request_id)
-        except (StorageUnavailable, _Gone):
+        except (*NOT_NOW, _Gone):
             raise
         except UserError as error:
             await self._unanswered(request, error)

@@ -14,9 +14,8 @@ from trackfutura_desktop.model import schedule as rules
 from trackfutura_desktop.model.cost import RunHeld
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store import runs, schedules, trash
-from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.store.database import NOT_NOW, Connection
 from trackfutura_desktop.store.schedules import Schedule
-from trackfutura_desktop.store.writer import StorageUnavailable
 
 _log = structlog.get_logger(__name__)
 
@@ -51,10 +50,10 @@ class ScheduleKeeper:
                     await write(self._workspace, schedules.forget_removed)
                     is_first = False
                 await self._once()
-            except StorageUnavailable as error:
+                await self._rest()
+            except NOT_NOW as error:
                 _log.warning("schedules wait for the database", reason=error.sentence)
                 await asyncio.sleep(_STORAGE_PAUSE_SECONDS)
-            await self._rest()
 
     async def _once(self) -> None:
         now = self._workspace.clock()
@@ -65,7 +64,7 @@ class ScheduleKeeper:
         for each in due:
             try:
                 await self._keep_to(each, now)
-            except StorageUnavailable:
+            except NOT_NOW:
                 raise
             except UserError as error:
                 _log.warning("schedule paused", schedule=each.id, reason=error.sentence)
@@ -100,7 +99,7 @@ class ScheduleKeeper:
             return schedule
         try:
             await make(self._workspace, schedule, is_due=True)
-        except StorageUnavailable:
+        except NOT_NOW:
             raise
         except StillUnsent:
             pass  # a person made one in this very moment: the time waits for it
@@ -125,7 +124,7 @@ class ScheduleKeeper:
             refused = await start_run(self._workspace, run_id)
         except RunHeld:
             pass  # the run says so
-        except StorageUnavailable:
+        except NOT_NOW:
             raise
         except UserError as error:
             message = sentences(error.sentence, error.remedy)

@@ -18,12 +18,12 @@ from trackfutura_desktop.store.backup import Damaged, back_up, damage, is_restor
 from trackfutura_desktop.store.carrying import Log
 from trackfutura_desktop.store.schema import bring_up_to_date, require_newest
 from trackfutura_desktop.store.soundness import soundness
-from trackfutura_desktop.store.writer import Writer
+from trackfutura_desktop.store.writer import StorageUnavailable, Writer
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-__all__ = ["Connection", "Database", "DatabaseUnusable"]
+__all__ = ["NOT_NOW", "Connection", "Database", "DatabaseUnusable"]
 
 T = TypeVar("T")
 
@@ -44,6 +44,10 @@ class DatabaseUnusable(UserError):
     """The database file cannot be opened; it is left as it is."""
 
     act = "data"
+
+
+NOT_NOW = (StorageUnavailable, DatabaseUnusable)
+"""A lock, a full disk or one that is away: the work is not at fault, and is tried again."""
 
 
 class Database:
