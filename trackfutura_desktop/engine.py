@@ -83,6 +83,7 @@ async def running(
             await _listen(start, workspace, ingest, stack)
             _keep_schedules(workspace, stack)  # a command that ends soon starts no runs
         _keep_watch(workspace, reconciler, stack)
+        stack.callback(workspace.database.hurry)  # the first thing at the end
         _log.info("started", listening=workspace.local_url)
         yield workspace
         _log.info("ending")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from desk import ACCOUNT, OTHER, Desk, adds_up, encoded, lines, post, until
+from sqlalchemy import event
 
 from trackfutura_desktop.flow import ingest
 from trackfutura_desktop.flow.ingest import MAX_ATTEMPTS
@@ -21,7 +22,7 @@ from trackfutura_desktop.incoming import StoredBody, whole_body
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.row import Expectation
 from trackfutura_desktop.model.status import Cause, EventStatus
-from trackfutura_desktop.store import database, deliveries
+from trackfutura_desktop.store import database, deliveries, writer
 from trackfutura_desktop.store.writer import StorageUnavailable
 from trackfutura_desktop.ui import delivery_text
 from trackfutura_desktop.ui.delivery_pages import DeliveryPages
@@ -161,6 +162,33 @@ def test_a_delivery_that_is_stopped_while_it_waits_waits_for_nothing(desk: Desk)
     assert row.waits_for == ""
     desk.workspace.on_waiting(event_id)
     until(lambda: not waits.reasons)
+
+
+def test_the_end_does_not_wait_for_the_long_check_that_a_delivery_waits_for(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body, data = whole_body(encoded([post("AAA1")])), desk.workspace.database
+    event_id = data.write(
+        lambda connection: deliveries.add_pending(
+            connection, body, channel="webhook", headers="{}", received_at=desk.workspace.clock()
+        )
+    )
+    began, never = threading.Event(), threading.Event()
+
+    def crawl() -> int:
+        began.set()
+        never.wait(0.05)  # at every step of a check that has thousands
+        return 0
+
+    monkeypatch.setattr(writer, "_PATIENCE_SECONDS", 0.02)
+    assert data._writing is not None  # noqa: SLF001 - what is held up happens inside
+    event.listen(data._writing, "connect", lambda driver, _record: driver.set_progress_handler(crawl, 1))  # noqa: SLF001
+    data.distrust()
+    desk.workspace.on_waiting(event_id)
+    assert began.wait(30)
+    desk.restart()
+    desk.settle()
+    assert (desk.event(event_id).status, desk.event(event_id).attempts) == (EventStatus.PROCESSED, 1)
 
 
 @pytest.mark.expects_error_log

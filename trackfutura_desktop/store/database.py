@@ -100,6 +100,11 @@ class Database:
         with _explained(self.path):
             require_newest(self._readers, self.path)
 
+    def hurry(self) -> None:
+        """The program ends: whoever waits for a write does not wait for a long check before it."""
+        if self._writer is not None:
+            self._writer.hurry()
+
     def close(self) -> None:
         """Finish the writes that wait, then close every connection; a later read keeps none either."""
         if self._writer is not None:

@@ -122,11 +122,19 @@ class Writer:
         """Whether something urgent was written a moment ago, so that more of it is likely to come."""
         return time.monotonic() - self._last_urgent < _RUSH_SECONDS
 
+    def hurry(self) -> None:
+        """The program ends: from now on a check that takes long is broken off. Callable from any thread."""
+        threading.Thread(target=self._break_off_checks, name="hurry", daemon=True).start()
+
     def stop(self) -> None:
-        """Run what is queued, then end the thread; a check that takes long is broken off."""
+        """Run what is queued, then end the thread."""
+        self.hurry()
         with self._wake:
             self._stopping = True
             self._wake.notify()
+        self._thread.join()
+
+    def _break_off_checks(self) -> None:
         while self._thread.is_alive():
             self._thread.join(_PATIENCE_SECONDS)
             with suppress(sqlite3.ProgrammingError):  # it is over at this moment
