@@ -1388,6 +1388,10 @@
         <translation>Andere Programme schließen, die den Datenordner verwenden; die Zustellung wird wiederholt.</translation>
     </message>
     <message>
+        <source>Close other programs; it is tried again.</source>
+        <translation>Andere Programme schließen; es wird erneut versucht.</translation>
+    </message>
+    <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
     </message>
@@ -6232,6 +6236,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>The preset was not saved: it needs a name.</source>
         <translation>Die Vorlage wurde nicht gespeichert: Sie braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The process that stores large deliveries could not be started: {strerror}.</source>
+        <translation>Der Prozess, der große Zustellungen speichert, konnte nicht gestartet werden: {strerror}.</translation>
     </message>
     <message>
         <source>The program ended before an answer came.</source>

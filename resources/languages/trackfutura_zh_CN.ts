@@ -1387,6 +1387,10 @@
         <translation>请关闭使用数据文件夹的其他程序；交付会重发。</translation>
     </message>
     <message>
+        <source>Close other programs; it is tried again.</source>
+        <translation>请关闭其他程序；程序会自动重试。</translation>
+    </message>
+    <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
     </message>
@@ -6218,6 +6222,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>The preset was not saved: it needs a name.</source>
         <translation>预设未保存：需要名称。</translation>
+    </message>
+    <message>
+        <source>The process that stores large deliveries could not be started: {strerror}.</source>
+        <translation>无法启动存储大型交付的进程：{strerror}。</translation>
     </message>
     <message>
         <source>The program ended before an answer came.</source>

@@ -15,7 +15,7 @@ from sqlalchemy import event
 
 from trackfutura_desktop.flow import ingest
 from trackfutura_desktop.flow.ingest import MAX_ATTEMPTS
-from trackfutura_desktop.flow.ingest_process import IngestProcess, IngestProcessDied
+from trackfutura_desktop.flow.ingest_process import IngestProcess
 from trackfutura_desktop.flow.preparing import Task
 from trackfutura_desktop.flow.replay import cancel_processing, process_again
 from trackfutura_desktop.incoming import StoredBody, whole_body
@@ -72,12 +72,15 @@ def test_a_read_that_fails_at_the_end_of_a_delivery_only_delays_it(
     assert WAITS in desk.folder.log.read_text(encoding="utf-8")
 
 
-def test_a_lock_that_comes_again_and_again_is_no_attempt(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_a_lock_that_comes_again_and_again_is_no_attempt(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, *, is_whole: bool
+) -> None:
     desk.stop()
     monkeypatch.setattr(database, "_BUSY_MS", 20)
     monkeypatch.setattr(ingest, "_STORAGE_PAUSE_SECONDS", 0.02)
     desk.start()
-    run_id = desk.ask(ACCOUNT, snapshot=SNAPSHOT).run_id
+    asked = desk.ask(ACCOUNT, snapshot=SNAPSHOT)
     publish = desk.workspace.publish
     locks = 0
     locked = threading.Event()
@@ -96,7 +99,20 @@ def test_a_lock_that_comes_again_and_again_is_no_attempt(desk: Desk, monkeypatch
             locked.set()
 
     monkeypatch.setattr(desk.workspace, "publish", tell)
-    desk.send([post("AAA1")], snapshot=SNAPSHOT)
+    body = encoded([post("AAA1")])
+    arrived = whole_body(body if is_whole else body[:-9])
+    event_id = desk.workspace.database.write(
+        lambda connection: deliveries.add_pending(
+            connection,
+            arrived,
+            channel="webhook",
+            headers="{}",
+            snapshot_id=SNAPSHOT,
+            batch_id=asked.batch_id,
+            received_at=desk.workspace.clock(),
+        )
+    )
+    desk.workspace.on_waiting(event_id)
     for _ in range(MAX_ATTEMPTS + 1):
         assert locked.wait(30)
         before = waits()  # at most one too few, if its line was quicker
@@ -105,9 +121,10 @@ def test_a_lock_that_comes_again_and_again_is_no_attempt(desk: Desk, monkeypatch
         other.execute("ROLLBACK")
     other.close()
     desk.settle()
-    event = desk.event(1)
-    assert (event.status, event.attempts) == (EventStatus.PROCESSED, 1)
-    assert len(desk.rows(run_id)) == 1
+    event = desk.event(event_id)
+    ended = EventStatus.PROCESSED if is_whole else EventStatus.JSON_ERROR
+    assert (event.status, event.attempts) == (ended, 1)
+    assert len(desk.rows(asked.run_id)) == is_whole
 
 
 def test_what_is_put_off_says_why_and_no_longer_when_it_goes_on(
@@ -276,7 +293,7 @@ def few_files(more: int) -> Iterator[None]:
 
 
 @pytest.mark.parametrize("more", [0, 2])
-def test_a_process_that_could_not_be_started_is_started_the_next_time(tmp_path: Path, more: int) -> None:
+def test_a_process_that_cannot_be_started_now_is_waited_for(tmp_path: Path, more: int) -> None:
     data = lines([post(f"S{number}") for number in range(10)])
     (tmp_path / "body").write_bytes(data)
     body = StoredBody(len(data), sha256(data).hexdigest(), None, "body")
@@ -284,7 +301,7 @@ def test_a_process_that_could_not_be_started_is_started_the_next_time(tmp_path: 
     process = IngestProcess()
     assert process.prepare(task, lambda: None).records == 10  # what Python itself needs for it is there
     process.stop()
-    with few_files(more), pytest.raises(IngestProcessDied):
+    with few_files(more), pytest.raises(StorageUnavailable, match="Too many open files"):
         process.prepare(task, lambda: None)
     assert process.prepare(task, lambda: None).records == 10
     process.stop()

@@ -28,7 +28,7 @@ from trackfutura_desktop.model.status import Cause, EventStatus, Status, event_m
 from trackfutura_desktop.net.filelink import FileLinkRefused
 from trackfutura_desktop.store import bodies, content, costs, deliveries, drift, runs
 from trackfutura_desktop.store import records as raw_records
-from trackfutura_desktop.store.database import Connection, DatabaseUnusable
+from trackfutura_desktop.store.database import NOT_NOW, Connection
 from trackfutura_desktop.store.deliveries import Event
 from trackfutura_desktop.store.tables import RECORD_OUTCOMES
 from trackfutura_desktop.store.unmatched import remove_if_empty
@@ -97,7 +97,7 @@ class Ingest:
             except IngestProcessDied:
                 _log.warning("processing ended in the middle of an event", event_id=event_id)
                 self._queue.put(event_id)
-            except (StorageUnavailable, DatabaseUnusable) as error:
+            except NOT_NOW as error:
                 self._workspace.waits.begin(event_id, error)
                 self._announce(event_id)
                 self._stopping.wait(_STORAGE_PAUSE_SECONDS)
@@ -120,7 +120,11 @@ class Ingest:
         self._announce(event.id)
         with self._explained(event):
             if event.attempts >= MAX_ATTEMPTS:
-                raise _given_up()
+                said = tr(
+                    "Given up after {max_attempts} attempts; each ended without a result.",
+                    max_attempts=MAX_ATTEMPTS,
+                )
+                raise UserError(said)
             if event.channel == "notice":
                 self._finish(event, EventStatus.PROCESSED)
             elif event.file_url and event.channel == "webhook":
@@ -130,29 +134,31 @@ class Ingest:
 
     @contextmanager
     def _explained(self, event: Event) -> Iterator[None]:
-        """Whatever goes wrong with an event becomes its status."""
+        """Whatever goes wrong with an event becomes its status; that it has to wait does not."""
         try:
-            yield
-        except Stopped:
-            self._give_back(event)
-            raise
-        except Cancelled:
-            self._announce(event.id)
+            try:
+                yield
+            except Stopped:
+                self._give_back(event)
+                raise
+            except Cancelled:
+                self._announce(event.id)
+            except (*NOT_NOW, IngestProcessDied):
+                raise
+            except BodyError as error:
+                is_json = error.kind == "json_error"
+                status = EventStatus.JSON_ERROR if is_json else EventStatus.PROCESSING_ERROR
+                self._finish(event, status, error.sentence)
+            except FileLinkRefused as error:
+                self._finish(event, EventStatus.FILE_URL_ERROR, error.sentence)
+            except UserError as error:
+                self._finish(event, EventStatus.PROCESSING_ERROR, error.sentence)
+            except Exception as error:  # noqa: BLE001 - whatever it is becomes the event's status
+                _log.exception("event not processed", event_id=event.id)
+                self._finish(event, EventStatus.ERROR, _fault(error))
         except StorageUnavailable:
             self._put_off.add(event.id)
             raise
-        except (DatabaseUnusable, IngestProcessDied):
-            raise
-        except BodyError as error:
-            status = EventStatus.JSON_ERROR if error.kind == "json_error" else EventStatus.PROCESSING_ERROR
-            self._finish(event, status, error.sentence)
-        except FileLinkRefused as error:
-            self._finish(event, EventStatus.FILE_URL_ERROR, error.sentence)
-        except UserError as error:
-            self._finish(event, EventStatus.PROCESSING_ERROR, error.sentence)
-        except Exception as error:  # noqa: BLE001 - whatever it is becomes the event's status
-            _log.exception("event not processed", event_id=event.id)
-            self._finish(event, EventStatus.ERROR, _fault(error))
 
     def _note_fault(self, event_id: int, error: Exception) -> None:
         """End an event by its status alone, because what else belongs to its end has failed."""
@@ -316,13 +322,6 @@ class _Fetched(NamedTuple):
 
 def _fault(error: Exception) -> str:
     return tr("A fault in this program ({kind}).", kind=type(error).__name__)
-
-
-def _given_up() -> UserError:
-    return UserError(
-        tr("Given up after {max_attempts} attempts; each ended without a result.", max_attempts=MAX_ATTEMPTS),
-        "",
-    )
 
 
 def _claim(connection: Connection, event_id: int, now: int, *, is_put_off: bool) -> Event | None:

@@ -27,6 +27,7 @@ from trackfutura_desktop.flow.ingest_serving import (
 )
 from trackfutura_desktop.flow.ingest_spawned import serve
 from trackfutura_desktop.flow.preparing import Task
+from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.body import BodyError
 from trackfutura_desktop.model.row import Survey
 from trackfutura_desktop.spool import BodyLost
@@ -52,7 +53,7 @@ _replies: msgspec.msgpack.Decoder[Reply] = msgspec.msgpack.Decoder(Reply)
 
 
 class IngestProcessDied(Exception):
-    """The process ended, or had to be ended, in the middle of a delivery, or could not be started."""
+    """The process ended, or had to be ended, in the middle of a delivery."""
 
 
 class IngestProcess:
@@ -73,7 +74,7 @@ class IngestProcess:
         Raises:
             BodyError: It is damaged or no data.
             UserError: Its bytes are lost, or the folder cannot be written.
-            StorageUnavailable: The disk is full.
+            StorageUnavailable: The disk is full, or too much is open for the process to be started.
             IngestProcessDied: The process was killed or has crashed.
         """
         self._start()
@@ -161,7 +162,13 @@ class IngestProcess:
                 process.start()
         except OSError as error:  # too many files or processes are open
             self.stop()
-            raise IngestProcessDied from error
+            raise StorageUnavailable(
+                tr(
+                    "The process that stores large deliveries could not be started: {strerror}.",
+                    strerror=error.strerror or error,
+                ),
+                tr("Close other programs; it is tried again."),
+            ) from error
         self._process = process
 
 

@@ -67,7 +67,7 @@ class Preparer:
         Raises:
             BodyError: It is damaged or no data.
             UserError: Its bytes are lost, or the folder cannot be written.
-            StorageUnavailable: The disk is full.
+            StorageUnavailable: The disk is full, or too much is open for the process to be started.
             IngestProcessDied: The process was killed or has crashed.
         """
         prepared = prepare_small(task)

@@ -48,7 +48,7 @@ _RUSH_SECONDS = 0.5
 
 
 class StorageUnavailable(UserError):
-    """The data folder cannot take the write now: disk full, or database locked by somebody else."""
+    """Nothing can be stored now: the disk is full, the database locked by somebody else, or the like."""
 
     act = "data"
 
