@@ -5,7 +5,7 @@ from house import INSTAGRAM, House, ended, play, requests_of, run_of, started, u
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.simulator import Simulator
-from trackfutura_desktop.store import deliveries
+from trackfutura_desktop.store import deliveries, watch
 from trackfutura_desktop.store.deliveries import Event
 
 
@@ -79,5 +79,29 @@ def test_a_damaged_download_stores_nothing_and_is_fetched_again(house: House, si
             assert last.status is EventStatus.PROCESSED
             (request,) = requests_of(workspace, run_id)
             assert request.received_count == last.received_count
+
+    play(story)
+
+
+def test_what_cannot_be_processed_is_fetched_again_after_pauses_that_double(
+    house: House, simulator: Simulator
+) -> None:
+    simulator.options.faults = {"/snapshot/": ["damaged"] * 10_000}
+    now = 1_795_000_000_000
+
+    async def story() -> None:
+        nonlocal now
+        async with house.open(listens=False, poll_seconds=10) as workspace:
+            workspace.clock = lambda: now
+            run_id = await started(workspace, INSTAGRAM)
+            await until(lambda: all(each.status == "ready" for each in simulator.produced().values()))
+            for _ in range(60):
+                now += 60_000
+                (before,) = requests_of(workspace, run_id)
+                workspace.database.write(lambda connection: watch.look_sooner(connection, before.id, now))  # noqa: B023 - run at once
+                workspace.on_watching()
+                await until(lambda: requests_of(workspace, run_id)[0].looks > before.looks)  # noqa: B023 - as above
+            assert 4 <= len(events_of(workspace)) <= 10
+            assert is_open(workspace, run_id)
 
     play(story)

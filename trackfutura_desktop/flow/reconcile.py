@@ -16,6 +16,7 @@ from trackfutura_desktop.net.answers import Progress
 from trackfutura_desktop.net.faults import NotFound, NotReady, SnapshotEmpty, SnapshotExpired
 from trackfutura_desktop.store import content, deliveries, retries, runs, watch
 from trackfutura_desktop.store.database import NOT_NOW, Connection
+from trackfutura_desktop.store.deliveries import Event
 from trackfutura_desktop.store.runs import Request
 
 _log = structlog.get_logger(__name__)
@@ -27,6 +28,8 @@ _IDLE_SECONDS = 15.0
 _A_MOMENT_MS = 10_000
 # How many first pauses a webhook may take after "ready" before the data are downloaded instead.
 _PATIENCE = 3
+# Between two downloads of what cannot be processed.
+_LONGEST_REST_MS = 6 * 3_600_000
 _GIVE_UP_LOST_MS = 24 * 3_600_000
 _LOOKS_FOR_LOST = 10
 _STORAGE_PAUSE_SECONDS = 2.0
@@ -164,7 +167,7 @@ class Reconciler:
             await self._again(request, progress)
         elif whole or (fetched is not None and fetched.status is EventStatus.PROCESSED):
             await self._end(fresh, Status.CANCELLED if progress.is_cancelled else Status.COMPLETED, progress)
-        elif self._webhook_may_come(fresh, progress):
+        elif self._webhook_may_come(fresh, progress) or self._rests(fresh, fetched):
             await self._again(request, progress)
         else:
             await self._fetch(request, snapshot_id, progress)
@@ -187,6 +190,17 @@ class Reconciler:
             return True
         # Negative if the clock was moved back since: then nobody knows how long it was.
         return 0 <= self._workspace.clock() - request.ready_at < _PATIENCE * self._workspace.poll_ms
+
+    def _rests(self, request: Request, failed: Event | None) -> bool:
+        """Whether to leave it for now, because what was fetched could not be processed.
+
+        It will hardly be better a moment later, and may never be: the pauses double.
+        """
+        if failed is None or request.ready_at is None:
+            return False
+        least = _PATIENCE * self._workspace.poll_ms
+        pause = min(max(failed.received_at - request.ready_at, least), _LONGEST_REST_MS)
+        return 0 <= self._workspace.clock() - failed.received_at < pause  # negative: as above
 
     async def _fetch(self, request: Request, snapshot_id: str, progress: Progress) -> None:
         try:
