@@ -1,5 +1,7 @@
 """Lists too long to be put in order at once: their order is found beside the window."""
 
+from types import SimpleNamespace
+
 import pytest
 import seeds
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
@@ -116,6 +118,22 @@ def test_what_arrives_is_taken_in_without_moving_the_selected_record(
     assert held.data(RECORD).id == chosen
     found = records(contents)
     assert [row.id for row in found] == by_published(found)
+    contents.close()
+
+
+def test_to_keep_a_long_list_in_order_takes_a_fifth_of_a_core_at_most(
+    contents: ContentModel, long_run: tuple[int, seeds.Made], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, orderer = Page(FolderKey(long_run[0])), contents.orderer
+    contents.show(page)
+    qtbot.waitUntil(lambda: not contents.is_ordering)
+    monkeypatch.setattr(orderer, "_took", SimpleNamespace(elapsed=lambda: 600, start=lambda: None))
+    orderer.start(page)
+    qtbot.waitUntil(lambda: not contents.is_ordering)
+    assert orderer._rest.interval() == 2_400  # noqa: SLF001 - what is rested cannot be seen without waiting
+    contents.refresh()
+    assert orderer.is_due(page)
+    assert not orderer.is_running(page)
     contents.close()
 
 

@@ -14,7 +14,7 @@ from trackfutura_desktop.store.listing import ContentRow, Page
 from trackfutura_desktop.store.ordering import Ordering
 from trackfutura_desktop.store.reading import Stopped
 
-_REST = 2  # times as long as an order took to be found, while records go on arriving
+_REST = 4  # times as long as an order took to be found, while records go on arriving: a fifth of a core
 _FEW_WANTED = 20  # so many are looked for one by one sooner than in one pass
 _NEAR = 2_000  # rows; records that arrive move the others no further
 _log = structlog.get_logger(__name__)
