@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from trackfutura_desktop.spool import Spool
 
 # A body that unpacks to no more is prepared at once, in a few milliseconds and in memory.
 _SMALL_INFLATED = 512 * 1024
+# Packed records that are kept: with their columns they need five times as much.
+_IN_MEMORY = 2 * 1024 * 1024
 
 
 class Task(msgspec.Struct, frozen=True, array_like=True):
@@ -98,7 +101,7 @@ def prepare_small(task: Task) -> Prepared | None:
 
 
 def prepare(task: Task, file: Path, while_wanted: Callable[[Iterable[bytes]], Iterator[bytes]]) -> Prepared:
-    """Read a whole delivery into a new file.
+    """Read a whole delivery into memory, as long as that holds it, else into a new file.
 
     Raises:
         BodyError: It is damaged or no data.
@@ -107,8 +110,18 @@ def prepare(task: Task, file: Path, while_wanted: Callable[[Iterable[bytes]], It
     """
     preparation = Preparation(task.expectation, task.dictionaries, task.next_dictionary)
     body = Spool(Path(task.folder)).chunks(task.body)
-    with file.open("xb") as opened, _as_arrived(body):
-        chunks = write_rows(preparation.rows(inflate(while_wanted(body))), opened)
+    with _as_arrived(body):
+        rows = preparation.rows(inflate(while_wanted(body)))
+        first, size = [], 0
+        for row in rows:
+            first.append(row)
+            size += len(row.raw)
+            if size > _IN_MEMORY:
+                break
+        else:
+            return Prepared(preparation.survey(), preparation.packer, first)
+        with file.open("xb") as opened:
+            chunks = write_rows(chain(first, rows), opened)
     return Prepared(preparation.survey(), preparation.packer, [], file, chunks)
 
 
