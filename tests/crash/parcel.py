@@ -6,7 +6,7 @@ import json
 import random
 from typing import NamedTuple
 
-from victim import post
+from victim import post, post_whole
 
 _PARTS = 8  # deliveries of one snapshot
 
@@ -17,6 +17,7 @@ class Parcel(NamedTuple):
     snapshot: str
     codes: tuple[str, ...]
     body: bytes
+    is_whole: bool = False  # whether it is sent in one piece, which the listener serves in another way
 
     @property
     def sha256(self) -> str:
@@ -24,7 +25,8 @@ class Parcel(NamedTuple):
 
     def sent_to(self, url: str) -> int:
         """Send it; gives the status of the answer, 0 if there was none."""
-        status, _answer = post(url, self.body, {"Snapshot-Id": self.snapshot})
+        send = post_whole if self.is_whole else post
+        status, _answer = send(url, self.body, {"Snapshot-Id": self.snapshot})
         assert status in {0, 200, 503}, status
         return status
 
@@ -42,7 +44,8 @@ def parcel(number: int, records: int = 2, size: int = 0, *, packed: bool = False
     own = [f"C{number}N{each}" for each in range(records)]
     codes = (f"C{number - 1}N0", *own) if part else tuple(own)
     lines = b"".join(_post(code, size).encode() + b"\n" for code in codes)
-    return Parcel(f"s_crash{snapshot:05}", codes, gzip.compress(lines, mtime=0) if packed else lines)
+    body = gzip.compress(lines, mtime=0) if packed else lines
+    return Parcel(f"s_crash{snapshot:05}", codes, body, is_whole=number % 2 == 1)
 
 
 def _post(code: str, size: int) -> str:

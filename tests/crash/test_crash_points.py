@@ -18,6 +18,7 @@ STORED = crash.POINTS[crash.POINTS.index("after_commit") :]
 ONLY_LARGE = ("after_spool_fsync", "after_spool")
 BODIES = {
     "small": parcel(0),
+    "whole": parcel(0)._replace(is_whole=True),
     "large": parcel(0, size=60_000),
     "packed": parcel(0, records=1_300, size=100, packed=True),
     "very large": parcel(0, records=3_000),
@@ -26,7 +27,9 @@ CASES = [
     (point, size)
     for point in crash.POINTS
     for size in BODIES
-    if (size != "small" or point not in ONLY_LARGE) and (size != "very large" or point.startswith("worker"))
+    if (size not in {"small", "whole"} or point not in ONLY_LARGE)
+    and (size != "whole" or point in BEFORE_THE_ANSWER)
+    and (size != "very large" or point.startswith("worker"))
 ]
 
 

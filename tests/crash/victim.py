@@ -4,6 +4,7 @@ import http.client
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -94,7 +95,7 @@ class Victim:
 
 
 def post(url: str, body: bytes, headers: dict[str, str]) -> tuple[int, bytes]:
-    """POST a delivery; gives the status (0: there was no whole answer) and the answer."""
+    """POST a delivery, first its head; gives the status (0: there was no whole answer) and the answer."""
     place = urlsplit(url)
     connection = http.client.HTTPConnection(place.hostname or "", place.port, timeout=PATIENCE_SECONDS)
     try:
@@ -105,6 +106,26 @@ def post(url: str, body: bytes, headers: dict[str, str]) -> tuple[int, bytes]:
         return 0, b""
     finally:
         connection.close()
+
+
+def post_whole(url: str, body: bytes, headers: dict[str, str]) -> tuple[int, bytes]:
+    """POST a delivery in one piece; gives the same."""
+    place = urlsplit(url)
+    named = {
+        "Host": place.netloc,
+        "Authorization": f"Bearer {SECRET}",
+        "Content-Length": str(len(body)),
+        **headers,
+    }
+    head = "".join(f"{name}: {value}\r\n" for name, value in named.items())
+    try:
+        with socket.create_connection((place.hostname or "", place.port or 0), PATIENCE_SECONDS) as opened:
+            opened.sendall(f"POST {place.path} HTTP/1.1\r\n{head}\r\n".encode() + body)
+            answer = http.client.HTTPResponse(opened, method="POST")
+            answer.begin()
+            return answer.status, answer.read()
+    except (OSError, http.client.HTTPException):
+        return 0, b""
 
 
 def until(condition: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> None:

@@ -6,6 +6,7 @@ import socket
 import sqlite3
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from desk import ACCOUNT, OTHER, Desk, counts, lines, post, until
@@ -17,13 +18,17 @@ from trackfutura_desktop.flow.import_file import import_file
 from trackfutura_desktop.flow.retention import Retention
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.lock import FolderInUse
-from trackfutura_desktop.model.delivery import Reply
 from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.net.admission import Admission
 from trackfutura_desktop.net.webhook import Listener, PortUnusable
 from trackfutura_desktop.settings import SettingsUnreadable
 from trackfutura_desktop.spool import Spool
 from trackfutura_desktop.store import database
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from trackfutura_desktop.model.delivery import Reply
 
 SNAPSHOT = "sd_invented0007"
 
@@ -122,7 +127,7 @@ def test_a_database_of_a_newer_version_is_refused_and_kept(tmp_path: Path) -> No
 def unused(spool: Path) -> Listener:
     """A listener to which nothing is sent."""
 
-    async def receive(_arrival: object) -> Reply:
+    def receive(_arrival: object) -> "asyncio.Future[Reply]":
         raise AssertionError
 
     admission = Admission(lambda _: True, Spool(spool), tests_are_open=lambda: True, public_url=lambda: "")

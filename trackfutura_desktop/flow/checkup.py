@@ -24,7 +24,7 @@ from trackfutura_desktop.model.reach import AddressReport
 from trackfutura_desktop.net.admission import Admission
 from trackfutura_desktop.net.brightdata import BrightData
 from trackfutura_desktop.net.governor import Governor
-from trackfutura_desktop.net.webhook import Listener, PortUnusable
+from trackfutura_desktop.net.webhook import Listener, PortUnusable, Receive
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.settings import Settings
 from trackfutura_desktop.spool import Spool
@@ -223,6 +223,19 @@ def _port(chosen: Settings) -> Finding:
     return Finding(is_good=True, text=tr("Webhooks can be received on {where}", where=where))
 
 
+def _only_checks(spool: Spool, marks: Marks) -> Receive:
+    """Takes the marked deliveries of a check; all others are to come again."""
+
+    def receive(arrival: Arrival) -> asyncio.Future[Reply]:
+        spool.remove(arrival.body)
+        is_ours = marks.notice(arrival.path, arrival.query, 200)
+        answer = asyncio.get_running_loop().create_future()
+        answer.set_result(Reply(200, "checked") if is_ours else Reply(503, retry_after=_RETRY_AFTER_SECONDS))
+        return answer
+
+    return receive
+
+
 async def _public_address(folder: DataFolder, chosen: Settings, keys: Keys) -> Finding:
     """Whether webhooks come through the public address; tried with a listener of our own."""
     if chosen.tunnel:
@@ -232,12 +245,6 @@ async def _public_address(folder: DataFolder, chosen: Settings, keys: Keys) -> F
     if not chosen.public_url:
         return Finding(None, _NO_ADDRESS)
     spool, marks = Spool(folder.spool), Marks()
-
-    async def receive(arrival: Arrival) -> Reply:
-        spool.remove(arrival.body)
-        is_ours = marks.notice(arrival.path, arrival.query, 200)
-        return Reply(200, "checked") if is_ours else Reply(503, retry_after=_RETRY_AFTER_SECONDS)
-
     admission = Admission(
         keys.accepts,
         spool,
@@ -245,7 +252,7 @@ async def _public_address(folder: DataFolder, chosen: Settings, keys: Keys) -> F
         public_url=lambda: chosen.public_url,
         on_refused=marks.notice,
     )
-    listener = Listener(receive, admission, spool, clock=lambda: 0)
+    listener = Listener(_only_checks(spool, marks), admission, spool, clock=lambda: 0)
     try:
         await asyncio.to_thread(listener.start, chosen.listener_host, chosen.listener_port)
     except PortUnusable:

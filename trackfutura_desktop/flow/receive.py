@@ -50,31 +50,28 @@ class Receiver:
         self._under_way = False
         self._expected = 1
         self._gathering: asyncio.TimerHandle | None = None
-        self._open: dict[asyncio.Future[Outcome], tuple[float, Draft]] = {}  # the oldest first
+        self._open: dict[asyncio.Future[Reply], tuple[float, Draft]] = {}  # the oldest first
         self._watching: asyncio.TimerHandle | None = None  # one for all: most are answered long before
 
-    async def receive(self, arrival: Arrival) -> Reply:
-        """Store one delivery durably and say what to answer. To be called on one loop only.
+    def receive(self, arrival: Arrival) -> "asyncio.Future[Reply]":
+        """Begin to store one delivery; what to answer is there when it is durable. On one loop only.
 
-        Raises:
-            StorageUnavailable: It could not be stored, or not in time; the sender must send again.
+        If it could not be stored, or not in time, there is ``StorageUnavailable`` or whatever went wrong
+        instead, and the sender must send again.
         """
+        loop = asyncio.get_running_loop()
         if self._is_check(arrival):
             self._spool.remove(arrival.body)
-            return Reply(200, "checked")
-        loop = asyncio.get_running_loop()
+            checked = loop.create_future()
+            checked.set_result(Reply(200, "checked"))
+            return checked
         draft = _drafted(arrival, self._workspace.clock(), loop)
-        self._waiting.append(draft)
-        self._gather(loop)
         self._open[draft.answer] = (loop.time() + self._answer_seconds, draft)
         if self._watching is None:
             self._watching = loop.call_later(self._answer_seconds, self._give_up_overdue, loop)
-        try:
-            outcome = await draft.answer
-        finally:
-            del self._open[draft.answer]
-        self._note_way(arrival)
-        return outcome.reply
+        self._waiting.append(draft)
+        self._gather(loop)
+        return draft.answer
 
     def _is_check(self, arrival: Arrival) -> bool:
         """Whether it is the marked delivery of a check of the public address."""
@@ -105,13 +102,13 @@ class Receiver:
         if any(each is draft for each in self._waiting):
             self._waiting = [each for each in self._waiting if each is not draft]
             self._spool.remove(draft.arrival.body)
-        if not draft.answer.done():
-            draft.answer.set_exception(
-                StorageUnavailable(
-                    tr("The database was busy for too long, so the delivery was not confirmed."),
-                    tr("Close other programs that use the data folder; the delivery is repeated."),
-                )
-            )
+        self._end(
+            draft,
+            StorageUnavailable(
+                tr("The database was busy for too long, so the delivery was not confirmed."),
+                tr("Close other programs that use the data folder; the delivery is repeated."),
+            ),
+        )
 
     def _gather(self, loop: asyncio.AbstractEventLoop) -> None:
         """Have what waits stored when as many are here as came the last time, or none came for a moment."""
@@ -166,8 +163,8 @@ class Receiver:
 
     def _answer(self, drafts: list[Draft], outcomes: list[Outcome]) -> None:
         for draft, outcome in zip(drafts, outcomes, strict=True):
-            if not draft.answer.done():
-                draft.answer.set_result(outcome)
+            self._note_way(draft.arrival)
+            self._end(draft, outcome.reply)
             if outcome.unneeded is not None:
                 self._spool.remove(outcome.unneeded)
             if outcome.status is EventStatus.PENDING:
@@ -177,8 +174,16 @@ class Receiver:
     def _refuse(self, drafts: list[Draft], error: BaseException) -> None:
         for draft in drafts:
             self._spool.remove(draft.arrival.body)
-            if not draft.answer.done():
-                draft.answer.set_exception(error)
+            self._end(draft, error)
+
+    def _end(self, draft: Draft, result: Reply | BaseException) -> None:
+        self._open.pop(draft.answer, None)  # it was given up already if the writer took too long
+        if draft.answer.done():
+            return
+        if isinstance(result, Reply):
+            draft.answer.set_result(result)
+        else:
+            draft.answer.set_exception(result)
 
 
 def _drafted(arrival: Arrival, now: int, loop: asyncio.AbstractEventLoop) -> Draft:

@@ -50,7 +50,7 @@ class Draft(NamedTuple):
     candidates: list[SnapshotId]
     reference: str
     received_at: int
-    answer: "asyncio.Future[Outcome]"
+    answer: "asyncio.Future[Reply]"
 
 
 def store_all(connection: Connection, drafts: Sequence[Draft], spool: Spool) -> list[Outcome]:

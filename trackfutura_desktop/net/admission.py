@@ -4,14 +4,18 @@ import time
 from collections.abc import Callable
 from http import HTTPStatus
 from ipaddress import ip_address
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 import structlog
-from aiohttp import web
 
 from trackfutura_desktop.incoming import SMALL, NoSpace
 from trackfutura_desktop.model.delivery import Reply, has_test_header
 from trackfutura_desktop.spool import Spool
+
+if TYPE_CHECKING:
+    from multidict import CIMultiDictProxy
+    from yarl import URL
 
 _log = structlog.get_logger(__name__)
 
@@ -22,6 +26,26 @@ _SPACE_SECONDS = 1.0  # for so long the disk is believed to have room for small 
 _LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "[::1]"})
 
 Accepts = Callable[[str], bool]
+
+
+class Head(Protocol):
+    """What a request says before its body."""
+
+    @property
+    def method(self) -> str:
+        """In capitals."""
+
+    @property
+    def rel_url(self) -> "URL":
+        """Path and query."""
+
+    @property
+    def headers(self) -> "CIMultiDictProxy[str]":
+        """By names of any case."""
+
+    @property
+    def content_length(self) -> int | None:
+        """Bytes of the body; None if that is not said."""
 
 
 class Admission:
@@ -53,17 +77,23 @@ class Admission:
         self._believed_until = 0.0
         self.own_host = ""  # where the listener listens
 
-    def refusal(self, request: web.BaseRequest) -> Reply | None:
+    def welcomes(self, request: Head) -> bool:
+        """Whether a request is let in. One that is not is to be judged by ``refusal``, which tells of it."""
+        return self._judged(request) is None and self._refusal_of_space(request.content_length) is None
+
+    def refusal(self, request: Head) -> Reply | None:
         """What to answer to a request whose body is not even read; None for one that is welcome."""
         refusal = self._judged(request)
         if refusal is None:
             return self._refusal_of_space(request.content_length)
+        if refusal.http_status == HTTPStatus.MISDIRECTED_REQUEST:
+            _log.warning("delivery refused", host=_name_of(request.headers.getall("Host", [])))
         path, query = storable(request.rel_url.path), storable(request.rel_url.raw_query_string)
         is_check = self._on_refused(path, query, refusal.http_status)
         # An address may be checked before it stands in the settings.
         return None if is_check and refusal.http_status == HTTPStatus.MISDIRECTED_REQUEST else refusal
 
-    def _judged(self, request: web.BaseRequest) -> Reply | None:  # noqa: PLR0911 - one line per reason
+    def _judged(self, request: Head) -> Reply | None:  # noqa: PLR0911 - one line per reason
         if request.rel_url.path.removesuffix("/") not in PATHS:
             return Reply(404)
         if request.method != "POST":
@@ -78,7 +108,6 @@ class Admission:
         if not (self._accepts(headers.get("Authorization", "")) or self._is_open_test(request, host)):
             return Reply(401, message="The Authorization header does not carry the webhook secret")
         if not self._is_ours(host):
-            _log.warning("delivery refused", host=host)
             return Reply(421, message="This is not the public address in the settings of the listener")
         return None
 
@@ -94,7 +123,7 @@ class Admission:
         self._believed_until = now + _SPACE_SECONDS
         return None
 
-    def _is_open_test(self, request: web.BaseRequest, host: str) -> bool:
+    def _is_open_test(self, request: Head, host: str) -> bool:
         length = request.content_length
         return (
             host in _LOOPBACK_NAMES

@@ -4,12 +4,11 @@ import asyncio
 import errno
 import sys
 import threading
-from collections.abc import Awaitable, Callable
-from http import HTTPStatus
+from collections.abc import Callable
+from contextlib import suppress
 from ipaddress import ip_address
 from typing import cast
 
-import structlog
 from aiohttp import ClientError, web
 from aiohttp.http import HttpProcessingError
 
@@ -18,8 +17,9 @@ from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.incoming import SMALL, IncomingBody, NoSpace, StoredBody, SyncFailed, whole_body
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.delivery import Arrival, Reply
-from trackfutura_desktop.net.admission import LARGEST_BODY, Admission, later, storable
-from trackfutura_desktop.net.answer import Answer
+from trackfutura_desktop.net.admission import LARGEST_BODY, Admission, Head, later, storable
+from trackfutura_desktop.net.answer import Answer, reply_of
+from trackfutura_desktop.net.direct import DirectConnection, WholeRequest
 from trackfutura_desktop.net.guard import Guard, GuardedConnection, Limits
 from trackfutura_desktop.spool import Spool
 
@@ -28,11 +28,9 @@ if sys.platform == "win32":
 else:
     from uvloop import new_event_loop as new_loop  # a fifth more deliveries than with asyncio's own
 
-_log = structlog.get_logger(__name__)
-
 _LIMITS = Limits()
 
-Receive = Callable[[Arrival], Awaitable[Reply]]
+Receive = Callable[[Arrival], "asyncio.Future[Reply]"]
 
 
 class PortUnusable(UserError):
@@ -43,7 +41,7 @@ class Listener:
     """Receives deliveries on loopback, by itself: a busy window never delays an answer.
 
     Args:
-        receive: Stores one whole delivery and says what to answer; runs on the listener's loop.
+        receive: Begins to store one whole delivery; what to answer comes later, on the listener's loop.
         admission: What is let in.
         spool: Where bodies go that are too large for a row.
         clock: ms since 1970 UTC.
@@ -110,14 +108,14 @@ class Listener:
         # Not an Application: there is one address, and its middle layers cost as much as the rest.
         manager = web.Server(self._guarded)
         guard = Guard(self._limits, self._loop)
+        made = self._loop.create_server(lambda: DirectConnection(manager, guard, self._served), host, port)
+        server = cast("asyncio.Server", await made)
+        self.url = _url_of(host, server.sockets[0].getsockname()[1])
+        started.set()
         try:
-            made = self._loop.create_server(lambda: GuardedConnection(manager, guard), host, port)
-            server = cast("asyncio.Server", await made)
-            self.url = _url_of(host, server.sockets[0].getsockname()[1])
-            started.set()
             await self._stop.wait()
-            await self._stop_accepting(server)
         finally:
+            await self._stop_accepting(server)
             manager.pre_shutdown()
             await _turns()
             await manager.shutdown(1)
@@ -158,23 +156,26 @@ class Listener:
             if reply is None:
                 raise
             return Answer(request, reply)
-        headers = tuple([(name, storable(value)) for name, value in request.headers.items()])
-        query = storable(request.rel_url.raw_query_string)
-        arrival = Arrival(request.method, request.rel_url.path, query, headers, body, arrived_at)
-        return Answer(request, await self._reply(arrival))
+        stored = self._stored(_arrival(request, body, arrived_at))
+        with suppress(Exception):  # it becomes the answer
+            await stored
+        return Answer(request, reply_of(stored))
 
-    async def _reply(self, arrival: Arrival) -> Reply:
+    def _served(self, request: WholeRequest) -> "asyncio.Future[Reply] | None":
+        arrived_at = self._clock()
+        if not self._admission.welcomes(request):
+            return None
+        body = whole_body(request.body)
+        crash.at("after_body")
+        return self._stored(_arrival(request, body, arrived_at))
+
+    def _stored(self, arrival: Arrival) -> "asyncio.Future[Reply]":
         try:
-            reply = await self._receive(arrival)
-        except UserError as error:
-            _log.warning("delivery not stored", reason=error.sentence)
-            return later(error.sentence)
-        except Exception:  # noqa: BLE001 - whatever it is, the sender must send again
-            _log.exception("delivery not stored")
-            return later("The delivery could not be stored")
-        if reply.http_status == HTTPStatus.OK:
-            crash.at("before_ack")
-        return reply
+            return self._receive(arrival)
+        except Exception as error:  # noqa: BLE001 - it becomes the answer
+            failed = self._loop.create_future()
+            failed.set_exception(error)
+            return failed
 
     async def _body(self, request: web.BaseRequest, connection: GuardedConnection) -> StoredBody:
         content = request.content
@@ -202,6 +203,12 @@ class Listener:
             await body.take(chunk)
             if body.size < (self._loop.time() - began - limits.patience) * limits.slowest:
                 raise TimeoutError
+
+
+def _arrival(head: Head, body: StoredBody, arrived_at: int) -> Arrival:
+    headers = tuple([(name, storable(value)) for name, value in head.headers.items()])
+    query = storable(head.rel_url.raw_query_string)
+    return Arrival(head.method, head.rel_url.path, query, headers, body, arrived_at)
 
 
 async def _turns() -> None:
