@@ -1,6 +1,7 @@
 """A disk that is full and a database that others hold: what is answered, and what is left behind."""
 
 import asyncio
+import dataclasses
 import errno
 import hashlib
 import os
@@ -234,6 +235,11 @@ def test_a_delivery_keeps_the_moment_of_its_head_and_that_of_its_end(desk: Desk)
     assert before <= row.arrived_at <= row.received_at <= desk.workspace.clock()
 
 
+def arrival(snapshot: str) -> Arrival:
+    body = StoredBody(len(SMALL), hashlib.sha256(SMALL).hexdigest(), SMALL, "")
+    return Arrival("POST", WEBHOOK, "", (("Snapshot-Id", snapshot),), body, 0)
+
+
 def test_a_delivery_that_the_database_refuses_takes_no_other_along(desk: Desk) -> None:
     trap = (
         "CREATE TRIGGER trap BEFORE INSERT ON webhook_events WHEN new.snapshot_id = 'sd_trapped0001' "
@@ -243,10 +249,6 @@ def test_a_delivery_that_the_database_refuses_takes_no_other_along(desk: Desk) -
     snapshots = [f"sd_good{number:06}" for number in range(6)]
     receiver = Receiver(desk.workspace, lambda _event_id: None)
 
-    def arrival(snapshot: str) -> Arrival:
-        body = StoredBody(len(SMALL), hashlib.sha256(SMALL).hexdigest(), SMALL, "")
-        return Arrival("POST", WEBHOOK, "", (("Snapshot-Id", snapshot),), body, 0)
-
     async def all_at_once() -> list[Reply | BaseException]:
         arrivals = [arrival(each) for each in [*snapshots[:3], "sd_trapped0001", *snapshots[3:]]]
         return await asyncio.gather(*map(receiver.receive, arrivals), return_exceptions=True)
@@ -255,3 +257,21 @@ def test_a_delivery_that_the_database_refuses_takes_no_other_along(desk: Desk) -
     assert [isinstance(reply, Reply) for reply in replies] == [True] * 3 + [False] + [True] * 3
     assert "a fault that was set up" in str(replies[3])
     assert sorted(event.snapshot_id for event in desk.events()) == snapshots
+
+
+@pytest.mark.expects_error_log
+def test_a_fault_of_those_who_are_told_holds_up_no_delivery(desk: Desk) -> None:
+    def broken(_told: object) -> None:
+        raise ValueError("a fault that was set up")
+
+    async def one_behind_the_other(receiver: Receiver) -> list[Reply]:
+        under_way = receiver.receive(arrival("sd_good000001"))
+        behind = receiver.receive(arrival("sd_good000002"))
+        return [await under_way, await behind]
+
+    for receiver in (
+        Receiver(desk.workspace, broken),
+        Receiver(dataclasses.replace(desk.workspace, publish=broken), lambda _event_id: None),
+    ):
+        replies = asyncio.run(one_behind_the_other(receiver))
+        assert [reply.http_status for reply in replies] == [200, 200]

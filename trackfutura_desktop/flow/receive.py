@@ -152,19 +152,22 @@ class Receiver:
         self._under_way = False
         self._expected = min(len(drafts) + len(self._waiting), _AT_ONCE)
         error = done.exception()
-        if error is None:
-            self._answer(drafts, done.result())
-        elif len(drafts) == 1 or isinstance(error, UserError):
-            self._refuse(drafts, error)
-        else:  # a fault over one of them must not stop the others
-            for draft in drafts:
-                self._submit(loop, [draft])
-        self._gather(loop)
+        try:
+            if error is None:
+                self._answer(drafts, done.result())
+            elif len(drafts) == 1 or isinstance(error, UserError):
+                self._refuse(drafts, error)
+            else:  # a fault over one of them must not stop the others
+                for draft in drafts:
+                    self._submit(loop, [draft])
+        finally:  # a fault of those who are told must not hold up what waits
+            self._gather(loop)
 
     def _answer(self, drafts: list[Draft], outcomes: list[Outcome]) -> None:
         for draft, outcome in zip(drafts, outcomes, strict=True):
-            self._note_way(draft.arrival)
             self._end(draft, outcome.reply)
+        for draft, outcome in zip(drafts, outcomes, strict=True):
+            self._note_way(draft.arrival)
             if outcome.unneeded is not None:
                 self._spool.remove(outcome.unneeded)
             if outcome.status is EventStatus.PENDING:
