@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 
 import structlog
 
@@ -268,6 +269,7 @@ async def _listen(start: Start, workspace: Workspace, ingest: Ingest, stack: Asy
         admission,
         spool,
         clock=workspace.clock,
+        on_broken=partial(_note_broken, workspace),
     )
     stack.push_async_callback(asyncio.to_thread, listener.stop)
     host = start.host or workspace.settings.listener_host
@@ -280,6 +282,12 @@ async def _listen(start: Start, workspace: Workspace, ingest: Ingest, stack: Asy
         workspace.listener_problem = error.sentence
         return
     workspace.local_url = listener.url
+
+
+def _note_broken(workspace: Workspace, problem: UserError) -> None:
+    """The foot of the window looks at this every second, and no request is given the address any more."""
+    workspace.local_url = ""
+    workspace.listener_problem = sentences(problem.sentence, problem.remedy)
 
 
 async def _cancelled(task: "asyncio.Task[None]") -> None:

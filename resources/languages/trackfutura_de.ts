@@ -5424,6 +5424,10 @@ Links, Namen, Tabellenzeilen, oder eine CSV- oder XLSX-Datei hierher ziehen …<
         <translation>Lauf starten · {requests}</translation>
     </message>
     <message>
+        <source>Start the program again; until then, results are fetched.</source>
+        <translation>Das Programm neu starten; bis dahin werden Ergebnisse abgerufen.</translation>
+    </message>
+    <message>
         <source>Start the request again if the data are still needed.</source>
         <translation>Die Anfrage erneut starten, falls die Daten noch gebraucht werden.</translation>
     </message>
@@ -7060,6 +7064,10 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
     <message>
         <source>Webhook: Bright Data sent the data</source>
         <translation>Webhook: Bright Data sendete die Daten</translation>
+    </message>
+    <message>
+        <source>Webhooks are not received any more, because the listener ended by itself; see the log.</source>
+        <translation>Es werden keine Webhooks mehr empfangen, weil der Empfänger von selbst endete; siehe das Protokoll.</translation>
     </message>
     <message>
         <source>Webhooks are received on {local_url}</source>

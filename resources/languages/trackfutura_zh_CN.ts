@@ -5410,6 +5410,10 @@ tiktok: @lumen.cafe
         <translation>启动运行 · {requests}</translation>
     </message>
     <message>
+        <source>Start the program again; until then, results are fetched.</source>
+        <translation>请重新启动程序；在此之前将获取结果。</translation>
+    </message>
+    <message>
         <source>Start the request again if the data are still needed.</source>
         <translation>如果仍需要数据，请重新发起请求。</translation>
     </message>
@@ -7046,6 +7050,10 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
     <message>
         <source>Webhook: Bright Data sent the data</source>
         <translation>Webhook：Bright Data 发送了数据</translation>
+    </message>
+    <message>
+        <source>Webhooks are not received any more, because the listener ended by itself; see the log.</source>
+        <translation>不再接收 Webhook，因为监听器已自行终止；原因见日志。</translation>
     </message>
     <message>
         <source>Webhooks are received on {local_url}</source>

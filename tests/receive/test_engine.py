@@ -1,5 +1,7 @@
 """Starting, ending and resuming the engine; what stands in its way is told in words."""
 
+import asyncio
+import contextlib
 import os
 import resource
 import socket
@@ -8,6 +10,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import httpx
 import pytest
 from desk import ACCOUNT, OTHER, Desk, counts, lines, post, until
 
@@ -18,6 +21,7 @@ from trackfutura_desktop.flow.import_file import import_file
 from trackfutura_desktop.flow.retention import Retention
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.lock import FolderInUse
+from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.net.admission import Admission
 from trackfutura_desktop.net.webhook import Listener, PortUnusable
@@ -26,8 +30,6 @@ from trackfutura_desktop.spool import Spool
 from trackfutura_desktop.store import database
 
 if TYPE_CHECKING:
-    import asyncio
-
     from trackfutura_desktop.model.delivery import Reply
 
 SNAPSHOT = "sd_invented0007"
@@ -155,6 +157,28 @@ def test_a_host_that_is_not_of_this_machine_is_named(tmp_path: Path, host: str) 
         return
     with pytest.raises(PortUnusable, match="cannot be received on"):
         listener.start(host, 0)
+
+
+@pytest.mark.expects_error_log
+def test_a_listener_that_ends_by_itself_is_told_of_and_its_address_is_given_to_nobody(desk: Desk) -> None:
+    publish = desk.workspace.publish
+
+    def tell(change: Change) -> None:
+        publish(change)
+        if threading.current_thread().name == "webhook listener":
+            asyncio.get_running_loop().stop()
+
+    desk.workspace.publish = tell
+    url = desk.url()
+    assert desk.workspace.webhook_base
+    with contextlib.suppress(httpx.TransportError):  # it may still be answered
+        desk.send([post("AAA1")], snapshot=SNAPSHOT)
+    problem = until(lambda: desk.workspace.listener_problem)
+    assert "not received any more" in problem
+    assert desk.workspace.webhook_base == ""
+    with pytest.raises(httpx.ConnectError):
+        desk.client.post(url)
+    assert "listener broke" in desk.folder.log.read_text(encoding="utf-8")
 
 
 def test_what_lay_about_is_removed_at_the_start_and_what_is_known_is_kept(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from contextlib import suppress
 from ipaddress import ip_address
 from typing import cast
 
+import structlog
 from aiohttp import ClientError, web
 from aiohttp.http import HttpProcessingError
 
@@ -28,6 +29,8 @@ if sys.platform == "win32":
 else:
     from uvloop import new_event_loop as new_loop  # a fifth more deliveries than with asyncio's own
 
+_log = structlog.get_logger(__name__)
+
 _LIMITS = Limits()
 
 Receive = Callable[[Arrival], "asyncio.Future[Reply]"]
@@ -35,6 +38,10 @@ Receive = Callable[[Arrival], "asyncio.Future[Reply]"]
 
 class PortUnusable(UserError):
     """The listener cannot listen where it should."""
+
+
+class ListenerBroke(UserError):
+    """The listener, which had listened, ended by itself."""
 
 
 class Listener:
@@ -46,6 +53,7 @@ class Listener:
         spool: Where bodies go that are too large for a row.
         clock: ms since 1970 UTC.
         limits: What a stranger may take.
+        on_broken: Told, on the thread of the listener, if it ends by itself.
     """
 
     def __init__(
@@ -56,12 +64,14 @@ class Listener:
         *,
         clock: Callable[[], int],
         limits: Limits = _LIMITS,
+        on_broken: Callable[[ListenerBroke], None] = lambda _problem: None,
     ) -> None:
         self._receive = receive
         self._admission = admission
         self._spool = spool
         self._clock = clock
         self._limits = limits
+        self._on_broken = on_broken
         self._loop = new_loop()
         self._stop: asyncio.Event | None = None
         self._thread: threading.Thread | None = None
@@ -81,8 +91,11 @@ class Listener:
                 # The runner ends what a connection of the last moment still does.
                 with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
                     runner.run(self._serve(host, port, started))
-            except Exception as error:  # noqa: BLE001 - whatever it is, it must reach the caller of start
-                failures.append(error)
+            except Exception as error:  # noqa: BLE001 - whatever it is, somebody must be told
+                if started.is_set():
+                    self._tell_broken(error)
+                else:
+                    failures.append(error)
             finally:
                 started.set()
 
@@ -92,6 +105,16 @@ class Listener:
         if failures:
             self._thread.join()
             raise _unusable(host, port, failures[0]) from failures[0]
+
+    def _tell_broken(self, error: Exception) -> None:
+        _log.error("listener broke", exc_info=error)
+        self.url = ""
+        self._on_broken(
+            ListenerBroke(
+                tr("Webhooks are not received any more, because the listener ended by itself; see the log."),
+                tr("Start the program again; until then, results are fetched."),
+            )
+        )
 
     def stop(self) -> None:
         """Stop listening; deliveries that are half received are dropped unanswered, so they come again."""
