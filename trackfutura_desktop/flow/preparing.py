@@ -17,8 +17,9 @@ from trackfutura_desktop.spool import Spool
 
 # A body that unpacks to no more is prepared at once, in a few milliseconds and in memory.
 _SMALL_INFLATED = 512 * 1024
-# Packed records that are kept: with their columns they need five times as much.
-_IN_MEMORY = 2 * 1024 * 1024
+# So many rows are kept at most, and bytes of packed records; with their columns that is up to some 15 MB.
+_ROWS_IN_MEMORY = 4_000
+_BYTES_IN_MEMORY = 2 * 1024 * 1024
 
 
 class Task(msgspec.Struct, frozen=True, array_like=True):
@@ -116,7 +117,7 @@ def prepare(task: Task, file: Path, while_wanted: Callable[[Iterable[bytes]], It
         for row in rows:
             first.append(row)
             size += len(row.raw)
-            if size > _IN_MEMORY:
+            if len(first) == _ROWS_IN_MEMORY or size > _BYTES_IN_MEMORY:
                 break
         else:
             return Prepared(preparation.survey(), preparation.packer, first)
