@@ -6,6 +6,7 @@ from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.store import arrivals, deliveries
 from trackfutura_desktop.store.database import Connection, Database
 from trackfutura_desktop.store.tables import webhook_events
+from trackfutura_desktop.store.written import driver
 
 
 def test_earlier_deliveries_are_found_by_their_bytes_without_reading_the_others(
@@ -14,13 +15,13 @@ def test_earlier_deliveries_are_found_by_their_bytes_without_reading_the_others(
     plans: list[str] = []
 
     def explain(connection: Connection) -> None:
-        driver = arrivals._driver(connection)  # noqa: SLF001 - what it tells SQLite is what is looked at
-        driver.set_trace_callback(plans.append)
+        telling = driver(connection)
+        telling.set_trace_callback(plans.append)
         arrivals.earlier_events(connection, ["ab" * 32, "cd" * 32])
-        driver.set_trace_callback(None)
+        telling.set_trace_callback(None)
         asked, plans[:] = plans[:], []
         for query in asked:
-            plans.extend(row[3] for row in driver.execute(f"EXPLAIN QUERY PLAN {query}"))
+            plans.extend(row[3] for row in telling.execute(f"EXPLAIN QUERY PLAN {query}"))
 
     with database.read() as connection:
         explain(connection)

@@ -5,6 +5,7 @@ from sqlalchemy import event
 from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.store import content, deliveries
 from trackfutura_desktop.store.database import Connection, Database
+from trackfutura_desktop.store.written import driver
 
 
 def test_what_waits_is_found_without_reading_what_does_not(database: Database) -> None:
@@ -35,19 +36,15 @@ def test_what_waits_is_found_without_reading_what_does_not(database: Database) -
 
 
 def test_a_request_is_added_up_without_reading_its_deliveries_which_hold_bodies(database: Database) -> None:
-    asked: list[tuple[str, tuple[object, ...]]] = []
+    asked: list[str] = []
 
     def plans(connection: Connection) -> list[str]:
-        event.listen(
-            connection, "before_cursor_execute", lambda *details: asked.append((details[2], details[3]))
-        )
+        telling = driver(connection)
+        telling.set_trace_callback(asked.append)
         content.sum_up_request(connection, 1)
         deliveries.has_waiting(connection, 1)
-        return [
-            str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", tuple(values)).all())
-            for statement, values in asked[:]
-            if "webhook_events" in statement
-        ]
+        telling.set_trace_callback(None)
+        return [str(telling.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()) for statement in asked]
 
     added_up, waiting = database.write(plans)
     assert "USING COVERING INDEX ix_webhook_events_of_request (batch_id=?)" in added_up

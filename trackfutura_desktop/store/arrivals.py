@@ -3,7 +3,6 @@
 Each statement lets go of the interpreter, and a busy listener does not give it back for milliseconds.
 """
 
-import sqlite3
 from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from trackfutura_desktop.model.status import EventStatus
+from trackfutura_desktop.store.written import driver
 
 # In one statement. The driver keeps 128 texts; one that it does not know takes SQLite half as long again.
 _ROWS = 64
@@ -93,7 +93,7 @@ def requests_named(connection: Connection, references: set[str], snapshot_ids: s
     if not (references or snapshot_ids):
         return Requests({}, {})
     ids, names = ", ".join("?" * len(snapshot_ids)), ", ".join("?" * len(references))
-    rows = _driver(connection).execute(
+    rows = driver(connection).execute(
         "SELECT id, request_id, reference FROM batch_scraper_jobs "  # noqa: S608 - only marks
         f"WHERE request_id IN ({ids}) OR reference IN ({names})",
         (*snapshot_ids, *references),
@@ -109,7 +109,7 @@ def earlier_events(connection: Connection, hashes: Sequence[str]) -> dict[str, l
     """Webhooks that came before with the same bytes, tests apart: by SHA-256, oldest first."""
     marks = ", ".join(["(?)"] * len(hashes))
     # Joins: SQLite does not look for what is "in" several columns with an index of expressions.
-    rows = _driver(connection).execute(
+    rows = driver(connection).execute(
         f"WITH came(hash) AS (VALUES {marks}), "  # noqa: S608 - names of ours
         "lot(number) AS (SELECT max(id) >> 13 FROM webhook_events UNION ALL SELECT number - 1 FROM lot "
         "WHERE number > (SELECT min(id) >> 13 FROM webhook_events)) "
@@ -126,22 +126,15 @@ def earlier_events(connection: Connection, hashes: Sequence[str]) -> dict[str, l
 
 def add_events(connection: Connection, events: Sequence[NewEvent]) -> list[int]:
     """Store deliveries; returns their ids, in the same order."""
-    driver = _driver(connection)
+    writing = driver(connection)
     ids: list[int] = []
     for start in range(0, len(events), _ROWS):
         some = events[start : start + _ROWS]
         marks = ", ".join([_MARKS] * len(some))
-        last = driver.execute(
+        last = writing.execute(
             f"INSERT INTO webhook_events ({_COLUMNS}) VALUES {marks}",  # noqa: S608 - names and marks of ours
             tuple(chain.from_iterable(some)),
         ).lastrowid
         assert last is not None  # noqa: S101 - it has just inserted
         ids += range(last - len(some) + 1, last + 1)  # in a row: there is only one writer
     return ids
-
-
-def _driver(connection: Connection) -> sqlite3.Connection:
-    """The connection of the driver, inside the transaction: SQLAlchemy takes longer than these statements."""
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, sqlite3.Connection)  # noqa: S101 - there is no other driver
-    return driver

@@ -9,6 +9,7 @@ from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.spool import BodyLost
 from trackfutura_desktop.store.rows import as_struct
 from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_runs, webhook_events
+from trackfutura_desktop.store.written import Written
 
 _DONE = (EventStatus.PROCESSED, EventStatus.TEST_PROCESSED)
 
@@ -33,12 +34,14 @@ class Totals(msgspec.Struct, frozen=True):
     last_removed_at: int | None
 
 
-_BODY = select(
-    *(
-        webhook_events.c[name]
-        for name in ("size", "sha256", "body", "spool_file", "packing", "body_removed_at")
-    )
-).where(webhook_events.c.id == bindparam("event"))
+_BODY = Written(
+    select(
+        *(
+            webhook_events.c[name]
+            for name in ("size", "sha256", "body", "spool_file", "packing", "body_removed_at")
+        )
+    ).where(webhook_events.c.id == bindparam("event"))
+)
 
 
 def stored_body(connection: Connection, event_id: int) -> StoredBody:
@@ -47,11 +50,11 @@ def stored_body(connection: Connection, event_id: int) -> StoredBody:
     Raises:
         BodyLost: It was removed, or the delivery is gone.
     """
-    row = connection.execute(_BODY, {"event": event_id}).first()
-    if row is None or row.body_removed_at is not None:
+    row = _BODY.run(connection, event=event_id).fetchone()
+    if row is None or row[-1] is not None:
         raise BodyLost(tr("The raw body of this delivery was removed to keep within the limits in Settings."))
-    data = None if row.spool_file else row.body or b""
-    return StoredBody(row.size, row.sha256, data, row.spool_file, row.packing)
+    size, sha256, body, spool_file, packing, _removed_at = row
+    return StoredBody(size, sha256, None if spool_file else body or b"", spool_file, packing)
 
 
 def kept_bodies(connection: Connection, after: int, limit: int) -> list[KeptBody]:

@@ -20,6 +20,7 @@ from trackfutura_desktop.store.tables import (
     record_errors,
     scraping_jobs,
 )
+from trackfutura_desktop.store.written import driver
 
 
 class Counts(msgspec.Struct):
@@ -208,7 +209,7 @@ def _count_up_event(connection: Connection, event_id: int, counts: Counts, *, go
 
 def sum_up_request(connection: Connection, batch_id: int) -> None:
     """Set the counts of a request to the sums over its deliveries."""
-    connection.exec_driver_sql(_SUM_UP_REQUEST, (batch_id, batch_id))
+    driver(connection).execute(_SUM_UP_REQUEST, (batch_id, batch_id))
 
 
 def forget_delivery(connection: Connection, event_id: int) -> set[int]:

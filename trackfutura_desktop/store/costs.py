@@ -1,6 +1,6 @@
 """Costs as they are stored: the terms of requests, what was delivered for them, and runs that are held."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -20,6 +20,7 @@ from trackfutura_desktop.store.tables import (
     track_sources,
     webhook_events,
 )
+from trackfutura_desktop.store.written import Written, named
 
 _COST = func.sum(spending.c.records * spending.c.price_per_1000) / 1_000
 _MOVE_JOBS = (
@@ -87,8 +88,10 @@ _updating = (
     .where(webhook_events.c.id == bindparam("event"), webhook_events.c.updated_count > 0)
     .scalar_subquery()
 )
-_EARLIER = select(spending.c.event_id).where(
-    spending.c.batch_id == _updating, spending.c.event_id != bindparam("event")
+_EARLIER = Written(
+    select(spending.c.event_id).where(
+        spending.c.batch_id == _updating, spending.c.event_id != bindparam("event")
+    )
 )
 
 
@@ -98,7 +101,7 @@ _counted = (
     .group_by(content.c.event_id, content.c.job_id)
     .subquery()
 ).c
-_STANDING = (
+_STANDING = Written(
     select(_counted.event, _counted.job_id, _counted.records)
     .join(scraping_jobs, scraping_jobs.c.id == _counted.job_id)
     .join(webhook_events, webhook_events.c.id == _counted.event)
@@ -113,9 +116,9 @@ _STANDING = (
 
 def delivered(connection: Connection, event_id: int) -> Brought:
     """Count what stands for a delivery. Of many records that takes long: not for the writer."""
-    earlier = set(connection.execute(_EARLIER, {"event": event_id}).scalars())
+    earlier = {each for (each,) in _EARLIER.run(connection, event=event_id)}
     found: dict[int, dict[int, int]] = {each: {} for each in (event_id, *earlier)}
-    for event, job, records in connection.execute(_STANDING, {"deliveries": listed(found)}):
+    for event, job, records in _STANDING.run(connection, deliveries=listed(found)):
         found[event][job] = records
     return Brought(found.pop(event_id), found)
 
@@ -129,19 +132,13 @@ def keep_delivered(connection: Connection, event_id: int, brought: Brought) -> N
     event = _billed(connection, event_id)
     if event is None:
         return
-    connection.execute(
-        delete(spending).where(spending.c.event_id == event_id, spending.c.batch_id != event["batch_id"])
-    )
+    _FORGET_ELSEWHERE.run(connection, event=event_id, batch=event["batch_id"])
     rows = [
         event | job | {"event_id": event_id, "records": brought.records[job["job_id"]]}
         for job in _jobs(connection, brought.records)
     ]
     if rows:
-        adding = insert(spending)
-        more = {"records": func.max(spending.c.records, adding.excluded.records)}
-        connection.execute(
-            adding.on_conflict_do_update(index_elements=["event_id", "job_id"], set_=more), rows
-        )
+        _KEEP.run_many(connection, rows)
         _settle(connection, brought)
 
 
@@ -187,7 +184,19 @@ def _settle(connection: Connection, brought: Brought) -> None:
         connection.execute(spending.update().where(*own).values(records=bindparam("standing")), changed)
 
 
-_BILLED = (
+_adding = insert(spending)
+_KEEP = Written(
+    _adding.on_conflict_do_update(
+        index_elements=["event_id", "job_id"],
+        set_={"records": func.max(spending.c.records, _adding.excluded.records)},
+    )
+)
+_FORGET_ELSEWHERE = Written(
+    delete(spending).where(
+        spending.c.event_id == bindparam("event"), spending.c.batch_id != bindparam("batch")
+    )
+)
+_BILLED = Written(
     select(
         webhook_events.c.batch_id,
         webhook_events.c.received_at.label("delivered_at"),
@@ -203,20 +212,23 @@ _BILLED = (
     .join(request_terms, request_terms.c.batch_id == batch_scraper_jobs.c.id)
     .where(webhook_events.c.id == bindparam("event"), batch_scraper_jobs.c.sent_at.is_not(None))
 )
+_BILLED_JOBS = Written(
+    select(
+        scraping_jobs.c.id.label("job_id"),
+        scraping_jobs.c.source_id,
+        scraping_jobs.c.short_name.label("source_name"),
+        scraping_jobs.c.url,
+    ).where(among(scraping_jobs.c.id, bindparam("jobs")))
+)
 
 
 def _billed(connection: Connection, event_id: int) -> dict[str, Any] | None:
     """The delivery with its run and price; None if its request was not sent from here."""
-    row = connection.execute(_BILLED, {"event": event_id}).mappings().first()
-    return None if row is None else dict(row)
+    return next(named(_BILLED.run(connection, event=event_id)), None)
 
 
-def _jobs(connection: Connection, ids: Collection[int]) -> list[dict[str, Any]]:
-    jobs = scraping_jobs.c
-    query = select(
-        jobs.id.label("job_id"), jobs.source_id, jobs.short_name.label("source_name"), jobs.url
-    ).where(jobs.id.in_(ids))
-    return [dict(row) for row in connection.execute(query).mappings()]
+def _jobs(connection: Connection, ids: Collection[int]) -> Iterator[dict[str, Any]]:
+    return named(_BILLED_JOBS.run(connection, jobs=listed(ids)))
 
 
 def spent(connection: Connection, since: int) -> float:

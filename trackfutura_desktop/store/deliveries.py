@@ -1,16 +1,18 @@
 """Every delivery that arrived (webhook events): by webhook, notice, download or import."""
 
+from collections.abc import Collection
 from functools import lru_cache
 
 import msgspec
-from sqlalchemy import BindParameter, Connection, Update, bindparam, select
+from sqlalchemy import BindParameter, Connection, bindparam, or_, select
 
 from trackfutura_desktop.incoming import StoredBody
 from trackfutura_desktop.model.status import Cause, EventStatus, event_may_move
 from trackfutura_desktop.store.arrivals import requests_named
-from trackfutura_desktop.store.rows import as_struct, inserted_id
+from trackfutura_desktop.store.rows import as_struct, in_order, inserted_id
 from trackfutura_desktop.store.tables import batch_scraper_jobs, webhook_events
 from trackfutura_desktop.store.unmatched import UNMATCHED
+from trackfutura_desktop.store.written import Written
 
 _WAITING = (EventStatus.PENDING, EventStatus.PROCESSING)
 
@@ -62,26 +64,35 @@ class Event(msgspec.Struct, frozen=True):
 
 
 _EVENTS = select(*(webhook_events.c[name] for name in Event.__struct_fields__))
-# Asked for several times for each delivery; to put a query together costs more than to run it.
-_EVENT = _EVENTS.where(webhook_events.c.id == bindparam("event"))
-_STATUS = select(webhook_events.c.status).where(webhook_events.c.id == bindparam("event"))
-_CHANGED = webhook_events.update().where(webhook_events.c.id == bindparam("event"))
-_CHANGED_AGAIN = _CHANGED.where(webhook_events.c.processed_again_at.is_not(None)).values(
-    again_unchanged_count=webhook_events.c.received_count
-    - webhook_events.c.again_new_count
-    - webhook_events.c.again_changed_count
+_EVENT = Written(_EVENTS.where(webhook_events.c.id == bindparam("event")))
+_STATUS = Written(select(webhook_events.c.status).where(webhook_events.c.id == bindparam("event")))
+_CLAIM = Written(
+    select(webhook_events.c.status, webhook_events.c.started_at).where(
+        webhook_events.c.id == bindparam("event")
+    )
 )
-_WAITING_OF_REQUEST = (
+_CHANGED = webhook_events.update().where(webhook_events.c.id == bindparam("event"))
+_CHANGED_AGAIN = Written(
+    _CHANGED.where(webhook_events.c.processed_again_at.is_not(None)).values(
+        again_unchanged_count=webhook_events.c.received_count
+        - webhook_events.c.again_new_count
+        - webhook_events.c.again_changed_count
+    )
+)
+_WAITING_OF_REQUEST = Written(
     select(webhook_events.c.id)
-    .where(webhook_events.c.batch_id == bindparam("batch"), webhook_events.c.status.in_(_WAITING))
+    .where(
+        webhook_events.c.batch_id == bindparam("batch"),
+        or_(*(webhook_events.c.status == each for each in _WAITING)),
+    )
     .limit(1)
 )
 
 
 def event(connection: Connection, event_id: int) -> Event | None:
     """One delivery, or None."""
-    row = connection.execute(_EVENT, {"event": event_id}).mappings().first()
-    return None if row is None else as_struct(Event, row)
+    row = _EVENT.run(connection, event=event_id).fetchone()
+    return None if row is None else in_order(Event, row)
 
 
 def headers_of(found: Event) -> list[tuple[str, str]]:
@@ -120,7 +131,7 @@ def add_pending(connection: Connection, stored: StoredBody, **values: object) ->
 
 def change_event(connection: Connection, event_id: int, **values: object) -> None:
     """Set columns of a delivery that are no status."""
-    connection.execute(_CHANGED, {"event": event_id, **values})
+    _change(tuple(values)).run(connection, event=event_id, **values)
 
 
 def keep_body(connection: Connection, event_id: int, body: StoredBody) -> None:
@@ -140,27 +151,31 @@ def move_event(
     connection: Connection, event_id: int, then: EventStatus, cause: Cause, **values: object
 ) -> bool:
     """Take a delivery to another status and set ``values`` with it; False if it may not move there."""
-    moved = connection.execute(_moved(then, cause), {"event": event_id, "status": then, **values})
+    moved = _move(then, cause, ("status", *values)).run(connection, event=event_id, status=then, **values)
     return moved.rowcount == 1
 
 
 @lru_cache
-def _moved(then: EventStatus, cause: Cause) -> Update:
+def _change(columns: Collection[str]) -> Written:
+    return Written(_CHANGED, columns)
+
+
+@lru_cache
+def _move(then: EventStatus, cause: Cause, columns: Collection[str]) -> Written:
     now = [each for each in EventStatus if event_may_move(each, then, cause)]
-    return _CHANGED.where(webhook_events.c.status.in_(now))
+    return Written(_CHANGED.where(or_(*(webhook_events.c.status == each for each in now))), columns)
 
 
 def is_processing(connection: Connection, event_id: int) -> bool:
     """Whether a delivery is being processed: not once the user has cancelled it."""
-    return connection.execute(_STATUS, {"event": event_id}).scalar() == EventStatus.PROCESSING
+    found: tuple[str] | None = _STATUS.run(connection, event=event_id).fetchone()
+    return found is not None and found[0] == EventStatus.PROCESSING
 
 
 def is_claimed(connection: Connection, event_id: int, since: int) -> bool:
     """Whether a delivery is still being processed by who took it up at that moment."""
-    # Written out: this is asked for each batch.
-    query = "SELECT status, started_at FROM webhook_events WHERE id = ?"
-    found = connection.exec_driver_sql(query, (event_id,)).first()
-    return found is not None and tuple(found) == (EventStatus.PROCESSING, since)
+    found: tuple[str, int] | None = _CLAIM.run(connection, event=event_id).fetchone()
+    return found == (EventStatus.PROCESSING, since)
 
 
 def begin_again(connection: Connection, event_id: int, now: int) -> None:
@@ -171,7 +186,7 @@ def begin_again(connection: Connection, event_id: int, now: int) -> None:
 
 def sum_up_again(connection: Connection, event_id: int) -> None:
     """Complete the difference that processing a delivery again has made; nothing if it was the first time."""
-    connection.execute(_CHANGED_AGAIN, {"event": event_id})
+    _CHANGED_AGAIN.run(connection, event=event_id)
 
 
 def waiting_events(connection: Connection) -> list[int]:
@@ -224,4 +239,4 @@ def download_of(connection: Connection, batch_id: int) -> Event | None:
 
 def has_waiting(connection: Connection, batch_id: int) -> bool:
     """Whether a delivery of a request is stored and not processed yet."""
-    return connection.execute(_WAITING_OF_REQUEST, {"batch": batch_id}).first() is not None
+    return _WAITING_OF_REQUEST.run(connection, batch=batch_id).fetchone() is not None

@@ -8,9 +8,10 @@ from sqlalchemy import Connection, bindparam, func, select
 from trackfutura_desktop.model.row import UnknownField
 from trackfutura_desktop.store.rows import as_struct
 from trackfutura_desktop.store.tables import unknown_fields, webhook_events
+from trackfutura_desktop.store.written import Written
 
 _table = unknown_fields
-_FORGET = _table.delete().where(_table.c.event_id == bindparam("event"))
+_FORGET = Written(_table.delete().where(_table.c.event_id == bindparam("event")))
 
 
 class DriftRow(msgspec.Struct, frozen=True):
@@ -67,7 +68,7 @@ def drift(connection: Connection) -> list[DriftRow]:
 
 def note_unknown_fields(connection: Connection, event_id: int, found: Iterable[UnknownField]) -> None:
     """Say which unknown fields a delivery has, in place of what was said before."""
-    connection.execute(_FORGET, {"event": event_id})
+    _FORGET.run(connection, event=event_id)
     rows = [{"event_id": event_id, **msgspec.structs.asdict(each)} for each in found]
     if rows:
         connection.execute(_table.insert(), rows)

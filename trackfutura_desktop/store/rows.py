@@ -1,6 +1,6 @@
 """Rows of a query as typed data."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import BindParameter, ColumnElement, Connection, Insert, RowMapping, func, select
 
 T = TypeVar("T")
+S = TypeVar("S", bound=msgspec.Struct)
 
 
 def inserted_id(connection: Connection, insert: Insert) -> int:
@@ -26,6 +27,11 @@ def among(column: ColumnElement[int], ids: Iterable[int] | BindParameter[str]) -
 def listed(ids: Iterable[int]) -> str:
     """Ids as one parameter of a statement that is written down once; see ``among``."""
     return msgspec.json.encode(sorted(ids)).decode()
+
+
+def in_order(kind: type[S], row: Sequence[Any]) -> S:
+    """A row whose columns are the fields of a struct, in their order; words become members of enums."""
+    return msgspec.convert(dict(zip(kind.__struct_fields__, row, strict=True)), kind, strict=False)
 
 
 def as_struct(kind: type[T], row: RowMapping, more: Mapping[str, Any] = MappingProxyType({})) -> T:

@@ -1,6 +1,5 @@
 """Runs, their requests to Bright Data (batch scraper jobs) and their scraping jobs."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -8,8 +7,9 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exist
 
 from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.status import Cause, Status, may_move, roll_up
-from trackfutura_desktop.store.rows import as_struct
+from trackfutura_desktop.store.rows import as_struct, in_order
 from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs
+from trackfutura_desktop.store.written import Written
 
 
 class Request(msgspec.Struct, frozen=True):
@@ -55,10 +55,9 @@ class Request(msgspec.Struct, frozen=True):
 _batches, _jobs = batch_scraper_jobs.c, scraping_jobs.c
 REQUESTS = select(*(_batches[name] for name in Request.__struct_fields__)).order_by(_batches.id)
 """The columns of requests, the oldest first."""
-# Asked for several times for each delivery; to put a query together costs more than to run it.
-_REQUEST = REQUESTS.where(_batches.id == bindparam("batch"))
-_RUN_OF_REQUEST = select(_batches.run_id).where(_batches.id == bindparam("batch"))
-_JOB_ADDRESSES = (
+_REQUEST = Written(REQUESTS.where(_batches.id == bindparam("batch")))
+_RUN_OF_REQUEST = Written(select(_batches.run_id).where(_batches.id == bindparam("batch")))
+_JOB_ADDRESSES = Written(
     select(_jobs.address_key, _jobs.id)
     .join(
         batch_scraper_jobs,
@@ -113,13 +112,14 @@ def requests(connection: Connection, run_id: int) -> list[Request]:
 
 def request(connection: Connection, batch_id: int) -> Request | None:
     """One request, or None."""
-    row = connection.execute(_REQUEST, {"batch": batch_id}).mappings().first()
-    return None if row is None else as_struct(Request, row)
+    row = _REQUEST.run(connection, batch=batch_id).fetchone()
+    return None if row is None else in_order(Request, row)
 
 
 def run_of_request(connection: Connection, batch_id: int) -> int | None:
     """The run of a request, or None."""
-    return connection.execute(_RUN_OF_REQUEST, {"batch": batch_id}).scalar()
+    found: tuple[int] | None = _RUN_OF_REQUEST.run(connection, batch=batch_id).fetchone()
+    return None if found is None else found[0]
 
 
 def request_of_job(connection: Connection, job_id: int) -> Request | None:
@@ -283,11 +283,9 @@ def pause(connection: Connection, run_id: int, moment: int | None) -> None:
     connection.execute(scraping_runs.update().where(scraping_runs.c.id == run_id).values(paused_at=moment))
 
 
-def requests_of(
-    connection: Connection, query: Select[Any], values: Mapping[str, int] | None = None
-) -> list[Request]:
-    """The requests that a query, see ``REQUESTS``, finds with these values of its parameters."""
-    return [as_struct(Request, row) for row in connection.execute(query, values).mappings()]
+def requests_of(connection: Connection, query: Select[Any]) -> list[Request]:
+    """The requests that a query, see ``REQUESTS``, finds."""
+    return [as_struct(Request, row) for row in connection.execute(query).mappings()]
 
 
 def job_addresses(connection: Connection, batch_id: int) -> dict[str, int]:
@@ -295,5 +293,4 @@ def job_addresses(connection: Connection, batch_id: int) -> dict[str, int]:
 
     Where runs were merged, the job of an address may have come with another request; its own go first.
     """
-    found = connection.execute(_JOB_ADDRESSES, {"batch": batch_id})
-    return {row.address_key: row.id for row in found}
+    return dict(_JOB_ADDRESSES.run(connection, batch=batch_id))

@@ -8,6 +8,7 @@ from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.store.rows import inserted_id
 from trackfutura_desktop.store.runs import refresh_run
 from trackfutura_desktop.store.tables import batch_scraper_jobs, scraping_jobs, scraping_runs, webhook_events
+from trackfutura_desktop.store.written import Written
 
 UNMATCHED = "unmatched:"
 """How the references of requests begin that stand for deliveries without one."""
@@ -73,33 +74,35 @@ def unmatched_job(
     return made
 
 
-_RUN_OF = (
+_RUN_OF = Written(
     select(scraping_runs.c.id, scraping_runs.c.kind)
     .join(batch_scraper_jobs, batch_scraper_jobs.c.run_id == scraping_runs.c.id)
     .where(batch_scraper_jobs.c.id == bindparam("batch"))
 )
-_REMOVE_EMPTY_JOBS = scraping_jobs.delete().where(
-    scraping_jobs.c.batch_id == bindparam("batch"),
-    scraping_jobs.c.kind == "unmatched",
-    scraping_jobs.c.content_count == 0,
-    scraping_jobs.c.error_count == 0,
+_REMOVE_EMPTY_JOBS = Written(
+    scraping_jobs.delete().where(
+        scraping_jobs.c.batch_id == bindparam("batch"),
+        scraping_jobs.c.kind == "unmatched",
+        scraping_jobs.c.content_count == 0,
+        scraping_jobs.c.error_count == 0,
+    )
 )
 
 
 def remove_if_empty(connection: Connection, batch_id: int, now: int) -> None:
     """Take away the folder of unmatched records that lost its last one, and its run with the last folder."""
     jobs, batches, runs, events = scraping_jobs, batch_scraper_jobs, scraping_runs, webhook_events
-    run = connection.execute(_RUN_OF, {"batch": batch_id}).one()
-    removed = connection.execute(_REMOVE_EMPTY_JOBS, {"batch": batch_id})
-    if run.kind != "unmatched":
+    run_id, kind = _RUN_OF.run(connection, batch=batch_id).fetchone()
+    removed = _REMOVE_EMPTY_JOBS.run(connection, batch=batch_id)
+    if kind != "unmatched":
         if removed.rowcount:
-            refresh_run(connection, run.id, now)
+            refresh_run(connection, run_id, now)
         return
     is_used = or_(exists().where(jobs.c.batch_id == batch_id), exists().where(events.c.batch_id == batch_id))
     if not connection.execute(select(is_used)).scalar():
         connection.execute(batches.delete().where(batches.c.id == batch_id))
         connection.execute(
-            runs.delete().where(runs.c.id == run.id, ~exists().where(batches.c.run_id == run.id))
+            runs.delete().where(runs.c.id == run_id, ~exists().where(batches.c.run_id == run_id))
         )
 
 

@@ -3,15 +3,16 @@
 from sqlalchemy import Connection, bindparam, case, or_, select
 
 from trackfutura_desktop.model.status import Status
-from trackfutura_desktop.store.runs import REQUESTS, Request, change_request, requests_of
+from trackfutura_desktop.store.rows import in_order
+from trackfutura_desktop.store.runs import REQUESTS, Request, change_request
 from trackfutura_desktop.store.tables import batch_scraper_jobs
+from trackfutura_desktop.store.written import Written
 
-# Asked for with each delivery; to put a query together costs more than to run it.
 _look = batch_scraper_jobs.c.next_look_at
-_DUE = REQUESTS.where(or_(_look <= bindparam("now"), _look > bindparam("latest")))
-_LOOKS = select(batch_scraper_jobs.c.id, _look).where(_look.is_not(None)).order_by(_look)
+_DUE = Written(REQUESTS.where(or_(_look <= bindparam("now"), _look > bindparam("latest"))))
+_LOOKS = Written(select(batch_scraper_jobs.c.id, _look).where(_look.is_not(None)).order_by(_look))
 # Another moment even if it is due already: a look that is under way sees by it that there is news.
-_LOOK_SOONER = (
+_LOOK_SOONER = Written(
     batch_scraper_jobs.update()
     .where(batch_scraper_jobs.c.id == bindparam("batch"), _look.is_not(None))
     .values(next_look_at=case((_look > bindparam("now"), bindparam("now")), else_=_look - 1))
@@ -23,7 +24,7 @@ def due_requests(connection: Connection, now: int, latest: int) -> list[Request]
 
     Also those whose next look would be after ``latest``: the clock was wrong when it was set.
     """
-    return requests_of(connection, _DUE, {"now": now, "latest": latest})
+    return [in_order(Request, row) for row in _DUE.run(connection, now=now, latest=latest)]
 
 
 def watch_unfinished(connection: Connection, now: int) -> None:
@@ -47,12 +48,12 @@ def look_at_all(connection: Connection, now: int) -> None:
 
 def next_looks(connection: Connection) -> list[tuple[int, int]]:
     """The requests that are watched, each with the moment of its next look; the nearest first."""
-    return [(row.id, row.next_look_at) for row in connection.execute(_LOOKS)]
+    return list(_LOOKS.run(connection))
 
 
 def look_sooner(connection: Connection, batch_id: int, now: int) -> None:
     """Look at a request now, if it is watched at all; once more if it is being looked at."""
-    connection.execute(_LOOK_SOONER, {"batch": batch_id, "now": now})
+    _LOOK_SOONER.run(connection, batch=batch_id, now=now)
 
 
 def look_later(
