@@ -181,7 +181,7 @@ async def _workers(workspace: Workspace, stack: AsyncExitStack) -> tuple[Ingest,
     workspace.database.write(costs.forget_unsent_terms)
     _keep_columns(workspace, stack)
     reconciler = Reconciler(workspace)
-    ingest = Ingest(workspace, on_ended=reconciler.look_now)
+    ingest = Ingest(workspace)
     workspace.on_waiting = ingest.add
     workspace.on_watching = reconciler.wake
     keeper = MediaKeeper(workspace)

@@ -17,4 +17,4 @@ def _die() -> None:
 if __name__ == "__main__":
     path = Path(sys.argv[1])
     body = StoredBody(path.stat().st_size, "", None, path.name)
-    IngestProcess().prepare(Task(str(path.parent), body, Expectation({}), [], 1), check=_die)
+    IngestProcess().prepare(Task(str(path.parent), body, Expectation({}), []), check=_die)

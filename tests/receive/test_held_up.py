@@ -297,7 +297,7 @@ def test_a_process_that_cannot_be_started_now_is_waited_for(tmp_path: Path, more
     data = lines([post(f"S{number}") for number in range(10)])
     (tmp_path / "body").write_bytes(data)
     body = StoredBody(len(data), sha256(data).hexdigest(), None, "body")
-    task = Task(str(tmp_path), body, Expectation({}), [], 1)
+    task = Task(str(tmp_path), body, Expectation({}), [])
     process = IngestProcess()
     assert process.prepare(task, lambda: None).records == 10  # what Python itself needs for it is there
     process.stop()

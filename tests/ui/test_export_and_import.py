@@ -65,7 +65,7 @@ def play(
     async def whole() -> None:
         bus.attach(asyncio.get_running_loop())
         workspace = window.importer._workspace  # noqa: SLF001 - the window's own
-        ingest = Ingest(workspace, on_ended=lambda _batch_id: None)
+        ingest = Ingest(workspace)
         workspace.on_waiting = ingest.add
         ingest.start()
         try:

@@ -3,7 +3,7 @@
 import asyncio
 import queue
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,14 +19,13 @@ from trackfutura_desktop.flow.preparer import Large, Preparer, Small
 from trackfutura_desktop.flow.preparing import Task, first_object
 from trackfutura_desktop.flow.watch import Stopped
 from trackfutura_desktop.flow.workspace import Workspace
-from trackfutura_desktop.incoming import StoredBody
 from trackfutura_desktop.language import tr
 from trackfutura_desktop.model.body import BodyError
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.row import Survey
 from trackfutura_desktop.model.status import Cause, EventStatus, Status, event_may_move
 from trackfutura_desktop.net.filelink import FileLinkRefused
-from trackfutura_desktop.store import bodies, content, costs, deliveries, drift, runs
+from trackfutura_desktop.store import bodies, content, costs, deliveries, drift, runs, watch
 from trackfutura_desktop.store import records as raw_records
 from trackfutura_desktop.store.database import NOT_NOW, Connection
 from trackfutura_desktop.store.deliveries import Event
@@ -46,12 +45,11 @@ _STORAGE_PAUSE_SECONDS = 5.0
 class Ingest:
     """A queue of event ids that survives restarts, because it is only a view of the pending events.
 
-    ``on_ended`` hears of every request whose delivery was processed (from the ingest thread).
+    The watch over a request is woken when a delivery of it was processed.
     """
 
-    def __init__(self, workspace: Workspace, on_ended: Callable[[int], None]) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._on_ended = on_ended
         self._spool = workspace.spool
         self._preparer = Preparer(workspace)
         self._queue: queue.Queue[int | _Fetched | None] = queue.Queue()
@@ -203,15 +201,15 @@ class Ingest:
             self._announce(event.id)
 
     def _store(self, event: Event) -> None:
-        body = self._body(event)
         with self._workspace.database.read() as connection:
+            body = bodies.stored_body(connection, event.id)
             known = raw_records.dictionaries(connection)
-            next_dictionary = raw_records.next_dictionary(connection)
-        first = first_object(self._spool, body) if event.batch_id is None else None
-        with self._workspace.database.read() as connection:
-            belonging = filing.belonging(connection, event, first)
-        folder = str(self._spool.folder)
-        task = Task(folder, body, belonging.expectation, known, next_dictionary)
+            belonging = None if event.batch_id is None else filing.belonging(connection, event, None)
+        if belonging is None:
+            first = first_object(self._spool, body)
+            with self._workspace.database.read() as connection:
+                belonging = filing.belonging(connection, event, first)
+        task = Task(str(self._spool.folder), body, belonging.expectation, known)
         try:
             prepared = self._preparer.prepare(task, lambda: self._check(event))
             place, note = self._store_all(event, belonging, prepared)
@@ -227,11 +225,10 @@ class Ingest:
         self, event: Event, belonging: filing.Belonging, prepared: Small | Large
     ) -> tuple[filing.Place | None, str]:
         """Store what was prepared; returns where, and what is worth a note."""
-        place, note = self._workspace.database.write(
+        place, note, runs = self._workspace.database.write(
             lambda connection: self._place(connection, event, belonging, prepared.survey)
         )
         if place is not None:
-            runs = self._runs(place.batch_id)
             assert event.started_at is not None  # noqa: S101 - it was claimed
             for jobs in prepared.stored(Claim(event.id, event.started_at), place):
                 self._workspace.publish(Change(events=frozenset({event.id}), runs=runs, jobs=jobs))
@@ -239,16 +236,6 @@ class Ingest:
                     raise Stopped
             crash.at("worker_done")
         return place, note
-
-    def _runs(self, batch_id: int | None) -> frozenset[int]:
-        """The run of a request."""
-        with self._workspace.database.read() as connection:
-            run_id = None if batch_id is None else runs.run_of_request(connection, batch_id)
-        return frozenset() if run_id is None else frozenset({run_id})
-
-    def _body(self, event: Event) -> StoredBody:
-        with self._workspace.database.read() as connection:
-            return bodies.stored_body(connection, event.id)
 
     def _check(self, event: Event) -> None:
         """Whether to go on preparing an event."""
@@ -260,28 +247,32 @@ class Ingest:
 
     def _place(
         self, connection: Connection, event: Event, belonging: filing.Belonging, survey: Survey
-    ) -> tuple[filing.Place | None, str]:
+    ) -> tuple[filing.Place | None, str, frozenset[int]]:
+        """Returns the run, too."""
         if not deliveries.is_processing(connection, event.id):
             raise Cancelled
         raw_records.keep_dictionaries(connection, survey.dictionaries, self._now())
         drift.note_unknown_fields(connection, event.id, survey.unknown)
-        return filing.place(self._workspace, connection, event, belonging, survey)
+        place, note = filing.place(self._workspace, connection, event, belonging, survey)
+        return place, note, _runs(connection, place.batch_id if place else None)
 
     def _finish(self, event: Event, status: EventStatus, message: str = "") -> None:
-        now, seen = self._now(), self._runs(event.batch_id)
+        now = self._now()
         with self._workspace.database.read() as connection:  # counting many would hold up the writer
             brought = costs.delivered(connection, event.id)
 
         def work(connection: Connection) -> Change:
+            seen = Change(events=frozenset({event.id}), runs=_runs(connection, event.batch_id))
             claimed = self._end(connection, event, status, message, now)
             costs.keep_delivered(connection, event.id, brought)
-            return claimed
+            if event.batch_id is not None:
+                watch.look_sooner(connection, event.batch_id, now)
+            return seen | claimed
 
-        claimed = self._workspace.database.write(work)
-        self._workspace.publish(claimed | Change(events=frozenset({event.id}), runs=seen))
+        self._workspace.publish(self._workspace.database.write(work))
         self._workspace.on_processed(event.id)
         if event.batch_id is not None:
-            self._on_ended(event.batch_id)
+            self._loop.call_soon_threadsafe(self._workspace.on_watching)
 
     def _end(
         self, connection: Connection, event: Event, status: EventStatus, message: str, now: int
@@ -322,6 +313,12 @@ class _Fetched(NamedTuple):
 
 def _fault(error: Exception) -> str:
     return tr("A fault in this program ({kind}).", kind=type(error).__name__)
+
+
+def _runs(connection: Connection, batch_id: int | None) -> frozenset[int]:
+    """The run of a request."""
+    run_id = None if batch_id is None else runs.run_of_request(connection, batch_id)
+    return frozenset() if run_id is None else frozenset({run_id})
 
 
 def _claim(connection: Connection, event_id: int, now: int, *, is_put_off: bool) -> Event | None:

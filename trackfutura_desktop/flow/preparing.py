@@ -29,7 +29,11 @@ class Task(msgspec.Struct, frozen=True, array_like=True):
     body: StoredBody
     expectation: Expectation
     dictionaries: list[Dictionary]
-    next_dictionary: int
+
+    @property
+    def next_dictionary(self) -> int:
+        """The id for the next one that is learnt."""
+        return 1 + max((each.id for each in self.dictionaries), default=0)
 
 
 class Prepared:

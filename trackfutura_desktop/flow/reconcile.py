@@ -41,17 +41,7 @@ class Reconciler:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._wake = asyncio.Event()
-        self._loop = asyncio.get_running_loop()
         self._busy: set[int] = set()
-
-    def look_now(self, batch_id: int) -> None:
-        """Look at a request at once, because something of it arrived. Callable from any thread."""
-        now = self._workspace.clock()
-        sooner = self._workspace.database.submit(
-            lambda connection: watch.look_sooner(connection, batch_id, now)
-        )
-        # Woken before the commit, the watch would read the old moment and sleep on.
-        sooner.add_done_callback(lambda _done: self._loop.call_soon_threadsafe(self._wake.set))
 
     def wake(self) -> None:
         """Look whether a request became due."""
@@ -67,10 +57,12 @@ class Reconciler:
                     if is_first:
                         await self._take_up()
                         is_first = False
-                    for request in self._due():
-                        self._busy.add(request.id)
-                        looks.create_task(self._look(request))
-                    await self._rest()
+                    due, moments = self._due()
+                    for request in due:
+                        if self._may_look(request.id):
+                            self._busy.add(request.id)
+                            looks.create_task(self._look(request))
+                    await self._rest(moments)
                 except NOT_NOW as error:
                     _log.warning("requests wait for the database", reason=error.sentence)
                     await asyncio.sleep(_STORAGE_PAUSE_SECONDS)
@@ -81,12 +73,13 @@ class Reconciler:
             self._workspace.database.submit(lambda connection: watch.watch_unfinished(connection, now))
         )
 
-    def _due(self) -> list[Request]:
+    def _due(self) -> tuple[list[Request], list[tuple[int, int]]]:
+        """The requests to be looked at, and when each request is; the nearest first."""
         now = self._workspace.clock()
         with self._workspace.database.read() as connection:
             # A request that is just being sent may be noted a moment after the clock was read.
             due = watch.due_requests(connection, now, now + self._longest_pause_ms + _A_MOMENT_MS)
-        return [each for each in due if self._may_look(each.id)]
+            return due, watch.next_looks(connection)
 
     def _may_look(self, batch_id: int) -> bool:
         """Not twice at a time, nor for a lost answer while the answer may still come."""
@@ -97,12 +90,11 @@ class Reconciler:
         """No look is meant to be further away than this."""
         return max(self._workspace.poll_ms, _LONGEST_PAUSE_MS)
 
-    async def _rest(self) -> None:
-        with self._workspace.database.read() as connection:
-            moments = [moment for batch, moment in watch.next_looks(connection) if self._may_look(batch)]
+    async def _rest(self, looks: list[tuple[int, int]]) -> None:
         seconds = _IDLE_SECONDS
-        if moments:
-            seconds = min(max(min(moments) - self._workspace.clock(), 0) / 1_000, seconds)
+        nearest = next((moment for batch, moment in looks if self._may_look(batch)), None)
+        if nearest is not None:
+            seconds = min(max(nearest - self._workspace.clock(), 0) / 1_000, seconds)
         try:
             async with asyncio.timeout(seconds):
                 await self._wake.wait()

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, insert, select
 
 from trackfutura_desktop.model.packing import Dictionary, Unpacker, dictionary_of
 from trackfutura_desktop.store.tables import record_dictionaries
+from trackfutura_desktop.store.written import Written
 
 _table = record_dictionaries
-_DICTIONARIES = select(_table.c.id, _table.c.platform, _table.c.kind, _table.c.dictionary).order_by(
-    _table.c.id
+_DICTIONARIES = Written(
+    select(_table.c.id, _table.c.platform, _table.c.kind, _table.c.dictionary).order_by(_table.c.id)
 )
-_LAST_DICTIONARY = select(func.max(_table.c.id))
 
 
 class Records:
@@ -35,13 +35,8 @@ class Records:
 
 
 def dictionaries(connection: Connection) -> list[Dictionary]:
-    """Every dictionary there is."""
-    return [Dictionary(*row) for row in connection.execute(_DICTIONARIES)]
-
-
-def next_dictionary(connection: Connection) -> int:
-    """The id for the next dictionary."""
-    return (connection.execute(_LAST_DICTIONARY).scalar() or 0) + 1
+    """Every dictionary there is, in the order of their ids."""
+    return [Dictionary(*row) for row in _DICTIONARIES.run(connection)]
 
 
 def keep_dictionaries(connection: Connection, learnt: Iterable[Dictionary], now: int) -> None:
