@@ -320,7 +320,7 @@ def test_a_disk_that_is_full_during_the_import_only_delays_it(
 ) -> None:
     monkeypatch.setattr(ingest, "_STORAGE_PAUSE_SECONDS", 0.02)
     asked = desk.ask(ACCOUNT, OTHER, snapshot=SNAPSHOT)
-    body = lines([post(f"S{number}") for number in range(8_000)])
+    body = lines([post(f"S{number}") for number in range(30_000)])
     desk.send(body, snapshot=SNAPSHOT)
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     until(lambda: desk.event(1).received_count)
@@ -330,5 +330,5 @@ def test_a_disk_that_is_full_during_the_import_only_delays_it(
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     desk.settle()
-    assert counts(desk.event(1)) == (8_000, 8_000, 0, 0, 0, 0)
-    assert len(desk.rows(asked.run_id)) == 8_000
+    assert counts(desk.event(1)) == (30_000, 30_000, 0, 0, 0, 0)
+    assert len(desk.rows(asked.run_id)) == 30_000
