@@ -17,9 +17,9 @@ from trackfutura_desktop.spool import Spool
 
 # A body that unpacks to no more is prepared at once, in a few milliseconds and in memory.
 _SMALL_INFLATED = 512 * 1024
-# So many rows are kept at most, and bytes of packed records; with their columns that is up to some 15 MB.
-_ROWS_IN_MEMORY = 4_000
-_BYTES_IN_MEMORY = 2 * 1024 * 1024
+# So many rows are kept at most, and bytes of packed records; with their columns that is up to some 10 MB.
+_ROWS_IN_MEMORY = 2_000
+_BYTES_IN_MEMORY = 1024 * 1024
 
 
 class Task(msgspec.Struct, frozen=True, array_like=True):
@@ -125,8 +125,10 @@ def prepare(task: Task, file: Path, while_wanted: Callable[[Iterable[bytes]], It
                 break
         else:
             return Prepared(preparation.survey(), preparation.packer, first)
+        every = chain(first, rows)
+        del first  # each row is let go when it is written
         with file.open("xb") as opened:
-            chunks = write_rows(chain(first, rows), opened)
+            chunks = write_rows(every, opened)
     return Prepared(preparation.survey(), preparation.packer, [], file, chunks)
 
 

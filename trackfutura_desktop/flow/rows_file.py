@@ -17,7 +17,7 @@ from trackfutura_desktop.model.row import Row
 
 # What is sorted at once; of what came later, rows may have a place before these.
 _RUN_BYTES = 12 * 1024 * 1024
-_CHUNK_BYTES = 32 * 1024
+_CHUNK_BYTES = 16 * 1024
 
 
 class Chunk(NamedTuple):

@@ -19,7 +19,7 @@ from trackfutura_desktop.model.platform import Entity, Platform, Service
 from trackfutura_desktop.model.record import problem_of
 
 _BLANK: Final[tuple[object, ...]] = ("", [], {})
-_ENOUGH: Final = 500  # records with evidence after which more do not change the answer
+_ENOUGH: Final = 200  # records with evidence after which more do not change the answer
 
 
 class Evidence(NamedTuple):

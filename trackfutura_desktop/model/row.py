@@ -278,7 +278,7 @@ class Preparation:
             else:
                 yield each
             size += len(each.raw)
-            if number == _SAMPLES or size > _SAMPLE_BYTES:
+            if number == _SAMPLES or size > _SAMPLE_BYTES or (not samples and self._detector.has_enough):
                 break
         self._learnt = train(samples, self.packer, self._next_id)
         for dictionary in self._learnt:
