@@ -62,19 +62,26 @@ class Detector:
         return self._platforms.total() >= _ENOUGH
 
     def feed(self, record: dict[str, Any]) -> tuple[Platform, Entity] | None:
-        """Look at one record; what it is, or None if it is an error or a warning."""
+        """Look at one record; what it is, or None if it is an error or a warning.
+
+        Of those that come when there is enough none counts: what is said of a body never depends on how many
+        of its records were looked at for another reason.
+        """
         platform, reason = evidence = platform_of(record)
+        counts = not self.has_enough
         if problem_of(record):
-            if platform is not Platform.UNKNOWN:
+            if counts and platform is not Platform.UNKNOWN:
                 self._failed[evidence] += 1
             return None
-        self._seen += 1
-        if platform is Platform.UNKNOWN:
-            return platform, Entity.UNKNOWN
-        kind = platform, self._tell(record, platform)
-        self._platforms[platform] += 1
-        self._entities[kind] += 1
-        self._reasons[platform][reason] += 1
+        kind = platform, Entity.UNKNOWN
+        if platform is not Platform.UNKNOWN:
+            kind = platform, self._tell(record, platform)
+        if counts:
+            self._seen += 1
+        if counts and platform is not Platform.UNKNOWN:
+            self._platforms[platform] += 1
+            self._entities[kind] += 1
+            self._reasons[platform][reason] += 1
         return kind
 
     def result(self) -> Detection:
