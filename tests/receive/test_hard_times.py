@@ -109,6 +109,7 @@ def test_a_large_delivery_waits_for_room_for_its_rows_and_holds_up_no_other(
 ) -> None:
     monkeypatch.setattr(spool, "_RESERVE", 0)
     monkeypatch.setattr(ingest, "_STORAGE_PAUSE_SECONDS", 0.02)
+    monkeypatch.setattr(ingest, "_REST", 0)
     folder = tmp_path / "data"
     with mounted(folder / "spool", "1m") as resize, Desk(folder) as desk:
         desk.ask(ACCOUNT, snapshot=SNAPSHOT)
@@ -128,6 +129,27 @@ def test_a_large_delivery_waits_for_room_for_its_rows_and_holds_up_no_other(
         assert desk.event(1).attempts == 1
         assert desk.workspace.waits.reasons == {}
         assert desk.spooled() == [desk.event(1).spool_file]
+
+
+def test_a_large_delivery_without_room_is_not_read_again_and_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spool, "_RESERVE", 0)
+    monkeypatch.setattr(ingest, "_STORAGE_PAUSE_SECONDS", 0)
+    monkeypatch.setattr(ingest, "_REST", 1_000)
+    with mounted(tmp_path / "data" / "spool", "1m"), Desk(tmp_path / "data") as desk:
+        desk.ask(ACCOUNT, snapshot=SNAPSHOT)
+        large = packed(lines([post(f"S{number}") for number in range(8_000)]))
+        desk.send(large, {"Content-Encoding": "gzip"}, snapshot=SNAPSHOT)
+        until(lambda: desk.workspace.waits.reasons)
+        for number in range(2, 5):
+            desk.send(lines([post(f"T{number}")]), snapshot=SNAPSHOT)
+            until(partial(_is_processed, desk, number))
+        assert desk.folder.log.read_text(encoding="utf-8").count("event waits for the database") == 1
+
+
+def _is_processed(desk: Desk, event_id: int) -> bool:
+    return desk.event(event_id).status is EventStatus.PROCESSED
 
 
 class OnWindows(OSError):

@@ -3,8 +3,10 @@
 import asyncio
 import queue
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -40,6 +42,8 @@ _log = structlog.get_logger(__name__)
 
 MAX_ATTEMPTS = 5
 _STORAGE_PAUSE_SECONDS = 5.0
+# Some times as long as it took is not tried again what found no room: a large body is read anew each time.
+_REST = 4
 
 
 class Ingest:
@@ -84,7 +88,7 @@ class Ingest:
 
     def _run(self) -> None:
         while (item := self._queue.get()) is not None and not self._stopping.is_set():
-            event_id = item if isinstance(item, int) else item.event.id
+            event_id, began = item if isinstance(item, int) else item.event.id, time.monotonic()
             try:
                 if isinstance(item, int):
                     self._process(item)
@@ -98,8 +102,10 @@ class Ingest:
             except NOT_NOW as error:
                 self._workspace.waits.begin(event_id, error)
                 self._announce(event_id)
+                again = partial(self._queue.put, event_id)
+                rest = _REST * (time.monotonic() - began)
+                self._loop.call_soon_threadsafe(self._loop.call_later, rest, again)
                 self._stopping.wait(_STORAGE_PAUSE_SECONDS)
-                self._queue.put(event_id)
             except Exception as error:  # noqa: BLE001 - one poisonous event must not stop the others
                 _log.exception("event not processed", event_id=event_id)
                 self._note_fault(event_id, error)
@@ -225,13 +231,13 @@ class Ingest:
         self, event: Event, belonging: filing.Belonging, prepared: Small | Large
     ) -> tuple[filing.Place | None, str]:
         """Store what was prepared; returns where, and what is worth a note."""
-        place, note, runs = self._workspace.database.write(
+        place, note, of_runs = self._workspace.database.write(
             lambda connection: self._place(connection, event, belonging, prepared.survey)
         )
         if place is not None:
             assert event.started_at is not None  # noqa: S101 - it was claimed
             for jobs in prepared.stored(Claim(event.id, event.started_at), place):
-                self._workspace.publish(Change(events=frozenset({event.id}), runs=runs, jobs=jobs))
+                self._workspace.publish(Change(events=frozenset({event.id}), runs=of_runs, jobs=jobs))
                 if self._stopping.is_set():
                     raise Stopped
             crash.at("worker_done")
@@ -254,7 +260,7 @@ class Ingest:
         raw_records.keep_dictionaries(connection, survey.dictionaries, self._now())
         drift.note_unknown_fields(connection, event.id, survey.unknown)
         place, note = filing.place(self._workspace, connection, event, belonging, survey)
-        return place, note, _runs(connection, place.batch_id if place else None)
+        return place, note, runs.runs_of_request(connection, place.batch_id if place else None)
 
     def _finish(self, event: Event, status: EventStatus, message: str = "") -> None:
         now = self._now()
@@ -262,7 +268,7 @@ class Ingest:
             brought = costs.delivered(connection, event.id)
 
         def work(connection: Connection) -> Change:
-            seen = Change(events=frozenset({event.id}), runs=_runs(connection, event.batch_id))
+            seen = Change(events=frozenset({event.id}), runs=runs.runs_of_request(connection, event.batch_id))
             claimed = self._end(connection, event, status, message, now)
             costs.keep_delivered(connection, event.id, brought)
             if event.batch_id is not None:
@@ -313,12 +319,6 @@ class _Fetched(NamedTuple):
 
 def _fault(error: Exception) -> str:
     return tr("A fault in this program ({kind}).", kind=type(error).__name__)
-
-
-def _runs(connection: Connection, batch_id: int | None) -> frozenset[int]:
-    """The run of a request."""
-    run_id = None if batch_id is None else runs.run_of_request(connection, batch_id)
-    return frozenset() if run_id is None else frozenset({run_id})
 
 
 def _claim(connection: Connection, event_id: int, now: int, *, is_put_off: bool) -> Event | None:

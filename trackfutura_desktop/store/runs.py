@@ -116,10 +116,10 @@ def request(connection: Connection, batch_id: int) -> Request | None:
     return None if row is None else in_order(Request, row)
 
 
-def run_of_request(connection: Connection, batch_id: int) -> int | None:
-    """The run of a request, or None."""
-    found: tuple[int] | None = _RUN_OF_REQUEST.run(connection, batch=batch_id).fetchone()
-    return None if found is None else found[0]
+def runs_of_request(connection: Connection, batch_id: int | None) -> frozenset[int]:
+    """The run of a request; none for what belongs to no request."""
+    found = () if batch_id is None else _RUN_OF_REQUEST.run(connection, batch=batch_id).fetchall()
+    return frozenset(run_id for (run_id,) in found)
 
 
 def request_of_job(connection: Connection, job_id: int) -> Request | None:
