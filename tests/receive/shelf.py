@@ -30,7 +30,7 @@ class Shelf:
         self.database = Database(self.folder.database)
         prepare_file(self.database.path)
         self.database.open()
-        self.run_id, self.jobs, self._event = self.database.write(_parents)
+        self.run_id, self.jobs, self.event_id = self.database.write(_parents)
 
     def put(self, records: Iterable[Values], *, at: int = NOW) -> None:
         """Add records that were stored at a moment."""
@@ -45,7 +45,7 @@ class Shelf:
                     "kind": "post",
                     "native_id": f"N{number}",
                     "digest": number,
-                    "event_id": self._event,
+                    "event_id": self.event_id,
                     "record_index": number,
                     "stored_at": at,
                     "updated_at": at,

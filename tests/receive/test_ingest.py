@@ -29,6 +29,7 @@ from trackfutura_desktop.model.words import segmented
 from trackfutura_desktop.store import deliveries, drift, search, tables
 from trackfutura_desktop.store.content import here
 from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.store.fulltext import NewWords
 
 SNAPSHOT = "sd_invented0009"
 LARGE = 3_000  # records, more than are processed in memory
@@ -171,7 +172,7 @@ def test_who_took_up_a_delivery_before_the_last_start_cannot_store_into_it_any_m
     batches = Batches(Prepared(survey, Packer([]), []), Claim(event.id, 1_000), place)
     with pytest.raises(Cancelled):
         desk.workspace.database.write(
-            lambda connection: batches.store(connection, [], 3_000, in_a_rush=False)
+            lambda connection: batches.store(connection, [], 3_000, NewWords(connection), in_a_rush=False)
         )
 
 

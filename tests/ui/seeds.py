@@ -17,6 +17,7 @@ from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.model.words import needs_segmenting
 from trackfutura_desktop.store import content, deliveries, new_runs, runs, sources, tables
 from trackfutura_desktop.store.content import Arrived, Problem
+from trackfutura_desktop.store.fulltext import new_words
 from trackfutura_desktop.store.tables import scraping_jobs
 
 ENTITIES = {
@@ -100,7 +101,8 @@ def deliver(  # noqa: PLR0913 - what a test may want to say about a delivery
             for index in range(each)
         ]
         problems = [_problem(made.jobs[0], start + index) for index in range(errors)]
-        content.store_batch(connection, event_id, arrived, problems, now)
+        with new_words(connection) as words:
+            content.store_batch(connection, event_id, arrived, problems, now, words)
         content.sum_up_request(connection, made.batch_id)
         deliveries.change_event(connection, event_id, status=EventStatus.PROCESSED, finished_at=now)
         if final is not None:

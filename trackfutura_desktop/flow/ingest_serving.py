@@ -25,12 +25,15 @@ from trackfutura_desktop.model.inflate import BodyErrorKind
 from trackfutura_desktop.model.row import Row, Survey
 from trackfutura_desktop.spool import BodyLost
 from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.store.fulltext import new_words
 from trackfutura_desktop.store.guest import Guest
 from trackfutura_desktop.store.writer import GuestFailed
 
 _NICE = 5
 # A large transaction costs less than several small ones, but its commit takes longer.
 _TRANSACTION_SECONDS = 0.1
+# Rows whose words are put off: who comes to wait waits for these, too.
+_INDEXED_AT_ONCE = 1_500
 
 
 class Prepare(msgspec.Struct, frozen=True, array_like=True, tag=True):
@@ -186,11 +189,15 @@ class _Delivery:
         assert self._batches is not None  # noqa: S101 - as above
         jobs: Jobs = frozenset()
         ends_at = time.monotonic() + (0 if order.in_a_rush else _TRANSACTION_SECONDS)
-        while self._next is not None:
-            jobs |= self._batches.store(connection, self._next, order.now, in_a_rush=order.in_a_rush)
-            self._next = next(self._rest, None)
-            if self._next is None or time.monotonic() >= ends_at or not self._may_go_on():
-                break
+        with new_words(connection) as words:
+            while self._next is not None:
+                rows, rush = self._next, order.in_a_rush
+                jobs |= self._batches.store(connection, rows, order.now, words, in_a_rush=rush)
+                self._next = next(self._rest, None)
+                if self._next is None or time.monotonic() >= ends_at or not self._may_go_on():
+                    break
+                if len(words) >= _INDEXED_AT_ONCE:
+                    words.index()
         return jobs
 
     def _may_go_on(self) -> bool:

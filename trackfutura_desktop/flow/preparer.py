@@ -9,6 +9,7 @@ from trackfutura_desktop.flow.preparing import Prepared, Task, prepare_small
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.row import Survey
 from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.store.fulltext import new_words
 
 
 class Small:
@@ -25,7 +26,8 @@ class Small:
         batches = Batches(self._prepared, claim, place)
 
         def store(connection: Connection) -> Jobs:
-            return batches.store(connection, rows, now(), in_a_rush=database.expects_urgent())
+            with new_words(connection) as words:
+                return batches.store(connection, rows, now(), words, in_a_rush=database.expects_urgent())
 
         for rows in batches:  # noqa: B007 - what is stored
             yield database.write(store)

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, delete, func, select
 from trackfutura_desktop.model.record import Content
 from trackfutura_desktop.model.row import same_record
 from trackfutura_desktop.store import fulltext
+from trackfutura_desktop.store.fulltext import NewWords
 from trackfutura_desktop.store.records import Records
 from trackfutura_desktop.store.tables import (
     FULL_TEXT_COLUMNS,
@@ -132,7 +133,12 @@ _RUNS_OF_JOBS = "SELECT id, run_id FROM scraping_jobs WHERE id IN (SELECT value 
 
 
 def store_batch(
-    connection: Connection, event_id: int, arrived: Sequence[Arrived], problems: Sequence[Problem], now: int
+    connection: Connection,
+    event_id: int,
+    arrived: Sequence[Arrived],
+    problems: Sequence[Problem],
+    now: int,
+    words: NewWords,
 ) -> Counts:
     """Write records of one delivery and every count that depends on them, in the caller's transaction.
 
@@ -145,7 +151,7 @@ def store_batch(
     counts.rejected = len(problems) - counts.error
     newest = _newest(arrived)
     counts.duplicate = len(arrived) - len(newest)
-    fresh = _insert(connection, event_id, newest, now)
+    fresh = _insert(connection, event_id, newest, now, words)
     changed = []
     if len(fresh) < len(newest):
         for each in fresh:
@@ -155,7 +161,9 @@ def store_batch(
     counts.changed = len(changed)
     counts.stored += counts.new
     counts.updated += counts.changed
-    _update(connection, event_id, changed, now)
+    if changed:
+        words.index()  # some of them may have come in this very transaction
+        _update(connection, event_id, changed, now)
     errors = _insert_problems(connection, event_id, problems, now)
     counts.new += errors.total()
     count_up(connection, Counter(each.job_id for each in fresh), errors)
@@ -279,7 +287,7 @@ def _known(connection: Connection, identities: Iterable[_Identity]) -> dict[_Ide
 
 
 def _insert(
-    connection: Connection, event_id: int, newest: dict[_Identity, Arrived], now: int
+    connection: Connection, event_id: int, newest: dict[_Identity, Arrived], now: int, words: NewWords
 ) -> list[Arrived]:
     """Insert what is not there yet; returns it."""
     if not newest:
@@ -299,14 +307,11 @@ def _insert(
         by_id = {id_: by_id[id_] for id_ in made}
     if by_id:
         connection.exec_driver_sql(_INSERT_RAW, [(id_, each.packed) for id_, each in by_id.items()])
-        texts = {id_: _texts(each) for id_, each in by_id.items() if each.is_unspaced}
-        fulltext.add_new(connection, first, last, texts)
+        words.add(first, last, {id_: _texts(each) for id_, each in by_id.items() if each.is_unspaced})
     return list(by_id.values())
 
 
 def _update(connection: Connection, event_id: int, changed: list[tuple[int, Arrived]], now: int) -> None:
-    if not changed:
-        return
     new = {id_: _texts(each) for id_, each in changed}
     old = fulltext.indexed(connection, list(new))
     old = {id_: texts for id_, texts in old.items() if texts != new[id_]}

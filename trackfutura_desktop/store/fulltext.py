@@ -1,8 +1,8 @@
 """The full-text index over content. SQLite keeps no copy of the texts, so we tell it of every change."""
 
 import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 
 from sqlalchemy import ColumnElement, Connection, TextClause, func, select, text
 
@@ -35,14 +35,45 @@ Texts = tuple[str, ...]
 """Values of the indexed columns of one row, in the order of ``FULL_TEXT_COLUMNS``."""
 
 
-def add_new(connection: Connection, first: int, last: int, unspaced: dict[int, Texts]) -> None:
-    """Index the new rows from ``first`` to ``last``.
+class NewWords:
+    """The words of rows that are new in a transaction.
 
-    ``unspaced`` are those among them with text in a script without blanks, which SQLite would take for one
-    long word.
+    They are indexed together, because one statement for many rows costs less than several; at its end at the
+    latest, and before one of these rows is changed.
     """
-    connection.exec_driver_sql(_ADD_RANGE, (first, last, str(list(unspaced))))
-    add(connection, unspaced)
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._ids = range(0)
+        self._unspaced: dict[int, Texts] = {}
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def add(self, first: int, last: int, unspaced: dict[int, Texts]) -> None:
+        """Note the new rows from ``first`` to ``last``, which follow those before them.
+
+        ``unspaced`` are those among them with text in a script without blanks, which SQLite would take for
+        one long word.
+        """
+        self._ids = range(self._ids.start or first, last + 1)
+        self._unspaced |= unspaced
+
+    def index(self) -> None:
+        """Index what was noted."""
+        if self._ids:
+            place = (self._ids.start, self._ids.stop - 1, str(list(self._unspaced)))
+            self._connection.exec_driver_sql(_ADD_RANGE, place)
+            add(self._connection, self._unspaced)
+        self._ids, self._unspaced = range(0), {}
+
+
+@contextmanager
+def new_words(connection: Connection) -> Iterator[NewWords]:
+    """What is noted is indexed at the end; nothing if the transaction is not to be kept."""
+    words = NewWords(connection)
+    yield words
+    words.index()
 
 
 def add(connection: Connection, rows: dict[int, Texts]) -> None:
