@@ -1,14 +1,11 @@
 """What the window says of costs: the ledger, the monthly limit and a run that it holds."""
 
-from typing import Any
-
 import pytest
 import seeds
 from builders_b import connected, play, requests_of, texts, until
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
-from sqlalchemy import event
 from whole import whole_window
 
 from trackfutura_desktop import settings
@@ -23,6 +20,7 @@ from trackfutura_desktop.store import costs, runs, sources
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.ledger import LedgerReading
 from trackfutura_desktop.store.reading import Stopped
+from trackfutura_desktop.store.written import driver
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.costs_dialog import CostsDialog, month_title, summary
 from trackfutura_desktop.ui.run_attention import RunAttention
@@ -289,12 +287,9 @@ def test_what_a_later_delivery_of_the_same_request_changes_is_billed_once(worksp
         said: list[str] = []
 
         def keep(connection: Connection) -> None:
-            def note(*given: Any) -> None:
-                said.append(given[2])
-
-            event.listen(connection, "before_cursor_execute", note)
+            driver(connection).set_trace_callback(said.append)
             costs.keep_delivered(connection, event_id, brought)
-            event.remove(connection, "before_cursor_execute", note)
+            driver(connection).set_trace_callback(None)
 
         workspace.database.write(keep)
         assert said
