@@ -10,8 +10,10 @@ from desk import SECRET, Desk
 
 from prepared import prepare
 from trackfutura_desktop import engine
+from trackfutura_desktop.flow import ingest
 from trackfutura_desktop.net.guard import Limits
 from trackfutura_desktop.net.webhook import Listener
+from trackfutura_desktop.store import database
 
 
 @pytest.fixture(autouse=True)
@@ -40,3 +42,13 @@ def desk(tmp_path: Path, limits: Limits, monkeypatch: pytest.MonkeyPatch) -> Ite
     prepare(running.folder.root)
     with running:
         yield running
+
+
+@pytest.fixture
+def impatient(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """An engine that waits shortly where the database is locked or cannot be written."""
+    desk.stop()
+    monkeypatch.setattr(database, "_BUSY_MS", 20)
+    monkeypatch.setattr(ingest, "_STORAGE_PAUSE_SECONDS", 0.02)
+    desk.start()
+    return desk

@@ -1,7 +1,9 @@
 """A whole engine on a temporary folder, to which tests POST over real sockets."""
 
 import asyncio
+import contextlib
 import gzip
+import socket
 import threading
 import time
 from collections.abc import Callable, Coroutine, Sequence
@@ -18,6 +20,7 @@ from trackfutura_desktop import engine
 from trackfutura_desktop.flow.create import create_run
 from trackfutura_desktop.flow.sources import add_sources
 from trackfutura_desktop.flow.workspace import NOTIFY_PATH, WEBHOOK_PATH, Workspace
+from trackfutura_desktop.incoming import whole_body
 from trackfutura_desktop.model.platform import Service
 from trackfutura_desktop.model.run import RunOptions
 from trackfutura_desktop.model.source import Source, recognise
@@ -89,6 +92,15 @@ def lines(records: Sequence[object]) -> bytes:
 
 def packed(data: bytes) -> bytes:
     return gzip.compress(data, mtime=0)
+
+
+def rest_of(opened: socket.socket) -> bytes:
+    """What comes until the listener closes; a reset is a close, too."""
+    received = b""
+    with contextlib.suppress(ConnectionResetError):
+        while data := opened.recv(65_536):
+            received += data
+    return received
 
 
 def until(condition: Callable[[], T | None], seconds: float = 30.0) -> T:
@@ -215,6 +227,13 @@ class Desk(AbstractContextManager["Desk"]):
     def waiting(self) -> list[int]:
         with self.workspace.database.read() as connection:
             return deliveries.waiting_events(connection)
+
+    def put_in(self, body: bytes, **values: object) -> int:
+        """Store a delivery as the receiver does, but tell nobody of it; returns its event."""
+        given = {"channel": "webhook", "headers": "{}", "received_at": self.workspace.clock(), **values}
+        return self.workspace.database.write(
+            lambda connection: deliveries.add_pending(connection, whole_body(body), **given)
+        )
 
     def event(self, event_id: int) -> Event:
         with self.workspace.database.read() as connection:

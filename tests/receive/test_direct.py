@@ -12,7 +12,7 @@ from queue import Queue
 from urllib.parse import urlsplit
 
 import pytest
-from desk import ACCOUNT, SECRET, WEBHOOK, Desk, encoded, post, until
+from desk import ACCOUNT, SECRET, WEBHOOK, Desk, encoded, post, rest_of, until
 
 from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.model.delivery import Arrival, Reply
@@ -148,14 +148,6 @@ def blocks(opened: socket.socket) -> bool:
     finally:
         opened.settimeout(30)
     return False
-
-
-def rest_of(opened: socket.socket) -> bytes:
-    received = b""
-    with contextlib.suppress(ConnectionResetError):
-        while data := opened.recv(65_536):
-            received += data
-    return received
 
 
 RESULTS: dict[str, Reply | Exception] = {

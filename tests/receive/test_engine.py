@@ -27,7 +27,6 @@ from trackfutura_desktop.net.admission import Admission
 from trackfutura_desktop.net.webhook import Listener, PortUnusable
 from trackfutura_desktop.settings import SettingsUnreadable
 from trackfutura_desktop.spool import Spool
-from trackfutura_desktop.store import database
 
 if TYPE_CHECKING:
     from trackfutura_desktop.model.delivery import Reply
@@ -190,13 +189,8 @@ def test_what_lay_about_is_removed_at_the_start_and_what_is_known_is_kept(desk: 
     assert desk.spooled() == sorted([event.spool_file, "folder"])
 
 
-def test_a_database_that_is_locked_during_the_import_only_delays_it(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk.stop()
-    monkeypatch.setattr(database, "_BUSY_MS", 20)
-    monkeypatch.setattr(ingest, "_STORAGE_PAUSE_SECONDS", 0.02)
-    desk.start()
+def test_a_database_that_is_locked_during_the_import_only_delays_it(impatient: Desk) -> None:
+    desk = impatient
     asked = desk.ask(ACCOUNT, OTHER, snapshot=SNAPSHOT)
     body = lines([post(f"S{number}") for number in range(8_000)])
     desk.send(body, snapshot=SNAPSHOT)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import pytest
-from desk import SECRET, WEBHOOK, Desk, until
+from desk import SECRET, WEBHOOK, Desk, rest_of, until
 
 from trackfutura_desktop.net.guard import Limits
 
@@ -26,15 +26,6 @@ def connection(desk: Desk) -> Iterator[socket.socket]:
     with socket.create_connection((parts.hostname, parts.port)) as opened:
         opened.settimeout(30)
         yield opened
-
-
-def rest_of(opened: socket.socket) -> bytes:
-    """What comes until the listener closes; a reset is a close, too."""
-    received = b""
-    with contextlib.suppress(ConnectionResetError):
-        while data := opened.recv(65_536):
-            received += data
-    return received
 
 
 def answered(opened: socket.socket) -> bool:

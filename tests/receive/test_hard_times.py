@@ -104,6 +104,14 @@ def test_a_disk_without_reserve_takes_nothing_until_there_is_room(small_disk: Pa
         assert desk.spooled() == []
 
 
+def send_more_than_fits(desk: Desk) -> None:
+    """A delivery whose body has room, and whose rows have not."""
+    desk.ask(ACCOUNT, snapshot=SNAPSHOT)
+    large = packed(lines([post(f"S{number}") for number in range(8_000)]))
+    desk.send(large, {"Content-Encoding": "gzip"}, snapshot=SNAPSHOT)
+    until(lambda: desk.workspace.waits.reasons)
+
+
 def test_a_large_delivery_waits_for_room_for_its_rows_and_holds_up_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -112,10 +120,7 @@ def test_a_large_delivery_waits_for_room_for_its_rows_and_holds_up_no_other(
     monkeypatch.setattr(ingest, "_REST", 0)
     folder = tmp_path / "data"
     with mounted(folder / "spool", "1m") as resize, Desk(folder) as desk:
-        desk.ask(ACCOUNT, snapshot=SNAPSHOT)
-        large = packed(lines([post(f"S{number}") for number in range(8_000)]))
-        desk.send(large, {"Content-Encoding": "gzip"}, snapshot=SNAPSHOT)
-        until(lambda: desk.workspace.waits.reasons)
+        send_more_than_fits(desk)
         desk.send(SMALL, snapshot=SNAPSHOT)
         until(lambda: desk.event(2).status is EventStatus.PROCESSED)
         # So often that each time cannot have been an attempt.
@@ -138,10 +143,7 @@ def test_a_large_delivery_without_room_is_not_read_again_and_again(
     monkeypatch.setattr(ingest, "_STORAGE_PAUSE_SECONDS", 0)
     monkeypatch.setattr(ingest, "_REST", 1_000)
     with mounted(tmp_path / "data" / "spool", "1m"), Desk(tmp_path / "data") as desk:
-        desk.ask(ACCOUNT, snapshot=SNAPSHOT)
-        large = packed(lines([post(f"S{number}") for number in range(8_000)]))
-        desk.send(large, {"Content-Encoding": "gzip"}, snapshot=SNAPSHOT)
-        until(lambda: desk.workspace.waits.reasons)
+        send_more_than_fits(desk)
         for number in range(2, 5):
             desk.send(lines([post(f"T{number}")]), snapshot=SNAPSHOT)
             until(partial(_is_processed, desk, number))

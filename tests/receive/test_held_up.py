@@ -11,18 +11,18 @@ from pathlib import Path
 
 import pytest
 from desk import ACCOUNT, OTHER, Desk, adds_up, encoded, lines, post, until
-from sqlalchemy import event
 
+from crawling import crawling
 from trackfutura_desktop.flow import ingest
 from trackfutura_desktop.flow.ingest import MAX_ATTEMPTS
 from trackfutura_desktop.flow.ingest_process import IngestProcess
 from trackfutura_desktop.flow.preparing import Task
 from trackfutura_desktop.flow.replay import cancel_processing, process_again
-from trackfutura_desktop.incoming import StoredBody, whole_body
+from trackfutura_desktop.incoming import StoredBody
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.row import Expectation
 from trackfutura_desktop.model.status import Cause, EventStatus
-from trackfutura_desktop.store import database, deliveries, writer
+from trackfutura_desktop.store import database, deliveries
 from trackfutura_desktop.store.writer import StorageUnavailable
 from trackfutura_desktop.ui import delivery_text
 from trackfutura_desktop.ui.delivery_pages import DeliveryPages
@@ -74,12 +74,9 @@ def test_a_read_that_fails_at_the_end_of_a_delivery_only_delays_it(
 
 @pytest.mark.parametrize("is_whole", [True, False])
 def test_a_lock_that_comes_again_and_again_is_no_attempt(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, *, is_whole: bool
+    impatient: Desk, monkeypatch: pytest.MonkeyPatch, *, is_whole: bool
 ) -> None:
-    desk.stop()
-    monkeypatch.setattr(database, "_BUSY_MS", 20)
-    monkeypatch.setattr(ingest, "_STORAGE_PAUSE_SECONDS", 0.02)
-    desk.start()
+    desk = impatient
     asked = desk.ask(ACCOUNT, snapshot=SNAPSHOT)
     publish = desk.workspace.publish
     locks = 0
@@ -100,18 +97,8 @@ def test_a_lock_that_comes_again_and_again_is_no_attempt(
 
     monkeypatch.setattr(desk.workspace, "publish", tell)
     body = encoded([post("AAA1")])
-    arrived = whole_body(body if is_whole else body[:-9])
-    event_id = desk.workspace.database.write(
-        lambda connection: deliveries.add_pending(
-            connection,
-            arrived,
-            channel="webhook",
-            headers="{}",
-            snapshot_id=SNAPSHOT,
-            batch_id=asked.batch_id,
-            received_at=desk.workspace.clock(),
-        )
-    )
+    sent = body if is_whole else body[:-9]
+    event_id = desk.put_in(sent, snapshot_id=SNAPSHOT, batch_id=asked.batch_id)
     desk.workspace.on_waiting(event_id)
     for _ in range(MAX_ATTEMPTS + 1):
         assert locked.wait(30)
@@ -128,12 +115,9 @@ def test_a_lock_that_comes_again_and_again_is_no_attempt(
 
 
 def test_what_is_put_off_says_why_and_no_longer_when_it_goes_on(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    impatient: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk.stop()
-    monkeypatch.setattr(database, "_BUSY_MS", 20)
-    monkeypatch.setattr(ingest, "_STORAGE_PAUSE_SECONDS", 0.02)
-    desk.start()
+    desk = impatient
     desk.ask(ACCOUNT, snapshot=SNAPSHOT)
     publish, pages = desk.workspace.publish, DeliveryPages(desk.workspace.database, desk.workspace.waits)
     other = sqlite3.connect(desk.folder.database, isolation_level=None, check_same_thread=False)
@@ -167,12 +151,7 @@ def test_what_is_put_off_says_why_and_no_longer_when_it_goes_on(
 
 
 def test_a_delivery_that_is_stopped_while_it_waits_waits_for_nothing(desk: Desk) -> None:
-    body, waits = whole_body(encoded([post("AAA1")])), desk.workspace.waits
-    event_id = desk.workspace.database.write(
-        lambda connection: deliveries.add_pending(
-            connection, body, channel="webhook", headers="{}", received_at=desk.workspace.clock()
-        )
-    )
+    event_id, waits = desk.put_in(encoded([post("AAA1")])), desk.workspace.waits
     waits.begin(event_id, StorageUnavailable("The disk is full."))
     desk.run(cancel_processing(desk.workspace, event_id))
     (row,) = DeliveryPages(desk.workspace.database, waits).rows([event_id])
@@ -184,22 +163,8 @@ def test_a_delivery_that_is_stopped_while_it_waits_waits_for_nothing(desk: Desk)
 def test_the_end_does_not_wait_for_the_long_check_that_a_delivery_waits_for(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    body, data = whole_body(encoded([post("AAA1")])), desk.workspace.database
-    event_id = data.write(
-        lambda connection: deliveries.add_pending(
-            connection, body, channel="webhook", headers="{}", received_at=desk.workspace.clock()
-        )
-    )
-    began, never = threading.Event(), threading.Event()
-
-    def crawl() -> int:
-        began.set()
-        never.wait(0.05)  # at every step of a check that has thousands
-        return 0
-
-    monkeypatch.setattr(writer, "_PATIENCE_SECONDS", 0.02)
-    assert data._writing is not None  # noqa: SLF001 - what is held up happens inside
-    event.listen(data._writing, "connect", lambda driver, _record: driver.set_progress_handler(crawl, 1))  # noqa: SLF001
+    event_id, data = desk.put_in(encoded([post("AAA1")])), desk.workspace.database
+    began = crawling(data, monkeypatch)
     data.distrust()
     desk.workspace.on_waiting(event_id)
     assert began.wait(30)
@@ -223,17 +188,7 @@ def test_a_delivery_that_cannot_be_finished_ends_all_the_same(desk: Desk) -> Non
 
 
 def test_the_window_hears_of_a_delivery_that_is_given_up(desk: Desk) -> None:
-    body = whole_body(encoded([post("AAA1")]))
-    event_id = desk.workspace.database.write(
-        lambda connection: deliveries.add_pending(
-            connection,
-            body,
-            channel="webhook",
-            headers="{}",
-            attempts=MAX_ATTEMPTS,
-            received_at=desk.workspace.clock(),
-        )
-    )
+    event_id = desk.put_in(encoded([post("AAA1")]), attempts=MAX_ATTEMPTS)
     seen: list[EventStatus] = []
     publish = desk.workspace.publish
 

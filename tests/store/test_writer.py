@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import Connection, event, select
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
+from crawling import crawling
 from prepared import prepare_file
 from trackfutura_desktop.store import database as database_module
 from trackfutura_desktop.store import writer as writer_module
@@ -406,20 +407,7 @@ def test_the_longer_a_check_takes_the_longer_the_next_one_is_waited_for(
 def test_the_end_does_not_wait_for_a_check_that_takes_long(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    began, never = threading.Event(), threading.Event()
-
-    def crawl() -> int:
-        began.set()
-        never.wait(0.05)  # at every step of a check that has thousands
-        return 0
-
-    monkeypatch.setattr(writer_module, "_PATIENCE_SECONDS", 0.02)
-    assert database._writing is not None  # noqa: SLF001 - what is held up happens inside
-    event.listen(
-        database._writing,  # noqa: SLF001 - as above
-        "connect",
-        lambda driver, _record: driver.set_progress_handler(crawl, 1),
-    )
+    began = crawling(database, monkeypatch)
     database.distrust()
     waiting = [database.submit(lambda connection: insert(connection, "in doubt")) for _ in range(2)]
     assert began.wait(30)

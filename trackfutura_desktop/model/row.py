@@ -135,12 +135,9 @@ class RowMaker:
         if values is None or entity is Entity.UNKNOWN:
             self._alike = 0
             return None
-        job = self._only_job
+        job = self._asked_by(form.sent(values))
         if job is None and self._has_jobs:
-            sent = sent_address(form.sent(values))
-            job = self._job_of(sent) if sent else None
-            if job is None:
-                job = self._job(dict(zip(form.fields, values, strict=True)))
+            job = self._job(dict(zip(form.fields, values, strict=True)))
         return self._content(index, raw, values, job, form.layout(entity))
 
     def _form_for(self, platform: Platform, fields: tuple[str, ...]) -> "_Form":
@@ -183,14 +180,17 @@ class RowMaker:
         return found
 
     def _job(self, record: dict[str, Any]) -> int | None:
-        if self._only_job is not None or not self._has_jobs:
-            return self._only_job
-        sent = sent_address(record.get("discovery_input") or record.get("input"))
-        job = self._job_of(sent) if sent else None
-        if job is None:
+        job = self._asked_by(record.get("discovery_input") or record.get("input"))
+        if job is None and self._has_jobs:
             found = (self._job_of(address) for address in address_words(record))
             job = next((each for each in found if each is not None), None)
         return job
+
+    def _asked_by(self, sent: Any) -> int | None:  # noqa: ANN401 - any JSON value
+        if self._only_job is not None or not self._has_jobs:
+            return self._only_job
+        address = sent_address(sent)
+        return self._job_of(address) if address else None
 
 
 class _Form:
