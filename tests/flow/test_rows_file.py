@@ -1,27 +1,31 @@
 """Rows of a large delivery, in the order of job and id although only parts of it are in memory."""
 
+import asyncio
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trackfutura_desktop.flow import rows_file
-from trackfutura_desktop.flow.preparing import Prepared
+from trackfutura_desktop.flow.preparing import Prepared, Task, prepare
 from trackfutura_desktop.flow.rows_file import Chunk, read_rows, write_rows
 from trackfutura_desktop.model.detect import detect
 from trackfutura_desktop.model.packing import Packer
-from trackfutura_desktop.model.row import Row, Survey
+from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.row import Expectation, Row, Survey
+from trackfutura_desktop.spool import Spool
 
 _SURVEY = Survey(0, detect([]), [], [])
 
 
 @pytest.fixture(scope="module", autouse=True)
 def small_runs() -> object:
-    """Runs of some ten rows, in chunks of two or three."""
+    """Runs of some ten rows, in chunks of three."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(rows_file, "_RUN_BYTES", 800)
-        patch.setattr(rows_file, "_CHUNK_BYTES", 150)
+        patch.setattr(rows_file, "_ROWS_IN_CHUNK", 3)
         yield
 
 
@@ -48,7 +52,7 @@ def test_rows_come_back_in_sorted_parts_that_follow_each_other_by_their_first_ro
     rows = [_row(position, job, native_id) for position, (job, native_id) in enumerate(places)]
     chunks = _written(rows, path)
     with path.open("rb") as file:
-        parts = list(read_rows(file, chunks))
+        parts = [rows for rows, _ in read_rows(file, chunks)]
     for part in [*parts, [part[0] for part in parts]]:
         assert part == sorted(part, key=_place)
     assert sorted((row for part in parts for row in part), key=lambda row: row.position) == rows
@@ -67,3 +71,17 @@ def test_a_batch_has_the_size_that_is_wanted_when_it_is_taken(tmp_path: Path, *,
     for batch in prepared.batches(lambda: wanted[len(sizes)]):
         sizes.append(len(batch))  # noqa: PERF401 - the next size depends on it
     assert sizes == [7, 40, 11, 11, 11, 11, 10]
+
+
+def test_large_records_are_not_all_held_in_memory_however_well_they_pack(tmp_path: Path) -> None:
+    spool = Spool(tmp_path)
+    incoming = spool.open()
+    for number in range(12):
+        incoming.write(msgspec.json.encode({"post_id": f"{number}", "content": "a" * 1_000_000}) + b"\n")
+    body = asyncio.run(incoming.finish())
+    expectation = Expectation({}, Platform.FACEBOOK, Service.POSTS)
+    task = Task(str(tmp_path), body, expectation, [])
+    prepared = prepare(task, tmp_path / "of-a-delivery.rows", iter)
+    sizes = [len(batch) for batch in prepared.batches(lambda: 300)]
+    assert sum(sizes) == 12
+    assert max(sizes) < 8  # of 1 MB each

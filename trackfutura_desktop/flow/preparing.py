@@ -17,9 +17,11 @@ from trackfutura_desktop.spool import Spool
 
 # A body that unpacks to no more is prepared at once, in a few milliseconds and in memory.
 _SMALL_INFLATED = 512 * 1024
-# So many rows are kept at most, and bytes of packed records; with their columns that is up to some 10 MB.
+# So many rows stay in memory at most, made of so many bytes of a body.
 _ROWS_IN_MEMORY = 2_000
-_BYTES_IN_MEMORY = 1024 * 1024
+_BYTES_IN_MEMORY = 4 * 1024 * 1024
+# Of prepared rows, in a file: a batch ends with the chunk that passes it, however few rows it has.
+_BATCH_BYTES = 4 * 1024 * 1024
 
 
 class Task(msgspec.Struct, frozen=True, array_like=True):
@@ -54,19 +56,25 @@ class Prepared:
         self._in_file = chunks
 
     def batches(self, size: Callable[[], int]) -> Iterator[list[Row]]:
-        """The rows in order; each time as many as ``size`` says then."""
+        """The rows in order; each time as many as ``size`` says then, or fewer if they are large."""
         batch: list[Row] = []
-        for chunk in self._chunks():
-            batch += chunk
+        held = 0  # bytes
+        for rows, size_in_file in self._chunks():
+            batch += rows
+            held += size_in_file
             while len(batch) >= (number := size()):
                 yield batch[:number]
                 del batch[:number]
+                held = 0
+            if held > _BATCH_BYTES:
+                yield batch
+                batch, held = [], 0
         if batch:
             yield batch
 
-    def _chunks(self) -> Iterator[list[Row]]:
+    def _chunks(self) -> Iterator[tuple[list[Row], int]]:
         if self._file is None:
-            yield self._rows
+            yield self._rows, 0
             return
         with self._file.open("rb") as file:
             yield from read_rows(file, self._in_file)
@@ -115,13 +123,13 @@ def prepare(task: Task, file: Path, while_wanted: Callable[[Iterable[bytes]], It
     """
     preparation = Preparation(task.expectation, task.dictionaries, task.next_dictionary)
     body = Spool(Path(task.folder)).chunks(task.body)
+    read = _Counted(inflate(while_wanted(body)))
     with _as_arrived(body):
-        rows = preparation.rows(inflate(while_wanted(body)))
-        first, size = [], 0
+        rows = preparation.rows(read)
+        first = []
         for row in rows:
             first.append(row)
-            size += len(row.raw)
-            if len(first) == _ROWS_IN_MEMORY or size > _BYTES_IN_MEMORY:
+            if len(first) == _ROWS_IN_MEMORY or read.bytes > _BYTES_IN_MEMORY:
                 break
         else:
             return Prepared(preparation.survey(), preparation.packer, first)
@@ -130,6 +138,19 @@ def prepare(task: Task, file: Path, while_wanted: Callable[[Iterable[bytes]], It
         with file.open("xb") as opened:
             chunks = write_rows(every, opened)
     return Prepared(preparation.survey(), preparation.packer, [], file, chunks)
+
+
+class _Counted:
+    """Pieces of a body, and how many bytes were taken."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self.bytes = 0
+        self._pieces = pieces
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces:
+            self.bytes += len(piece)
+            yield piece
 
 
 @contextmanager

@@ -16,8 +16,8 @@ from trackfutura_desktop.model.record import Content
 from trackfutura_desktop.model.row import Row
 
 # What is sorted at once; of what came later, rows may have a place before these.
-_RUN_BYTES = 12 * 1024 * 1024
-_CHUNK_BYTES = 16 * 1024
+_RUN_BYTES = 6 * 1024 * 1024
+_ROWS_IN_CHUNK = 16
 
 
 class Chunk(NamedTuple):
@@ -28,8 +28,6 @@ class Chunk(NamedTuple):
     size: int
 
 
-# A number after its own length sorts like a number, and is put together faster than one with zeros before it.
-_LENGTHS = [chr(ord("0") + length) for length in range(20)]
 _NATIVE_ID = Content.__struct_fields__.index("native_id")
 _encode = msgspec.msgpack.Encoder().encode
 _rows_of = msgspec.msgpack.Decoder(list[Row]).decode
@@ -37,59 +35,51 @@ _rows_of = msgspec.msgpack.Decoder(list[Row]).decode
 
 def write_rows(rows: Iterable[Row], file: BufferedWriter) -> list[Chunk]:
     """Write rows in chunks that are each sorted; not synced, because after a power cut they are made anew."""
-    return [
-        Chunk(key, file.tell(), file.write(_list_of(encoded)))
-        for run in _runs(rows)
-        for key, encoded in _chunks(run)
-    ]
+    chunks: list[Chunk] = []
+    start = 0
+    for keys, encoded in _runs(rows):
+        order = sorted(range(len(keys)), key=keys.__getitem__)  # equal ones as they came
+        for place in range(0, len(order), _ROWS_IN_CHUNK):
+            part = order[place : place + _ROWS_IN_CHUNK]
+            size = file.write(_list_of([encoded[each] for each in part]))
+            chunks.append(Chunk(keys[part[0]], start, size))
+            start += size
+    return chunks
 
 
-def read_rows(file: BufferedReader, chunks: Iterable[Chunk]) -> Iterator[list[Row]]:
-    """The rows of all chunks, in the order of their first ones."""
+def read_rows(file: BufferedReader, chunks: Iterable[Chunk]) -> Iterator[tuple[list[Row], int]]:
+    """The rows of all chunks, in the order of their first ones; each time with their size in the file."""
     for chunk in sorted(chunks):
         file.seek(chunk.start)
-        yield _rows_of(file.read(chunk.size))
+        yield _rows_of(file.read(chunk.size)), chunk.size
 
 
-def _runs(rows: Iterable[Row]) -> Iterator[dict[str, bytes]]:
-    """Encoded rows by their keys; no two are equal."""
-    run: dict[str, bytes] = {}
+def _runs(rows: Iterable[Row]) -> Iterator[tuple[list[str], list[bytes]]]:
+    """The keys of rows, and these encoded: each at once, for to come back to many objects costs more."""
+    keys: list[str] = []
+    encoded: list[bytes] = []
     size = 0
     for row in rows:
-        encoded = run[_key(row)] = _encode(row)
-        size += len(encoded)
+        keys.append(_key(row))
+        encoded.append(_encode(row))
+        size += len(encoded[-1])
         if size > _RUN_BYTES:
-            yield run
-            run.clear()
+            yield keys, encoded
+            keys.clear()
+            encoded.clear()
             size = 0
-    yield run
-
-
-def _chunks(run: dict[str, bytes]) -> Iterator[tuple[str, list[bytes]]]:
-    """A run, sorted, in parts, each with its first key."""
-    first, rows, size = "", [], 0
-    for key in sorted(run):  # texts alone: pairs take three times as long
-        encoded = run[key]
-        first = first or key
-        rows.append(encoded)
-        size += len(encoded)
-        if size > _CHUNK_BYTES:
-            yield first, rows
-            first, rows, size = "", [], 0
-    if rows:
-        yield first, rows
+    if keys:
+        yield keys, encoded
 
 
 def _list_of(rows: list[bytes]) -> bytes:
     """As MessagePack: a mark, the number, the rows."""
-    return b"\xdd" + len(rows).to_bytes(4, "big") + b"".join(rows)
+    return b"".join((b"\xdd", len(rows).to_bytes(4, "big"), *rows))
 
 
 def _key(row: Row) -> str:
-    """One text, because it is compared many times: job, id, place; no id holds the character before it."""
-    native_id = row.content[_NATIVE_ID] if row.content else ""
-    place = str(row.position)
-    return f"{_sortable(row.job_id or 0)}{native_id}\0{_LENGTHS[len(place)]}{place}"
+    """Job and id in one text, because pairs take three times as long to compare."""
+    return _sortable(row.job_id or 0) + (row.content[_NATIVE_ID] if row.content else "")
 
 
 @lru_cache(4096)
