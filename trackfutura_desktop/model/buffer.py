@@ -11,6 +11,7 @@ from trackfutura_desktop.model.inflate import BodyError
 MAX_RECORD_BYTES = 32 * 1024 * 1024
 _BLOCK = 64 * 1024
 _SPACE = re.compile(rb"[ \t\r\n]*")
+_HIGHEST_SPACE = ord(" ")
 
 
 class Buffer:
@@ -58,6 +59,8 @@ class Buffer:
 
     def skip_space(self) -> bytes:
         """Pass white space; the next byte, which stays unused, or nothing at the end of the stream."""
+        if self.pos < len(self.data) and self.data[self.pos] > _HIGHEST_SPACE:  # nearly always
+            return self.data[self.pos : self.pos + 1]
         while True:
             space = _SPACE.match(self.data, self.pos)
             self.pos = space.end() if space else self.pos

@@ -17,7 +17,7 @@ from trackfutura_desktop.model.known_fields import unknown_fields
 from trackfutura_desktop.model.packing import Dictionary, Kind, Packer, train
 from trackfutura_desktop.model.platform import Entity, Platform, Service
 from trackfutura_desktop.model.record import Content, Layout, address_words, problem_of, sent_address
-from trackfutura_desktop.model.template import template_of
+from trackfutura_desktop.model.template import Template, template_of
 from trackfutura_desktop.model.words import needs_segmenting
 
 _canonical = msgspec.json.Encoder(order="deterministic").encode
@@ -94,6 +94,7 @@ class RowMaker:
         self._forms: dict[tuple[Platform, tuple[str, ...]], _Form] = {}
         self._form = _Form(Platform.UNKNOWN, ())  # that of the last record: most have that of the one before
         self._alike = 0  # how many had it, one after the other
+        self._template: Template | None = None  # of that form, once enough had it
         self.seen: dict[Layout, int] = {}
         """How many records there were of each layout."""
 
@@ -127,13 +128,12 @@ class RowMaker:
 
     def usual_row(self, raw: bytes, index: int) -> Row | None:
         """What ``row`` makes of such a record, at half the cost; None if it is not like those before it."""
-        if self._alike < _ALIKE:
+        if self._template is None:
             return None
-        form = self._form
-        values = form.values(raw)
+        form, values = self._form, self._template(raw)
         entity = Entity.UNKNOWN if values is None else form.usual_entity(values)
         if values is None or entity is Entity.UNKNOWN:
-            self._alike = 0
+            self._alike, self._template = 0, None
             return None
         job = self._asked_by(form.sent(values))
         if job is None and self._has_jobs:
@@ -144,8 +144,10 @@ class RowMaker:
         form = self._form
         if fields == form.fields and platform is form.platform:
             self._alike += 1
+            if self._alike == _ALIKE:
+                self._template = form.template()
             return form
-        self._alike = 0
+        self._alike, self._template = 0, None
         self._form = self._form_of(platform, fields)
         return self._form
 
@@ -201,16 +203,11 @@ class _Form:
         self.fields = fields
         self.entity = Telling(platform, fields).entity
         self.layout = cache(lambda entity: Layout(platform, entity, fields))
-        self._template = cache(lambda: template_of(fields))
+        self.template = cache(lambda: template_of(fields))
         self._url, self._discovered, self._input = (
             fields.index(name) if name in fields else None for name in ("url", "discovery_input", "input")
         )
         self._troubles = [fields.index(name) for name in ("error", "warning") if name in fields]
-
-    def values(self, raw: bytes) -> tuple[Any, ...] | None:
-        """The values of a record that has these fields; None if it has others."""
-        template = self._template()
-        return template(raw) if template is not None else None
 
     def usual_entity(self, values: tuple[Any, ...]) -> Entity:
         """What a record is whose address alone shows that it is of this platform and that is no problem."""
