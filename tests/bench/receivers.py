@@ -78,8 +78,8 @@ async def _ours(folder: Path, synchronous: str, *, processes: bool) -> None:
     if synchronous != "FULL":
         make = database.sqlite_engine  # only this benchmark may want less
 
-        def engine_of(path: Path, *, read_only: bool, keeps_connections: bool = True) -> Engine:
-            made = make(path, read_only=read_only, keeps_connections=keeps_connections)
+        def engine_of(path: Path, **wishes: bool) -> Engine:
+            made = make(path, **wishes)
             event.listen(made, "connect", lambda made, _: made.execute(f"PRAGMA synchronous = {synchronous}"))
             return made
 

@@ -6,14 +6,19 @@ from typing import Any
 
 import msgspec
 import zstandard
+from desk import post
 from sqlalchemy import Connection
 
 from prepared import prepare_file
 from trackfutura_desktop.flow.export import Format, Order, Report, write
 from trackfutura_desktop.flow.watch import Watch
-from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.packing import Packer
+from trackfutura_desktop.model.platform import Entity, Platform, Service
+from trackfutura_desktop.model.record import Layout
+from trackfutura_desktop.model.words import needs_segmenting
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.store import deliveries, fulltext, projects, tables
+from trackfutura_desktop.store.content import Arrived
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.export import Scope
 from trackfutura_desktop.store.imports import ImportedJob, add_import, add_import_run
@@ -130,3 +135,11 @@ def _parents(connection: Connection) -> tuple[int, list[int], int]:
     table = tables.scraping_jobs
     ids = connection.execute(table.select().where(table.c.run_id == run_id).order_by(table.c.id)).all()
     return run_id, [row.id for row in ids], event
+
+
+def arrived(code: str, words: str, job: int, position: int) -> Arrived:
+    """A post as it comes to the database."""
+    record = post(code, description=words)
+    columns = Layout(Platform.INSTAGRAM, Entity.POST, tuple(record)).columns(tuple(record.values()))
+    packed = Packer([]).pack(msgspec.json.encode(record))
+    return Arrived(columns, job, hash(packed), packed, position, needs_segmenting(words))

@@ -2,29 +2,17 @@
 
 from pathlib import Path
 
-import msgspec
 import pytest
-from desk import post
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shelf import NOW, Shelf
+from shelf import NOW, Shelf, arrived
 from sqlalchemy import Connection, text
 
-from trackfutura_desktop.model.packing import Packer
-from trackfutura_desktop.model.platform import Entity, Platform
-from trackfutura_desktop.model.record import Layout
-from trackfutura_desktop.model.words import match_expression, needs_segmenting
-from trackfutura_desktop.store.content import Arrived, store_batch
+from trackfutura_desktop.model.words import match_expression
+from trackfutura_desktop.store.content import store_batch
 from trackfutura_desktop.store.fulltext import new_words
 
 CHECK = text("INSERT INTO content_fts (content_fts, rank) VALUES ('integrity-check', 1)")
-
-
-def arrived(code: str, words: str, job: int, position: int) -> Arrived:
-    record = post(code, description=words)
-    columns = Layout(Platform.INSTAGRAM, Entity.POST, tuple(record)).columns(tuple(record.values()))
-    packed = Packer([]).pack(msgspec.json.encode(record))
-    return Arrived(columns, job, hash(packed), packed, position, needs_segmenting(words))
 
 
 def found(shelf: Shelf, asked: str) -> list[str]:

@@ -336,7 +336,7 @@ def _insert_problems(
 
 
 def count_up(connection: Connection, contents: Counter[int], errors: Counter[int]) -> set[int]:
-    """Keep the counts of jobs and runs; returns the runs concerned."""
+    """Keep the counts of jobs, which must be there (KeyError), and of runs; returns the runs concerned."""
     jobs = list(contents.keys() | errors.keys())
     if not jobs:
         return set()

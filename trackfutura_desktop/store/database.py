@@ -212,7 +212,9 @@ class Database:
         return self.submit(work).result()
 
 
-def sqlite_engine(path: Path, *, read_only: bool, keeps_connections: bool = True) -> Engine:
+def sqlite_engine(
+    path: Path, *, read_only: bool, keeps_connections: bool = True, checks_references: bool = True
+) -> Engine:
     """Connections to a database file, as this program uses them."""
     # Built, not parsed: parsing decodes the address, and a "?" in a folder's name would end it.
     query = {"mode": "ro" if read_only else "rw", "uri": "true"}
@@ -223,7 +225,7 @@ def sqlite_engine(path: Path, *, read_only: bool, keeps_connections: bool = True
     @event.listens_for(engine, "connect")
     def configure(connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None  # SQLAlchemy sends BEGIN, not the driver
-        pragmas = [f"busy_timeout = {_BUSY_MS}", "foreign_keys = ON"]
+        pragmas = [f"busy_timeout = {_BUSY_MS}", f"foreign_keys = {checks_references:d}"]
         if not read_only:
             # Readers sort a million records in files, which their memory is too small for.
             pragmas += [
