@@ -8,8 +8,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-# Pages; as many as SQLite itself waits for.
-_LONG = 1_000
+# Pages, 32 MB. Each time those of the indexes are written anew: the more seldom, the cheaper a record.
+_LONG = 2_000
 # Of the file: its head, and the one before each page. Both hold the salts of the present round.
 _HEAD = 32
 _PAGE_HEAD = 24
