@@ -22,10 +22,10 @@ _SURVEY = Survey(0, detect([]), [], [])
 
 @pytest.fixture(scope="module", autouse=True)
 def small_runs() -> object:
-    """Runs of some ten rows, in chunks of three."""
+    """Runs of some ten rows, in chunks of two or three."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(rows_file, "_RUN_BYTES", 800)
-        patch.setattr(rows_file, "_ROWS_IN_CHUNK", 3)
+        patch.setattr(rows_file, "_CHUNK_BYTES", 190)
         yield
 
 

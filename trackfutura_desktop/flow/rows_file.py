@@ -17,7 +17,8 @@ from trackfutura_desktop.model.row import Row
 
 # What is sorted at once; of what came later, rows may have a place before these.
 _RUN_BYTES = 6 * 1024 * 1024
-_ROWS_IN_CHUNK = 16
+# On average of a run.
+_CHUNK_BYTES = 16 * 1024
 
 
 class Chunk(NamedTuple):
@@ -39,8 +40,9 @@ def write_rows(rows: Iterable[Row], file: BufferedWriter) -> list[Chunk]:
     start = 0
     for keys, encoded in _runs(rows):
         order = sorted(range(len(keys)), key=keys.__getitem__)  # equal ones as they came
-        for place in range(0, len(order), _ROWS_IN_CHUNK):
-            part = order[place : place + _ROWS_IN_CHUNK]
+        number = max(1, len(keys) * _CHUNK_BYTES // sum(map(len, encoded)))
+        for place in range(0, len(order), number):
+            part = order[place : place + number]
             size = file.write(_list_of([encoded[each] for each in part]))
             chunks.append(Chunk(keys[part[0]], start, size))
             start += size
