@@ -149,7 +149,7 @@ def _plain_half(half: str) -> str:
     return plain(half).replace("&", "%26").replace("=", "%3D")
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8_192)
 def address_key(url: str) -> str:
     """One key for every way to write an address: what ties records to the job that asked for them.
 

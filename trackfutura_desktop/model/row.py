@@ -33,7 +33,7 @@ _MOST_NAMES: Final = 1_000
 # After so many of the same fields the next one is expected to have them, too.
 _ALIKE: Final = 32
 # Whose jobs are remembered.
-_MOST_ADDRESSES: Final = 65_536
+_MOST_ADDRESSES: Final = 8_192
 
 Problem = tuple[str, str, str, str]  # kind, code, message, address
 
