@@ -24,6 +24,7 @@ class Drawer(KeyringBackend):
     priority = 1
     entries: dict[tuple[str, str], str]
     is_locked = False
+    fault: Exception | None = None
 
     def get_password(self, service: str, username: str) -> str | None:
         self._check()
@@ -36,6 +37,8 @@ class Drawer(KeyringBackend):
     def _check(self) -> None:
         if self.is_locked:
             raise KeyringLocked("locked")
+        if self.fault is not None:
+            raise self.fault
 
 
 @pytest.fixture
@@ -138,6 +141,21 @@ def test_a_keyring_keeps_the_secret_over_starts(digests: Path, drawer: Drawer) -
     locked = Keys(digests, {})
     assert locked.webhook_secret() != first
     assert locked.accepts(first)
+
+
+def test_a_keyring_that_fails_in_its_own_way_is_like_one_that_is_not_there(
+    digests: Path, drawer: Drawer, caplog: pytest.LogCaptureFixture
+) -> None:
+    first = Keys(digests, {}).webhook_secret()
+    drawer.fault = ConnectionResetError(f"what lies behind it is gone, and with it {SECRET}")
+    failing = Keys(digests, {})
+    assert failing.webhook_secret() != first
+    assert failing.accepts(f"Bearer {first}")
+    assert failing.api_token() == ""
+    with pytest.raises(KeyringMissing):
+        failing.keep_api_token("invented-key")
+    assert "ConnectionResetError" in caplog.text
+    assert SECRET not in caplog.text
 
 
 def test_the_api_key_comes_from_the_environment_else_from_the_keyring(digests: Path, drawer: Drawer) -> None:

@@ -160,6 +160,9 @@ def _from_keyring(entry: str) -> str:
         return keyring.get_password(_KEYRING_SERVICE, entry) or ""
     except KeyringError:
         return ""
+    except Exception as error:  # noqa: BLE001 - what lies behind a keyring has errors of its own
+        _log.warning("keyring not read", reason=type(error).__name__)
+        return ""
 
 
 def _to_keyring(entry: str, value: str) -> bool:
@@ -169,5 +172,8 @@ def _to_keyring(entry: str, value: str) -> bool:
     try:
         keyring.set_password(_KEYRING_SERVICE, entry, value)
     except KeyringError:
+        return False
+    except Exception as error:  # noqa: BLE001 - as above
+        _log.warning("keyring not written", reason=type(error).__name__)
         return False
     return True
