@@ -14,6 +14,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from crawling import crawling
 from prepared import prepare_file
+from trackfutura_desktop.store import carrying
 from trackfutura_desktop.store import database as database_module
 from trackfutura_desktop.store import writer as writer_module
 from trackfutura_desktop.store.database import Database
@@ -306,6 +307,21 @@ def test_a_full_disk_is_told_and_undoes_all_of_the_transaction(database: Databas
     assert names(database) == ([] if outcome else ["small"])
     database.write(lambda connection: connection.exec_driver_sql("PRAGMA max_page_count = 1000000"))
     assert database.write(lambda connection: insert(connection, "later")) == "later"
+
+
+def test_the_writer_outlives_a_connection_that_was_closed_behind_its_back(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carrying, "_LONG", 1)
+    driver = database.write(lambda connection: connection.connection.driver_connection)
+    assert isinstance(driver, sqlite3.Connection)
+    held = Held(database)
+    done = database.submit(lambda connection: insert(connection, "kept"))
+    done.add_done_callback(lambda _done: driver.close())  # in the writer, after the commit
+    held.go()
+    assert done.result(30) == "kept"
+    assert database.submit(lambda connection: insert(connection, "later")).result(30) == "later"
+    assert names(database) == ["kept", "later"]
 
 
 def test_the_end_waits_for_what_is_queued_and_takes_no_more(database: Database) -> None:

@@ -217,9 +217,10 @@ class Writer:
         self._log_is_long = False
         try:
             self._log.carry_over(self._connection)
-        except sqlite3.Error as error:
-            _log.warning("log of the database was not carried over", error=error.sqlite_errorname)
-            if error.sqlite_errorname.startswith(_DOUBTFUL):
+        except Exception as error:  # noqa: BLE001 - if this thread ended, everybody would wait for ever
+            code = _code(error)
+            _log.warning("log of the database was not carried over", error=code or type(error).__name__)
+            if not code or code.startswith(_DOUBTFUL):  # without a word of SQLite the connection is no good
                 self._in_doubt = True
 
     def _failed(self, orders: Sequence[_Order | _Loan], error: Exception) -> None:
@@ -280,7 +281,7 @@ class Writer:
                 self._log.carry_over(connection)
                 return connection
         except sqlite3.Error as error:
-            found = error.sqlite_errorname
+            found = _code(error) or str(error)
         except BaseException:
             connection.close()
             raise
