@@ -129,6 +129,24 @@ def test_a_program_that_ends_is_started_again_with_growing_pauses(programs: Path
         gone(pid)
 
 
+@pytest.mark.expects_error_log
+def test_a_program_whose_address_could_not_be_taken_in_is_started_again(programs: Path) -> None:
+    ids, told = install(programs, "ngrok"), Told()
+
+    def fail_once(url: str) -> None:
+        told.url(url)
+        if len(told.urls) == 1:
+            raise KeyError("nobody foresaw this")
+
+    made = Tunnel("ngrok", LOCAL, fail_once, told.trouble, pauses=(0.01,))
+    made.start()
+    told.wait(lambda: len(told.urls) == 2)
+    made.stop()
+    assert told.troubles == ["A fault in this program. It is started again in 0.01 seconds."]
+    for pid in pids(ids):
+        gone(pid)
+
+
 def test_a_killed_program_gets_a_new_address(programs: Path) -> None:
     ids, told = install(programs, "ngrok"), Told()
     made = Tunnel("ngrok", LOCAL, told.url, told.trouble, pauses=(0.01,))

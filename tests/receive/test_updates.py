@@ -89,6 +89,7 @@ def test_nobody_is_asked_by_those_who_did_not_choose_it_and_once_a_day_otherwise
         (200, b"no JSON"),
         (200, {"name": "without a tag"}),
         (200, {"tag_name": "x" * 1_100_000}),
+        (200, b'{"tag_name": "\xff"}'),
     ],
 )
 def test_an_answer_that_is_none_is_not_believed(status: int, body: object, desk: Desk) -> None:
@@ -100,6 +101,15 @@ def test_an_answer_that_is_none_is_not_believed(status: int, body: object, desk:
         assert not looked(desk, place), "not again today"
     assert desk.workspace.newer_version == ""
     assert [path for path, _ in asked] == ["/releases/latest"] * 2, "no redirect is followed"
+
+
+@pytest.mark.parametrize("damaged", [b"", b"no JSON", b'{"looked_at": 1, "newest": "\xff"}'])
+def test_a_note_of_the_last_question_that_cannot_be_read_is_none(desk: Desk, damaged: bytes) -> None:
+    desk.workspace.settings.check_updates = True
+    (desk.folder.root / "update-check.json").write_bytes(damaged)
+    with listing(200, {"tag_name": "v999.1.0"}) as (place, _):
+        assert looked(desk, place)
+    assert desk.workspace.newer_version == "999.1.0"
 
 
 def test_others_are_asked_by_https_only(desk: Desk) -> None:

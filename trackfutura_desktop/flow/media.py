@@ -61,7 +61,7 @@ class MediaKeeper:
         self._count_pause = 0.0
 
     def start(self) -> None:
-        """Begin; returns when it can be asked."""
+        """Begin; returns when it can be asked. Raises what keeps it from that."""
         self._thread.start()
         self._loop = self._ready.result()
 
@@ -90,11 +90,16 @@ class MediaKeeper:
 
     def _run(self) -> None:
         try:
-            asyncio.run(self._keep())
+            with asyncio.Runner() as runner:
+                runner.get_loop()  # which may fail
+                runner.run(self._keep())
         except asyncio.CancelledError:
             pass
-        except Exception:  # noqa: BLE001 - nobody waits for this thread
-            _log.exception("the media keeper ended")
+        except Exception as error:  # noqa: BLE001 - whoever starts it hears of it, else the log
+            if self._ready.done():  # nobody waits for this thread any more
+                _log.exception("the media keeper ended")
+            else:
+                self._ready.set_exception(error)
 
     async def _keep(self) -> None:
         self._main = asyncio.current_task()
@@ -108,13 +113,15 @@ class MediaKeeper:
                 group.create_task(self._lasting(work))
 
     async def _lasting(self, work: Callable[[], Awaitable[None]]) -> None:
-        """Do a part of the work without end, also where the database cannot be used for a while."""
+        """Do a part of the work without end; what goes wrong for a while only delays it."""
         while True:
             try:
                 await work()
             except UserError as error:
                 _log.warning("files are not kept for a while", reason=error.sentence)
-                await asyncio.sleep(_LONG_REST)
+            except Exception:  # noqa: BLE001 - one file, or one look, must not end the others
+                _log.exception("files are not kept for a while")
+            await asyncio.sleep(_LONG_REST)
 
     @property
     def _roles(self) -> tuple[Role, ...]:

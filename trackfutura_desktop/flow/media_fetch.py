@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import structlog
 
+from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow.media_shelf import Kept, NoMedia, Shelf
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.language import tr
@@ -59,6 +60,11 @@ class Fetching:
             return await self._note_failure(wanted, tr("What came is neither a picture nor a film."))
         except NotFetched as error:
             return await self._not_fetched(wanted, error, counts=counts)
+        except UserError:
+            raise
+        except Exception:  # noqa: BLE001 - the file whose link dies first must not hold up all others
+            _log.exception("file not saved", media_id=wanted.id)
+            return await self._not_fetched(wanted, NotFetched(tr("A fault in this program."), chance="later"))
         finally:
             draft.discard()
         return "saved"
@@ -71,7 +77,7 @@ class Fetching:
         await asyncio.wrap_future(work)
         self._workspace.publish(Change(media=frozenset({wanted.content_id})))
 
-    async def _not_fetched(self, wanted: MediaFile, error: NotFetched, *, counts: bool) -> Outcome:
+    async def _not_fetched(self, wanted: MediaFile, error: NotFetched, *, counts: bool = True) -> Outcome:
         sentence = error.sentence[:1].upper() + error.sentence[1:]
         attempts = wanted.attempts + int(counts or error.chance != "unreachable")
         if error.chance == "never" or attempts >= MOST_ATTEMPTS:

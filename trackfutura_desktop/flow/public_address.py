@@ -41,8 +41,12 @@ class PublicAddress:
         try:
             while True:
                 self._wake.clear()
-                await self._follow_settings()
-                pause = await self._look()
+                try:
+                    await self._follow_settings()
+                    pause = await self._look()
+                except Exception:  # noqa: BLE001 - the next look tries again
+                    _log.exception("look at the public address failed")
+                    pause = _DEAD_SECONDS
                 try:
                     async with asyncio.timeout(pause):
                         await self._wake.wait()
@@ -67,13 +71,14 @@ class PublicAddress:
             await self._end_tunnel()
         if wanted and self._tunnel is None:
             self._workspace.tunnel_problem = tr("{wanted} is starting.", wanted=wanted)
-            self._tunnel = Tunnel(
+            tunnel = Tunnel(
                 wanted,
                 self._workspace.local_url,
                 on_url=lambda url: self._loop.call_soon_threadsafe(self._now_at, url, ""),
                 on_trouble=lambda sentence: self._loop.call_soon_threadsafe(self._now_at, "", sentence),
             )
-            self._tunnel.start()
+            tunnel.start()
+            self._tunnel = tunnel  # not before: one that could not start is tried again
 
     def _now_at(self, url: str, problem: str) -> None:
         if self._tunnel is None:  # ended in this moment

@@ -33,6 +33,7 @@ _LONGEST_REST_MS = 6 * 3_600_000
 _GIVE_UP_LOST_MS = 24 * 3_600_000
 _LOOKS_FOR_LOST = 10
 _STORAGE_PAUSE_SECONDS = 2.0
+_FAULT_PAUSE_SECONDS = 60.0  # after a bug, which may come each time and is logged
 
 
 class Reconciler:
@@ -48,7 +49,7 @@ class Reconciler:
         self._wake.set()
 
     async def run(self) -> None:
-        """Watch until cancelled. A database that cannot be used for a while only delays it."""
+        """Watch until cancelled. Whatever goes wrong for a while only delays it."""
         is_first = True
         async with asyncio.TaskGroup() as looks:
             while True:
@@ -66,6 +67,9 @@ class Reconciler:
                 except NOT_NOW as error:
                     _log.warning("requests wait for the database", reason=error.sentence)
                     await asyncio.sleep(_STORAGE_PAUSE_SECONDS)
+                except Exception:  # noqa: BLE001 - the watch goes on as long as the program does
+                    _log.exception("watch over requests failed")
+                    await asyncio.sleep(_FAULT_PAUSE_SECONDS)
 
     async def _take_up(self) -> None:
         now = self._workspace.clock()

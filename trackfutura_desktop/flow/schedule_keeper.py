@@ -20,6 +20,7 @@ from trackfutura_desktop.store.schedules import Schedule
 _log = structlog.get_logger(__name__)
 
 _STORAGE_PAUSE_SECONDS = 5.0
+_FAULT_PAUSE_SECONDS = 60.0  # after a bug, which may come each time and is logged
 # The longest rest. It goes on after a sleep of the computer, so what was missed is made up for by then.
 _IDLE_SECONDS = 15.0
 # A clock that is put back by less has been set right; one that was a day ahead had another date.
@@ -54,6 +55,9 @@ class ScheduleKeeper:
             except NOT_NOW as error:
                 _log.warning("schedules wait for the database", reason=error.sentence)
                 await asyncio.sleep(_STORAGE_PAUSE_SECONDS)
+            except Exception:  # noqa: BLE001 - the next look tries again
+                _log.exception("look at schedules failed")
+                await asyncio.sleep(_FAULT_PAUSE_SECONDS)
 
     async def _once(self) -> None:
         now = self._workspace.clock()

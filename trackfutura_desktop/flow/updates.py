@@ -41,6 +41,8 @@ class UpdateKeeper:
                 await self.once()
             except OSError as error:
                 _log.warning("update check not noted", reason=error.strerror)
+            except Exception:  # noqa: BLE001 - the next hour tries again
+                _log.exception("update check failed")
             await asyncio.sleep(_PAUSE_SECONDS)
 
     async def once(self) -> bool:
@@ -77,7 +79,7 @@ def _numbers(version: str) -> list[int]:
 def _read(path: Path) -> _Look:
     try:
         return msgspec.json.decode(path.read_bytes(), type=_Look)
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, ValueError, RecursionError):  # msgspec's errors are ValueErrors; so is broken UTF-8
         return _Look(0)
 
 

@@ -9,7 +9,7 @@ import structlog
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.waking import Moment, has_slept
 from trackfutura_desktop.store import watch
-from trackfutura_desktop.store.writer import StorageUnavailable
+from trackfutura_desktop.store.database import NOT_NOW
 
 _log = structlog.get_logger(__name__)
 
@@ -46,7 +46,10 @@ class WakeKeeper:
         self._before = self._clocks()
         while True:
             await asyncio.sleep(_LOOK_SECONDS)
-            await self.look()
+            try:
+                await self.look()
+            except Exception:  # noqa: BLE001 - the keepers find by themselves what is due, only later
+                _log.exception("look after a sleep failed")
 
     async def look(self) -> bool:
         """See whether the computer has slept since the last look; if so, wake everything. Returns that."""
@@ -59,10 +62,11 @@ class WakeKeeper:
             await asyncio.wrap_future(
                 self._workspace.database.submit(lambda connection: watch.look_at_all(connection, now))
             )
-        except StorageUnavailable as error:  # then they are looked at when they are due
+        except NOT_NOW as error:  # then they are looked at when they are due
             _log.warning("requests wait for the database", reason=error.sentence)
-        self._workspace.on_watching()
-        self._workspace.on_schedules()
-        self._workspace.on_address()
-        self._look_at_deadlines()
+        finally:
+            self._workspace.on_watching()
+            self._workspace.on_schedules()
+            self._workspace.on_address()
+            self._look_at_deadlines()
         return True

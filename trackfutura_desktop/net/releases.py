@@ -59,5 +59,5 @@ async def newest(place: Place) -> str:
         raise NotFetched(tr("the connection failed ({kind}).", kind=type(error).__name__)) from None
     try:
         return msgspec.json.decode(bytes(data), type=_Release).tag_name.removeprefix("v")
-    except msgspec.MsgspecError:
+    except (ValueError, RecursionError):  # msgspec's errors are ValueErrors; so is broken UTF-8
         raise NotFetched(tr("the answer makes no sense.")) from None

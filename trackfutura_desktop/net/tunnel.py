@@ -97,7 +97,11 @@ class Tunnel:
     def _keep(self) -> None:
         failures = 0
         while not self._stopping.is_set():
-            had_url, reason = self._run_once()
+            try:
+                had_url, reason = self._run_once()
+            except Exception:  # noqa: BLE001 - the next start tries again
+                _log.exception("tunnel failed", program=self.name)
+                had_url, reason = False, tr("A fault in this program.")
             if self._stopping.is_set():
                 return
             failures = 1 if had_url else failures + 1
