@@ -2408,6 +2408,14 @@
         <translation>Platz schaffen.</translation>
     </message>
     <message>
+        <source>Free some space: it is fetched by itself then.</source>
+        <translation>Platz schaffen: Dann wird sie von selbst abgerufen.</translation>
+    </message>
+    <message>
+        <source>Free some space: it is tried again by itself, after pauses of up to six hours.</source>
+        <translation>Platz schaffen: Es wird von selbst erneut versucht, nach Pausen von bis zu sechs Stunden.</translation>
+    </message>
+    <message>
         <source>Free some space: the delivery is repeated or downloaded later, nothing is lost.</source>
         <translation>Platz schaffen: Die Zustellung wird wiederholt oder später heruntergeladen, nichts geht verloren.</translation>
     </message>
@@ -5942,8 +5950,16 @@ Strg+F oder / durchsucht den Ordner, Strg+Umschalt+F alles.</translation>
         <translation>der Datenträger hat nicht genug Platz</translation>
     </message>
     <message>
+        <source>The disk of the data folder became full while the linked file was fetched.</source>
+        <translation>Der Datenträger des Datenordners wurde voll, während die verlinkte Datei abgerufen wurde.</translation>
+    </message>
+    <message>
         <source>The disk of the data folder did not confirm a write: {strerror}.</source>
         <translation>Der Datenträger des Datenordners hat einen Schreibvorgang nicht bestätigt: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The disk of the data folder has no room for the linked file ({mb:,} MB).</source>
+        <translation>Auf dem Datenträger des Datenordners ist kein Platz für die verlinkte Datei ({mb:,} MB).</translation>
     </message>
     <message>
         <source>The disk of the data folder is full ({code}). Nothing of this step was stored.</source>

@@ -2404,6 +2404,14 @@
         <translation>请腾出空间。</translation>
     </message>
     <message>
+        <source>Free some space: it is fetched by itself then.</source>
+        <translation>请腾出空间：之后会自动获取。</translation>
+    </message>
+    <message>
+        <source>Free some space: it is tried again by itself, after pauses of up to six hours.</source>
+        <translation>请腾出空间：会自动重试，间隔最长六小时。</translation>
+    </message>
+    <message>
         <source>Free some space: the delivery is repeated or downloaded later, nothing is lost.</source>
         <translation>请腾出空间：交付会重发或稍后下载，不会丢失。</translation>
     </message>
@@ -5928,8 +5936,16 @@ Ctrl+F 或 / 搜索文件夹，Ctrl+Shift+F 搜索全部。</translation>
         <translation>磁盘空间不足</translation>
     </message>
     <message>
+        <source>The disk of the data folder became full while the linked file was fetched.</source>
+        <translation>获取链接的文件时，数据文件夹所在磁盘已满。</translation>
+    </message>
+    <message>
         <source>The disk of the data folder did not confirm a write: {strerror}.</source>
         <translation>数据文件夹所在磁盘未确认写入：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The disk of the data folder has no room for the linked file ({mb:,} MB).</source>
+        <translation>数据文件夹所在磁盘没有空间存放链接的文件（{mb:,} MB）。</translation>
     </message>
     <message>
         <source>The disk of the data folder is full ({code}). Nothing of this step was stored.</source>

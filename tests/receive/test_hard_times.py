@@ -6,9 +6,7 @@ import errno
 import hashlib
 import os
 import resource
-import shutil
 import sqlite3
-import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -18,6 +16,7 @@ from types import ModuleType
 import httpx
 import pytest
 from desk import ACCOUNT, WEBHOOK, Desk, counts, encoded, lines, packed, post, until
+from disk import mounted
 
 from trackfutura_desktop import engine, incoming, spool
 from trackfutura_desktop.errors import UserError
@@ -54,21 +53,6 @@ def no_file_beyond(size: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
-@contextmanager
-def mounted(place: Path, size: str) -> Iterator[Callable[[str], object]]:
-    """A file system at a place, and what gives it another size."""
-    mount, unmount = shutil.which("mount"), shutil.which("umount")
-    if os.name != "posix" or os.geteuid() != 0 or mount is None or unmount is None:
-        pytest.skip("only root can mount")
-    place.mkdir(parents=True)
-    if subprocess.run([mount, "-t", "tmpfs", "-o", f"size={size}", "none", place], check=False).returncode:
-        pytest.skip("this machine mounts nothing")
-    try:
-        yield lambda other: subprocess.run([mount, "-o", f"remount,size={other}", place], check=True)
-    finally:
-        subprocess.run([unmount, place], check=True)
 
 
 @pytest.fixture

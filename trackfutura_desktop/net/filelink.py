@@ -1,7 +1,7 @@
 """Fetches a ``file_url`` out of a webhook body, which anybody can write, without being led astray."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import httpx
 
@@ -34,6 +34,7 @@ async def fetch(
     allowed_hosts: Sequence[str],
     max_bytes: int,
     total_seconds: float,
+    expect: Callable[[int], object] = lambda _size: None,
 ) -> None:
     """Fetch a file and hand every piece to ``take`` as it came over the wire.
 
@@ -47,6 +48,7 @@ async def fetch(
             to this computer: for tests and the simulator.
         max_bytes: Most bytes of the file.
         total_seconds: Most time for all of it, name look-up and redirects included.
+        expect: Hears before the first piece how many bytes will come, where that is told, and may raise.
 
     Raises:
         FileLinkRefused: The address is not allowed, or the file could not be fetched whole.
@@ -56,7 +58,9 @@ async def fetch(
         _judge(target, addresses, allowed_hosts)
 
     try:
-        await weblink.get(url, take, judge=judge, max_bytes=max_bytes, total_seconds=total_seconds)
+        await weblink.get(
+            url, take, judge=judge, max_bytes=max_bytes, total_seconds=total_seconds, expect=expect
+        )
     except NotFetched as error:
         raise FileLinkRefused(error.sentence, error.remedy) from None
 

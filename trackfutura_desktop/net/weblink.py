@@ -47,15 +47,25 @@ class NotFetched(Exception):
         self.status = status  # of HTTP, where there was an answer
 
 
-async def get(url: str, take: Take, *, judge: Judge, max_bytes: int, total_seconds: float) -> None:
+async def get(
+    url: str,
+    take: Take,
+    *,
+    judge: Judge,
+    max_bytes: int,
+    total_seconds: float,
+    expect: Callable[[int], object] = lambda _size: None,
+) -> None:
     """Fetch a file and hand every piece to ``take`` as it came over the wire.
+
+    ``expect`` hears before the first piece how many bytes will come, where that is told, and may raise.
 
     Raises:
         NotFetched: The address is not allowed, or the file could not be fetched whole.
     """
     try:
         async with asyncio.timeout(total_seconds):
-            await _follow(url, take, judge, max_bytes)
+            await _follow(url, take, judge, max_bytes, expect)
     except TimeoutError:
         raise NotFetched(
             tr("it took longer than {total_seconds:g} seconds.", total_seconds=total_seconds), chance="later"
@@ -66,7 +76,9 @@ async def get(url: str, take: Take, *, judge: Judge, max_bytes: int, total_secon
         ) from None
 
 
-async def _follow(url: str, take: Take, judge: Judge, max_bytes: int) -> None:
+async def _follow(
+    url: str, take: Take, judge: Judge, max_bytes: int, expect: Callable[[int], object]
+) -> None:
     target = _parsed(url)
     for _ in range(MOST_REDIRECTS + 1):
         async with _opened(target, judge) as response:
@@ -78,12 +90,14 @@ async def _follow(url: str, take: Take, judge: Judge, max_bytes: int) -> None:
                 is_passing = status >= HTTPStatus.INTERNAL_SERVER_ERROR or status in _PASSING
                 said = tr("{host} answered with HTTP {status}.", host=target.host, status=status)
                 raise NotFetched(said, chance="later" if is_passing else "never", status=status)
-            await _copy(response, take, max_bytes)
+            await _copy(response, take, max_bytes, expect)
             return
     raise NotFetched(tr("it was redirected more than {most_redirects} times.", most_redirects=MOST_REDIRECTS))
 
 
-async def _copy(response: httpx.Response, take: Take, max_bytes: int) -> None:
+async def _copy(
+    response: httpx.Response, take: Take, max_bytes: int, expect: Callable[[int], object]
+) -> None:
     declared = response.headers.get("content-length", "")
     size = 0
     if declared.isdecimal() and int(declared) > max_bytes:
@@ -94,6 +108,8 @@ async def _copy(response: httpx.Response, take: Take, max_bytes: int) -> None:
                 max_bytes=max_bytes,
             )
         )
+    if declared.isdecimal():
+        expect(int(declared))
     async for chunk in response.aiter_raw():
         size += len(chunk)
         if size > max_bytes:
