@@ -18,7 +18,9 @@ from trackfutura_desktop.store.listing import ContentRow, Page
 from trackfutura_desktop.store.ordering import Facets, Ordering
 from trackfutura_desktop.store.reading import Stopped
 from trackfutura_desktop.store.tree import FolderKey
+from trackfutura_desktop.ui import ordering as ui_ordering
 from trackfutura_desktop.ui import table_columns
+from trackfutura_desktop.ui.background import Background
 from trackfutura_desktop.ui.bus import Bus
 from trackfutura_desktop.ui.chosen import Chosen
 from trackfutura_desktop.ui.export_dialog import Wanted  # noqa: TC001 - one import, no second block for it
@@ -233,6 +235,39 @@ def test_an_order_can_be_stopped_while_its_records_are_read(
     with pytest.raises(Stopped):
         impatient.ids()
     assert impatient.read < impatient.total
+
+
+@pytest.mark.expects_error_log
+def test_a_list_that_could_not_be_put_in_order_is_put_in_order_later(
+    workspace: Workspace,
+    long_run: tuple[int, seeds.Made],
+    contents: ContentModel,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def rename(name: str, other: str) -> None:
+        said = f"ALTER TABLE {name} RENAME TO {other}"
+        workspace.database.write(lambda connection: connection.exec_driver_sql(said).close())
+
+    monkeypatch.setattr(ui_ordering, "_FAILED_MS", 10)
+    found: list[int] = []
+    contents.orderer.found.connect(lambda _page, ids: found.append(len(ids)))
+    rename("content", "away")
+    contents.orderer.start(Page(FolderKey(long_run[0]), "likes"))
+    qtbot.waitUntil(lambda: "list not ordered" in caplog.text)
+    rename("away", "content")
+    qtbot.waitUntil(lambda: bool(found))
+    assert found == [360]
+    contents.close()
+
+
+@pytest.mark.expects_error_log
+def test_work_beside_the_window_that_failed_is_not_under_way_for_ever(qtbot: QtBot) -> None:
+    beside = Background("a test")
+    beside.start("costs", lambda: int("no number"))
+    qtbot.waitUntil(lambda: not beside.is_doing("costs"))
+    beside.close()
 
 
 def test_one_sees_how_far_an_order_is(

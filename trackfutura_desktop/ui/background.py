@@ -17,6 +17,7 @@ class Background(QObject):
 
     done = Signal(object, object)  # the name of the work and its result
     _ended = Signal(object, object, object)
+    _failed = Signal(object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +27,7 @@ class Background(QObject):
         self._stop: Callable[[], object] | None = None
         self._number = 0
         self._ended.connect(self._take)
+        self._failed.connect(self._forget)
 
     def start(
         self, name: Hashable, work: Callable[[], Any], stop: Callable[[], object] | None = None
@@ -64,10 +66,15 @@ class Background(QObject):
             return
         except Exception:  # noqa: BLE001 - nobody waits for this thread; the view stays as it is
             _log.exception("background work failed", work=self._name)
+            self._failed.emit(number)
             return
         self._ended.emit(number, name, result)
 
     def _take(self, number: int, name: Hashable, result: object) -> None:
         if number == self._number:
-            self._newest, self._stop = None, None
+            self._forget(number)
             self.done.emit(name, result)
+
+    def _forget(self, number: int) -> None:
+        if number == self._number:
+            self._newest, self._stop = None, None

@@ -15,6 +15,7 @@ from trackfutura_desktop.store.ordering import Ordering
 from trackfutura_desktop.store.reading import Stopped
 
 _REST = 4  # times as long as an order took to be found, while records go on arriving: a fifth of a core
+_FAILED_MS = 15_000  # before an order that could not be found is looked for again
 _FEW_WANTED = 20  # so many are looked for one by one sooner than in one pass
 _NEAR = 2_000  # rows; records that arrive move the others no further
 _log = structlog.get_logger(__name__)
@@ -25,6 +26,7 @@ class Orderer(QObject):
 
     beginning_found = Signal(object, object)  # the Page and its first ids; only if they are asked for
     found = Signal(object, object)  # the Page and its ids, an array; on the thread of whoever listens
+    _failed = Signal(object)
 
     def __init__(self, database: Database, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class Orderer(QObject):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._start_again)
+        self._failed.connect(self._try_again)
 
     def start(self, page: Page, *, beginning_first: bool = False) -> None:
         """Find the order of ``page``."""
@@ -92,6 +95,7 @@ class Orderer(QObject):
             return
         except Exception:  # noqa: BLE001 - nobody waits for this thread; the list stays as it is
             _log.exception("list not ordered")
+            self._failed.emit(ordering)
             return
         self.found.emit(ordering.page, ids)
 
@@ -99,6 +103,11 @@ class Orderer(QObject):
         """Forget the order that was found."""
         self._ordering = None
         self._rest.start(_REST * self._took.elapsed())
+
+    def _try_again(self, ordering: Ordering) -> None:
+        if ordering is self._ordering:
+            self._ordering, self._again = None, ordering.page
+            self._rest.start(_FAILED_MS)
 
     def _start_again(self) -> None:
         if self._again is not None:
