@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from keyring.backend import KeyringBackend
-from keyring.errors import KeyringLocked
+from keyring.errors import InitError, KeyringLocked
 
 from trackfutura_desktop.keys import KeyringMissing, Keys, keyring_name
 
@@ -156,6 +156,21 @@ def test_a_keyring_that_fails_in_its_own_way_is_like_one_that_is_not_there(
         failing.keep_api_token("invented-key")
     assert "ConnectionResetError" in caplog.text
     assert SECRET not in caplog.text
+
+
+def test_a_keyring_that_failed_is_asked_for_the_key_again_but_not_each_time(
+    digests: Path, drawer: Drawer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Keys(digests, {}).keep_api_token("invented-key")
+    drawer.fault = InitError("it comes with the session, a moment later")
+    early = Keys(digests, {})
+    assert early.api_token() == ""
+    monkeypatch.setattr("trackfutura_desktop.keys._ASK_AGAIN_SECONDS", 0)
+    other = Keys(digests, {})
+    assert other.api_token() == ""
+    drawer.fault = None
+    assert early.api_token() == ""
+    assert other.api_token() == "invented-key"
 
 
 def test_the_api_key_comes_from_the_environment_else_from_the_keyring(digests: Path, drawer: Drawer) -> None:

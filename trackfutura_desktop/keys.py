@@ -3,9 +3,11 @@
 import hashlib
 import hmac
 import json
+import math
 import os
 import secrets
 import threading
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -20,6 +22,7 @@ _KEYRING_SERVICE = "TrackFutura Desktop"
 _API_TOKEN = "api-token"  # noqa: S105 - the name of an entry, not its value
 _WEBHOOK_SECRET = "webhook-secret"  # noqa: S105 - the name of an entry, not its value
 _REMEMBERED_DIGESTS = 200
+_ASK_AGAIN_SECONDS = 60.0  # at the start of a session the keyring may come after us; each question takes time
 
 
 class KeyringMissing(UserError):
@@ -37,7 +40,7 @@ class Keys:
         self._digests_file = digests
         self._environment = environment
         self._token = environment.get("TRACKFUTURA_API_TOKEN", "").strip()
-        self._token_looked_up = bool(self._token)
+        self._ask_at = math.inf if self._token else 0.0  # when the keyring is next asked for it
         self._secret = ""
         self._accepted: list[str] = []
         self._accepted_last = ""  # digest of the header that was accepted last
@@ -47,10 +50,11 @@ class Keys:
         return "Keys(…)"
 
     def api_token(self) -> str:
-        """The API key, or an empty text where none is known."""
-        if not self._token_looked_up:
-            self._token = _from_keyring(_API_TOKEN)
-            self._token_looked_up = True
+        """The API key, or an empty text where none is known; a keyring that failed is asked again later."""
+        if time.monotonic() >= self._ask_at:
+            found = _from_keyring(_API_TOKEN)
+            self._ask_at = math.inf if found is not None else time.monotonic() + _ASK_AGAIN_SECONDS
+            self._token = found or ""
         return self._token
 
     @property
@@ -61,7 +65,7 @@ class Keys:
     def use_api_token(self, token: str) -> None:
         """Use ``token`` in this process without keeping it anywhere."""
         self._token = token.strip()
-        self._token_looked_up = True
+        self._ask_at = math.inf
 
     def keep_api_token(self, token: str) -> None:
         """Keep the key in the system keyring.
@@ -91,7 +95,7 @@ class Keys:
         given = self._environment.get("TRACKFUTURA_WEBHOOK_SECRET", "").strip()
         secrets_ = [self._token, self._secret, given]
         if looks_up:
-            secrets_ += [self.api_token(), _from_keyring(_WEBHOOK_SECRET)]
+            secrets_ += [self.api_token(), _from_keyring(_WEBHOOK_SECRET) or ""]
         return sorted({each for each in secrets_ if each})
 
     def accepts(self, authorization: str) -> bool:
@@ -152,17 +156,18 @@ def _digest(secret: str) -> str:
     return hashlib.sha256(secret.encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def _from_keyring(entry: str) -> str:
+def _from_keyring(entry: str) -> str | None:
+    """What is kept; empty if nothing is or the user keeps it locked, None if the keyring failed."""
     import keyring  # noqa: PLC0415 - slow to import, and not needed when the environment gives the secret
-    from keyring.errors import KeyringError  # noqa: PLC0415 - as above
+    from keyring.errors import KeyringLocked, NoKeyringError  # noqa: PLC0415 - as above
 
     try:
         return keyring.get_password(_KEYRING_SERVICE, entry) or ""
-    except KeyringError:
+    except (KeyringLocked, NoKeyringError):
         return ""
     except Exception as error:  # noqa: BLE001 - what lies behind a keyring has errors of its own
         _log.warning("keyring not read", reason=type(error).__name__)
-        return ""
+        return None
 
 
 def _to_keyring(entry: str, value: str) -> bool:
