@@ -1,10 +1,13 @@
 """What a first pass makes of records."""
 
+import gc
+import tracemalloc
 from collections.abc import Iterator
 
 import msgspec
 import pytest
 
+from trackfutura_desktop.model import row
 from trackfutura_desktop.model.known_fields import known_fields, unknown_fields
 from trackfutura_desktop.model.packing import Packer, Unpacker, dictionary_of, train
 from trackfutura_desktop.model.platform import Platform
@@ -64,13 +67,13 @@ def test_records_wait_for_a_dictionary_only_where_there_is_none() -> None:
     first = Preparation(Expectation({}), [], 1)
     rows = list(first.rows(body()))
     (learnt,) = first.survey().dictionaries
-    assert {dictionary_of(row.raw) for row in rows} == {learnt.id}
+    assert {dictionary_of(each.raw) for each in rows} == {learnt.id}
     taken.clear()
     again = Preparation(Expectation({}), [learnt], 2)
     number = 0
-    for number, row in enumerate(again.rows(body())):
+    for number, each in enumerate(again.rows(body())):
         assert taken[-1] < number + 100  # what is read at once
-        assert row == rows[number]
+        assert each == rows[number]
     assert number == len(taken) - 1 == 399
     assert again.survey() == msgspec.structs.replace(first.survey(), dictionaries=[])
 
@@ -79,4 +82,38 @@ def test_fields_of_samples_and_of_the_mapping_are_no_news() -> None:
     assert unknown_fields(("url", "pk", "timestamp", "reach"), Platform.INSTAGRAM) == ("reach",)
     assert unknown_fields(("digg_count", "boards_num", "reach"), Platform.UNKNOWN) == ("reach",)
     assert unknown_fields(("x" * 900,), Platform.X) == ("x" * 200,)
+    assert unknown_fields(("\ud800odd\0",), Platform.X) == ("odd",)  # as a database takes it
     assert all(known_fields(platform) for platform in Platform)
+
+
+def test_names_of_fields_that_are_data_are_not_all_remembered() -> None:
+    def body() -> Iterator[bytes]:
+        for number in range(800):
+            names = {f"of record {number}, its field {place}": place for place in range(500)}
+            yield msgspec.json.encode({"url": "https://www.instagram.com/p/C/", **names}) + b"\n"
+
+    tracemalloc.start()
+    preparation = Preparation(Expectation({}), [], 1)
+    assert sum(1 for _ in preparation.rows(body())) == 800
+    meanwhile, _ = tracemalloc.get_traced_memory()
+    assert len(preparation.survey().unknown) == 1_000
+    del preparation
+    gc.collect()
+    afterwards, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert meanwhile < 20_000_000  # all names take more than 30 MB
+    assert afterwards < 2_000_000
+
+
+def test_no_more_readers_of_records_are_made_than_are_worth_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[tuple[str, ...]] = []
+    monkeypatch.setattr(row, "template_of", made.append)
+
+    def body() -> Iterator[bytes]:
+        for number in range(300):
+            post = {"url": "https://www.instagram.com/p/C/", f"field {number}": number}
+            yield (msgspec.json.encode(post) + b"\n") * 40
+
+    preparation = Preparation(Expectation({}), [], 1)
+    assert sum(1 for _ in preparation.rows(body())) == 12_000
+    assert len(made) == 200

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from prepared import prepare
 from trackfutura_desktop.model.status import EventStatus
+from trackfutura_desktop.store import drift
 
 _ENDED = {EventStatus.PROCESSED, EventStatus.JSON_ERROR, EventStatus.PROCESSING_ERROR}
 
@@ -87,6 +88,16 @@ def test_any_bytes_get_a_status_and_never_hold_up_the_next(
     assert adds_up(event)
     assert event.status is EventStatus.PROCESSED or event.received_count == 0
     assert "ZZZ1" in {row.native_id for row in shared.rows(asked.run_id)}
+
+
+@pytest.mark.parametrize("number", [2, 4_000])  # read here, and in the process for large ones
+def test_a_name_of_a_field_that_no_database_takes_ends_nothing(shared: Desk, number: int) -> None:
+    odd = b'{"shortcode":"AAA1","url":"https://www.instagram.com/p/AAA1/","\\ud800mood":1}\n'
+    event = shared.take(odd + lines([post(f"C{place}") for place in range(number)]))
+    assert event.status is EventStatus.PROCESSED
+    assert (event.received_count, event.stored_count) == (number + 1, number + 1)
+    with shared.workspace.database.read() as connection:
+        assert "mood" in {each.name for each in drift.unknown_fields_of(connection, event.id)}
 
 
 versions = st.lists(

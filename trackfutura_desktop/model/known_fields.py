@@ -5,6 +5,7 @@ from functools import cache
 
 from trackfutura_desktop.model.fields import names_read
 from trackfutura_desktop.model.platform import Platform
+from trackfutura_desktop.model.words import plain
 from trackfutura_desktop.paths import resources
 
 _LONGEST = 200  # a name is shown in a list
@@ -19,10 +20,10 @@ def known_fields(platform: Platform) -> frozenset[str]:
     return frozenset(listed["common"]) | frozenset(listed[platform.value]) | names_read(platform)
 
 
-@cache
 def unknown_fields(keys: tuple[str, ...], platform: Platform) -> tuple[str, ...]:
-    """Those of a record's fields that nobody has told us of."""
-    return tuple(name[:_LONGEST] for name in keys if name not in known_fields(platform))
+    """Those of a record's fields that nobody has told us of, as they can be stored."""
+    known = known_fields(platform)
+    return tuple(plain(name[:_LONGEST]) for name in keys if name not in known)
 
 
 @cache

@@ -27,11 +27,15 @@ _ENTITIES: Final = {entity.service: entity for entity in Entity}
 # Records from which the dictionary of their kind is learnt.
 _SAMPLES: Final = 500
 _SAMPLE_BYTES: Final = 4 * 1024 * 1024
-# Beyond these, names of fields are no names but data, and are not counted apart any more.
-_MOST_LAYOUTS: Final = 2_000
+# So many fields of forms, over all, are remembered: where forms are many or wide, their names are data.
+_MOST_FIELDS: Final = 100_000
+# Beyond these, unknown fields are not counted apart any more.
 _MOST_NAMES: Final = 1_000
 # After so many of the same fields the next one is expected to have them, too.
 _ALIKE: Final = 32
+# Each is a class of its own, which is let go only after the delivery.
+_MOST_TEMPLATES: Final = 200
+_WIDEST_TEMPLATE: Final = 500
 # Whose jobs are remembered.
 _MOST_ADDRESSES: Final = 8_192
 
@@ -92,11 +96,13 @@ class RowMaker:
         only = set(jobs.values())
         self._only_job = only.pop() if len(only) == 1 else None
         self._forms: dict[tuple[Platform, tuple[str, ...]], _Form] = {}
+        self._fields = 0  # of all forms
         self._form = _Form(Platform.UNKNOWN, ())  # that of the last record: most have that of the one before
         self._alike = 0  # how many had it, one after the other
         self._template: Template | None = None  # of that form, once enough had it
-        self.seen: dict[Layout, int] = {}
-        """How many records there were of each layout."""
+        self._templates = 0  # that were made
+        self._seen: dict[Layout, int] = {}  # how many records there were of each layout
+        self._unknown: Counter[tuple[str, str, str]] = Counter()
 
     def row(self, each: Decoded) -> Row:
         """The row of a record, whatever it is."""
@@ -144,7 +150,8 @@ class RowMaker:
         form = self._form
         if fields == form.fields and platform is form.platform:
             self._alike += 1
-            if self._alike == _ALIKE:
+            if self._alike == _ALIKE and self._templates < _MOST_TEMPLATES and len(fields) <= _WIDEST_TEMPLATE:
+                self._templates += 1
                 self._template = form.template()
             return form
         self._alike, self._template = 0, None
@@ -154,7 +161,7 @@ class RowMaker:
     def _content(
         self, index: int, raw: bytes, values: tuple[Any, ...], job: int | None, layout: Layout
     ) -> Row:
-        self.seen[layout] = self.seen.get(layout, 0) + 1
+        self._seen[layout] = self._seen.get(layout, 0) + 1
         content = layout.columns(values)
         packed = self._pack(raw, content[0], content[1])
         texts = content[_TEXTS]
@@ -176,10 +183,26 @@ class RowMaker:
     def _form_of(self, platform: Platform, fields: tuple[str, ...]) -> "_Form":
         found = self._forms.get((platform, fields))
         if found is None:
-            if len(self._forms) > _MOST_LAYOUTS:
+            self._fields += 1 + len(fields)
+            if self._fields > _MOST_FIELDS:
+                self._fold()
                 self._forms.clear()
+                self._fields = 1 + len(fields)
             found = self._forms[platform, fields] = _Form(platform, fields)
         return found
+
+    def unknown(self) -> list[UnknownField]:
+        """The fields of the records so far that they are not known to have."""
+        self._fold()
+        return [UnknownField(*place, records) for place, records in sorted(self._unknown.items())]
+
+    def _fold(self) -> None:
+        for each, number in self._seen.items():
+            for name in unknown_fields(each.fields, each.platform):
+                place = (each.platform.value, each.entity.value, name)
+                if place in self._unknown or len(self._unknown) < _MOST_NAMES:
+                    self._unknown[place] += number
+        self._seen.clear()
 
     def _job(self, record: dict[str, Any]) -> int | None:
         job = self._asked_by(record.get("discovery_input") or record.get("input"))
@@ -237,7 +260,6 @@ class Preparation:
         self._was_looked_at = False
         self._records = 0
         self._learnt: list[Dictionary] = []
-        self._unknown: Counter[tuple[str, str, str]] = Counter()
 
     def rows(self, chunks: Iterable[bytes]) -> Iterator[Row]:
         """A row for every record of an inflated body.
@@ -247,18 +269,14 @@ class Preparation:
         """
         read: Iterator[Decoded | Row] = records(chunks, self._usual_row)
         first = cast("Iterator[Decoded]", read)  # nothing is a row at once before enough was looked at
-        row, seen = self._maker.row, self._maker.seen
+        row = self._maker.row
         for each in chain(self._head(first), self._looked_at(first), read):
             self._records += 1
             yield each if isinstance(each, Row) else row(each)
-            if len(seen) > _MOST_LAYOUTS:
-                self._fold()
 
     def survey(self) -> Survey:
         """What was found, once every row was made."""
-        self._fold()
-        unknown = [UnknownField(*place, records) for place, records in sorted(self._unknown.items())]
-        return Survey(self._records, self._detector.result(), self._learnt, unknown)
+        return Survey(self._records, self._detector.result(), self._learnt, self._maker.unknown())
 
     def _head(self, records: Iterator[Decoded]) -> Iterator[Decoded]:
         """The first records; from one of a kind without dictionary on they wait until it is learnt."""
@@ -293,14 +311,6 @@ class Preparation:
     def _usual_row(self, raw: bytes, index: int) -> Row | Decoded | None:
         row = self._maker.usual_row(raw, index) if self._was_looked_at else None
         return row or read_object(raw, index)
-
-    def _fold(self) -> None:
-        for each, number in self._maker.seen.items():
-            for name in unknown_fields(each.fields, each.platform):
-                place = (each.platform.value, each.entity.value, name)
-                if place in self._unknown or len(self._unknown) < _MOST_NAMES:
-                    self._unknown[place] += number
-        self._maker.seen.clear()
 
 
 def same_record(one: bytes, other: bytes) -> bool:
