@@ -84,4 +84,4 @@ def test_large_records_are_not_all_held_in_memory_however_well_they_pack(tmp_pat
     prepared = prepare(task, tmp_path / "of-a-delivery.rows", iter)
     sizes = [len(batch) for batch in prepared.batches(lambda: 300)]
     assert sum(sizes) == 12
-    assert max(sizes) < 8  # of 1 MB each
+    assert max(sizes) <= 2  # of 1 MB each: their words take longer than the writer may be held

@@ -455,3 +455,10 @@ def test_a_csv_row_with_more_values_than_columns_is_kept_with_its_problem() -> N
     assert (first.data, json.loads(first.raw)) == (None, ["1", "a", "b"])
     assert "3 values for 2 columns" in first.problem
     assert second.data == {"id": "2", "post_text": "c"}
+
+
+@pytest.mark.parametrize("between", [b"", b"\r", b" "])
+def test_records_without_line_feeds_are_no_single_large_record(between: bytes) -> None:
+    record = json.dumps({"text": "a" * 500_000}).encode()
+    body = (record + between for _ in range(70))  # more than one record may have
+    assert [each.index for each in records(body)] == [*range(70)]

@@ -33,6 +33,15 @@ def test_scripts_without_blanks_are_parted_and_no_others(text: str, words: list[
     assert segmented(segmented(text)).split() == words
 
 
+def test_a_long_text_is_parted_in_little_more_memory_than_it_takes() -> None:
+    text = "東京は夜" * 250_000
+    tracemalloc.start()
+    assert len(segmented(text)) == 3 * len(text)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 40_000_000
+
+
 def test_a_dictionary_is_learnt_once_for_each_kind_with_enough_records() -> None:
     kind = ("instagram", "post")
     records = [

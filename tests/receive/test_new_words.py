@@ -1,16 +1,30 @@
 """Words of new rows are indexed together, and agree with the rows whatever came in the same transaction."""
 
+import asyncio
+from multiprocessing import Pipe
 from pathlib import Path
 
+import msgspec
 import pytest
+from desk import lines, post
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from shelf import NOW, Shelf, arrived
 from sqlalchemy import Connection, text
 
+from trackfutura_desktop.flow import ingest_serving
+from trackfutura_desktop.flow.batches import Claim
+from trackfutura_desktop.flow.filing import Place
+from trackfutura_desktop.flow.ingest_serving import Begin, GoOn, Prepare, StoreSome
+from trackfutura_desktop.flow.preparing import Task
+from trackfutura_desktop.model.platform import Platform, Service
+from trackfutura_desktop.model.row import Expectation
+from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.model.words import match_expression
+from trackfutura_desktop.spool import Spool
+from trackfutura_desktop.store import deliveries
 from trackfutura_desktop.store.content import store_batch
-from trackfutura_desktop.store.fulltext import new_words
+from trackfutura_desktop.store.fulltext import NewWords, new_words
 
 CHECK = text("INSERT INTO content_fts (content_fts, rank) VALUES ('integrity-check', 1)")
 
@@ -63,7 +77,7 @@ def test_scripts_without_blanks_are_parted_in_every_batch(tmp_path: Path) -> Non
                 store_batch(
                     connection, shelf.event_id, [arrived(code, said, shelf.jobs[0], place)], [], NOW, words
                 )
-            assert len(words) == 3
+            assert words.letters > 8 * len("東京タワー東京")  # for each is a word
 
     shelf.database.write(work)
     assert found(shelf, "東京") == ["A1", "C3"]
@@ -86,3 +100,42 @@ def test_words_of_a_transaction_that_fails_are_not_kept(tmp_path: Path) -> None:
     shelf.database.write(lambda connection: connection.execute(CHECK))
     assert found(shelf, "light") == []
     shelf.database.close()
+
+
+def test_long_texts_are_indexed_before_many_of_them_wait(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ingest_serving, "_TRANSACTION_SECONDS", 3_600)
+    shelf, spool = Shelf(tmp_path), Spool(tmp_path)
+    incoming = spool.open()
+    incoming.write(lines([post(f"C{number}", description="light " * 100_000) for number in range(12)]))
+    body = asyncio.run(incoming.finish())
+    expectation = Expectation({}, Platform.INSTAGRAM, Service.POSTS)
+    indexed: list[int] = []
+    index = NewWords.index
+
+    def noted(self: NewWords) -> None:
+        indexed.append(self.letters)
+        index(self)
+
+    monkeypatch.setattr(NewWords, "index", noted)
+
+    def claim(connection: Connection) -> int:
+        deliveries.change_event(connection, shelf.event_id, status=EventStatus.PROCESSING, started_at=NOW)
+        found = deliveries.event(connection, shelf.event_id)
+        assert found is not None
+        assert found.batch_id is not None
+        return found.batch_id
+
+    batch_id = shelf.database.write(claim)
+    ours, theirs = Pipe()
+    for _ in range(30):
+        ours.send_bytes(msgspec.msgpack.encode(GoOn(True)))  # noqa: FBT003 - nobody waits
+    delivery = ingest_serving._Delivery(theirs)  # noqa: SLF001 - what the process serves orders with
+    delivery.prepare(Prepare(Task(str(tmp_path), body, expectation, []), str(tmp_path / "of.rows")))
+    place = Place(batch_id, expectation, "unmatched")
+    delivery.begin(Begin(str(shelf.database.path), Claim(shelf.event_id, NOW), place))
+    assert delivery.store_some(StoreSome(NOW, in_a_rush=False)).is_all
+    assert max(indexed) < 4_000_000
+    assert len(found(shelf, "light")) == 12
+    shelf.close()

@@ -69,12 +69,15 @@ class Buffer:
             if not self.more():
                 return b""
 
-    def line_end(self) -> int:
-        """Position after the current line, its line feed included if it has one."""
+    def line_end(self, reach: int | None = None) -> int:
+        """Position after the current line, its line feed included if it has one.
+
+        Of a line that is longer than ``reach`` it is where what was read of it ends.
+        """
         seen = 0
         while (end := self.data.find(b"\n", self.pos + seen)) < 0:
             seen = len(self.data) - self.pos
-            if not self.more():
+            if (reach is not None and seen >= reach) or not self.more():
                 return len(self.data)
         return end + 1
 

@@ -154,10 +154,13 @@ def line_records(source: Buffer, read: Read[T]) -> Iterator[Decoded | T]:
         BodyError: A record is broken or cut off.
     """
     index = 0
+    known = 0  # up to this offset it is known where lines end: what begins before is none by itself
     while source.skip_space():
-        end = source.line_end()
-        line = source.data[source.pos : end].rstrip()
-        record: Decoded | T | None = read(line, index)
+        record: Decoded | T | None = None
+        if source.offset >= known:
+            end = source.line_end(_MAX_REACH)
+            known = source.base + end
+            record = read(source.data[source.pos : end].rstrip(), index)
         if record is None:
             end = _exact_end(source, index)
             record = _decode(source.data[source.pos : end], index, source.offset)
