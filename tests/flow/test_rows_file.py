@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trackfutura_desktop.flow import rows_file
-from trackfutura_desktop.flow.preparing import Prepared, Task, prepare
+from trackfutura_desktop.flow.preparing import Prepared, Task, prepare, prepare_small
 from trackfutura_desktop.flow.rows_file import Chunk, read_rows, write_rows
 from trackfutura_desktop.model.detect import detect
 from trackfutura_desktop.model.packing import Packer
@@ -71,6 +71,15 @@ def test_a_batch_has_the_size_that_is_wanted_when_it_is_taken(tmp_path: Path, *,
     for batch in prepared.batches(lambda: wanted[len(sizes)]):
         sizes.append(len(batch))  # noqa: PERF401 - the next size depends on it
     assert sizes == [7, 40, 11, 11, 11, 11, 10]
+
+
+def test_a_small_body_of_very_many_records_is_not_read_into_memory(tmp_path: Path) -> None:
+    expectation = Expectation({}, Platform.FACEBOOK, Service.POSTS)
+    for number, is_small in ((2_000, True), (2_001, False)):
+        incoming = Spool(tmp_path).open()
+        incoming.write(b"{}\n" * number)
+        task = Task(str(tmp_path), asyncio.run(incoming.finish()), expectation, [])
+        assert (prepare_small(task) is not None) == is_small
 
 
 def test_large_records_are_not_all_held_in_memory_however_well_they_pack(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Words of new rows are indexed together, and agree with the rows whatever came in the same transaction."""
 
 import asyncio
+import tracemalloc
 from multiprocessing import Pipe
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from trackfutura_desktop.model.status import EventStatus
 from trackfutura_desktop.model.words import match_expression
 from trackfutura_desktop.spool import Spool
 from trackfutura_desktop.store import deliveries
-from trackfutura_desktop.store.content import store_batch
+from trackfutura_desktop.store.content import Counts, store_batch
 from trackfutura_desktop.store.fulltext import NewWords, new_words
 
 CHECK = text("INSERT INTO content_fts (content_fts, rank) VALUES ('integrity-check', 1)")
@@ -138,4 +139,28 @@ def test_long_texts_are_indexed_before_many_of_them_wait(
     assert delivery.store_some(StoreSome(NOW, in_a_rush=False)).is_all
     assert max(indexed) < 4_000_000
     assert len(found(shelf, "light")) == 12
+    shelf.close()
+
+
+def test_of_records_that_become_shorter_not_all_long_ones_are_in_memory(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    codes = [f"C{number}" for number in range(20)]
+
+    def put(said: str, first: int) -> Counts:
+        rows = [arrived(code, said, shelf.jobs[0], first + place) for place, code in enumerate(codes)]
+
+        def work(connection: Connection) -> Counts:
+            with new_words(connection) as words:
+                return store_batch(connection, shelf.event_id, rows, [], NOW, words)
+
+        return shelf.database.write(work)
+
+    put("light " * 100_000, 0)
+    tracemalloc.start()
+    assert put("paper", 20).updated == 20
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 6_000_000
+    assert (found(shelf, "light"), found(shelf, "paper")) == ([], sorted(codes))
+    shelf.database.write(lambda connection: connection.execute(CHECK))
     shelf.close()

@@ -32,8 +32,8 @@ from trackfutura_desktop.store.writer import GuestFailed
 _NICE = 5
 # A large transaction costs less than several small ones, but its commit takes longer.
 _TRANSACTION_SECONDS = 0.1
-# Rows whose words are put off: who comes to wait waits for these, too.
-_INDEXED_AT_ONCE = 1_500
+# Letters of rows whose words are put off: who comes to wait waits for these, too.
+_INDEXED_AT_ONCE = 2_000_000
 
 
 class Prepare(msgspec.Struct, frozen=True, array_like=True, tag=True):
@@ -194,10 +194,10 @@ class _Delivery:
                 rows, rush = self._next, order.in_a_rush
                 jobs |= self._batches.store(connection, rows, order.now, words, in_a_rush=rush)
                 self._next = next(self._rest, None)
+                if words.letters >= _INDEXED_AT_ONCE:
+                    words.index()  # before it is asked who waits meanwhile
                 if self._next is None or time.monotonic() >= ends_at or not self._may_go_on():
                     break
-                if len(words) >= _INDEXED_AT_ONCE:
-                    words.index()
         return jobs
 
     def _may_go_on(self) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +20,9 @@ _SMALL_INFLATED = 512 * 1024
 # So many rows stay in memory at most, made of so many bytes of a body.
 _ROWS_IN_MEMORY = 2_000
 _BYTES_IN_MEMORY = 4 * 1024 * 1024
-# Of prepared rows, in a file: a batch ends with the chunk that passes it, however few rows it has.
-_BATCH_BYTES = 4 * 1024 * 1024
+# Of prepared rows, in a file: a batch ends with the chunk that passes it, however few rows it has. Its words
+# take longer than the rows, and are indexed before the writer is free again.
+_BATCH_BYTES = 1024 * 1024
 
 
 class Task(msgspec.Struct, frozen=True, array_like=True):
@@ -105,11 +106,14 @@ def prepare_small(task: Task) -> Prepared | None:
     body = Spool(Path(task.folder)).chunks(task.body)
     try:
         with _as_arrived(body):
-            rows = list(preparation.rows(inflate(body, max_bytes=_SMALL_INFLATED)))
+            read = preparation.rows(inflate(body, max_bytes=_SMALL_INFLATED))
+            rows = list(islice(read, _ROWS_IN_MEMORY + 1))
     except BodyError as error:
         if error.kind == "too_large":
             return None
         raise
+    if len(rows) > _ROWS_IN_MEMORY:  # of a few bytes each, but their rows have hundreds
+        return None
     return Prepared(preparation.survey(), preparation.packer, rows)
 
 

@@ -150,7 +150,11 @@ class RowMaker:
         form = self._form
         if fields == form.fields and platform is form.platform:
             self._alike += 1
-            if self._alike == _ALIKE and self._templates < _MOST_TEMPLATES and len(fields) <= _WIDEST_TEMPLATE:
+            if (
+                self._alike == _ALIKE
+                and self._templates < _MOST_TEMPLATES
+                and len(fields) <= _WIDEST_TEMPLATE
+            ):
                 self._templates += 1
                 self._template = form.template()
             return form

@@ -1,7 +1,8 @@
 """Writing records: many at once, each exactly once in effect."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import msgspec
@@ -78,7 +79,9 @@ _Identity = tuple[int, str, str, str]
 
 _VALUES = Content.__struct_fields__[3:]  # platform, kind and native id stand before them
 _COLLECTED_AT = Content.__struct_fields__.index("collected_at")
-_TEXTS = [Content.__struct_fields__.index(name) for name in FULL_TEXT_COLUMNS]
+_texts: Callable[[tuple[Any, ...]], fulltext.Texts] = itemgetter(
+    *(Content.__struct_fields__.index(name) for name in FULL_TEXT_COLUMNS)
+)
 _INSERT_COLUMNS = [
     *("id", "job_id", "platform", "kind", "native_id"),
     *_VALUES,
@@ -193,7 +196,7 @@ def _changed(
     """Those of the records that are in the database already which change it; counts what the others are."""
     changed = []
     records = Records(connection)
-    for identity, found in _known(connection, here).items():
+    for identity, found in _known(connection, here):
         each = here[identity]
         later = (event_id, each.position) > (found.event_id, found.position)
         is_same = each.packed == found.packed or same_record(
@@ -266,10 +269,6 @@ def _identity(each: Arrived) -> _Identity:
     return (each.job_id, columns[1], columns[2], columns[0])
 
 
-def _texts(each: Arrived) -> fulltext.Texts:
-    return tuple(each.columns[place] for place in _TEXTS)
-
-
 def _is_older(each: Arrived, stored_at: int | None, *, later: bool) -> bool:
     """Whether a record is older than the stored one: by its collection, else by its arrival."""
     mine: int | None = each.columns[_COLLECTED_AT]
@@ -278,12 +277,11 @@ def _is_older(each: Arrived, stored_at: int | None, *, later: bool) -> bool:
     return mine < stored_at
 
 
-def _known(connection: Connection, identities: Iterable[_Identity]) -> dict[_Identity, _Known]:
+def _known(connection: Connection, identities: Iterable[_Identity]) -> Iterator[tuple[_Identity, _Known]]:
+    """What is there of records, one after the other: it may be much larger than what comes in its place."""
     wanted = msgspec.json.encode(list(identities)).decode()
-    return {
-        (row[0], row[1], row[2], row[3]): _Known(*row[4:])
-        for row in connection.exec_driver_sql(_KNOWN, (wanted,))
-    }
+    for row in driver(connection).execute(_KNOWN, (wanted,)):
+        yield row[:4], _Known(*row[4:])
 
 
 def _insert(
@@ -307,19 +305,19 @@ def _insert(
         by_id = {id_: by_id[id_] for id_ in made}
     if by_id:
         connection.exec_driver_sql(_INSERT_RAW, [(id_, each.packed) for id_, each in by_id.items()])
-        words.add(first, last, {id_: _texts(each) for id_, each in by_id.items() if each.is_unspaced})
+        letters = sum([len("".join(_texts(each.columns))) for each in by_id.values()])
+        unspaced = {id_: _texts(each.columns) for id_, each in by_id.items() if each.is_unspaced}
+        words.add(first, last, letters, unspaced)
     return list(by_id.values())
 
 
 def _update(connection: Connection, event_id: int, changed: list[tuple[int, Arrived]], now: int) -> None:
-    new = {id_: _texts(each) for id_, each in changed}
-    old = fulltext.indexed(connection, list(new))
-    old = {id_: texts for id_, texts in old.items() if texts != new[id_]}
-    fulltext.take_out(connection, old)
+    new = {id_: _texts(each.columns) for id_, each in changed}
+    others = fulltext.take_out_others(connection, new)
     rows = [(*each.columns[3:], each.digest, event_id, each.position, now, id_) for id_, each in changed]
     connection.exec_driver_sql(_UPDATE, rows)
     connection.exec_driver_sql(_UPDATE_RAW, [(each.packed, id_) for id_, each in changed])
-    fulltext.add(connection, {id_: new[id_] for id_ in old})
+    fulltext.add(connection, {id_: new[id_] for id_ in others})
 
 
 def _insert_problems(

@@ -1,13 +1,14 @@
 """The full-text index over content. SQLite keeps no copy of the texts, so we tell it of every change."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 
 from sqlalchemy import ColumnElement, Connection, TextClause, func, select, text
 
 from trackfutura_desktop.model.words import match_expression, plain, segmented
 from trackfutura_desktop.store.tables import FULL_TEXT, FULL_TEXT_COLUMNS, content
+from trackfutura_desktop.store.written import driver
 
 _COLUMNS = ", ".join(FULL_TEXT_COLUMNS)
 _PLACES = ", ".join("?" * (len(FULL_TEXT_COLUMNS) + 1))
@@ -21,6 +22,7 @@ _TAKE_OUT = (
     f"INSERT INTO {FULL_TEXT} ({FULL_TEXT}, rowid, {_COLUMNS}) "  # noqa: S608 - our names
     f"VALUES ('delete', {_PLACES})"
 )
+_INDEXED = f"SELECT id, {_COLUMNS} FROM content WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 - our names
 FEW_HITS = 5_000
 _HITS = f"SELECT rowid FROM {FULL_TEXT} WHERE {FULL_TEXT} MATCH :words"  # noqa: S608 - our names
 # The sign keeps SQLite from going to each hit: it collects them once and looks each record up among them.
@@ -30,6 +32,9 @@ _TRIAL = (
     f"CREATE VIRTUAL TABLE trial USING fts5({_COLUMNS}, content='', columnsize=0, "
     "tokenize='unicode61 remove_diacritics 2')"
 )
+
+# A sign of a script without blanks is a word by itself, and takes as long as one.
+_LETTERS_OF_A_WORD = 8
 
 Texts = tuple[str, ...]
 """Values of the indexed columns of one row, in the order of ``FULL_TEXT_COLUMNS``."""
@@ -46,18 +51,19 @@ class NewWords:
         self._connection = connection
         self._ids = range(0)
         self._unspaced: dict[int, Texts] = {}
+        self.letters = 0
+        """What is noted: how long it takes to index it goes by that, not by the number of rows."""
 
-    def __len__(self) -> int:
-        return len(self._ids)
-
-    def add(self, first: int, last: int, unspaced: dict[int, Texts]) -> None:
+    def add(self, first: int, last: int, letters: int, unspaced: dict[int, Texts]) -> None:
         """Note the new rows from ``first`` to ``last``, which follow those before them.
 
-        ``unspaced`` are those among them with text in a script without blanks, which SQLite would take for
-        one long word.
+        ``letters`` are those of all their texts; ``unspaced`` are those among them with text in a script
+        without blanks, which SQLite would take for one long word.
         """
         self._ids = range(self._ids.start or first, last + 1)
         self._unspaced |= unspaced
+        signs = sum(len(text) for texts in unspaced.values() for text in texts)
+        self.letters += letters + (_LETTERS_OF_A_WORD - 1) * signs
 
     def index(self) -> None:
         """Index what was noted."""
@@ -65,7 +71,7 @@ class NewWords:
             place = (self._ids.start, self._ids.stop - 1, str(list(self._unspaced)))
             self._connection.exec_driver_sql(_ADD_RANGE, place)
             add(self._connection, self._unspaced)
-        self._ids, self._unspaced = range(0), {}
+        self._ids, self._unspaced, self.letters = range(0), {}, 0
 
 
 @contextmanager
@@ -84,6 +90,23 @@ def add(connection: Connection, rows: dict[int, Texts]) -> None:
 def take_out(connection: Connection, rows: dict[int, Texts]) -> None:
     """Forget rows; their texts must be those that were indexed."""
     _execute(connection, _TAKE_OUT, rows)
+
+
+def take_out_others(connection: Connection, new: Mapping[int, Texts]) -> list[int]:
+    """Forget rows whose texts are others than the new ones; returns which.
+
+    Each when it is read: the old texts may be much longer than the new ones.
+    """
+    others: list[int] = []
+
+    def values() -> Iterator[tuple[object, ...]]:
+        for id_, *texts in driver(connection).execute(_INDEXED, (str(list(new)),)):
+            if tuple(texts) != new[id_]:
+                others.append(id_)
+                yield id_, *map(segmented, texts)
+
+    driver(connection).executemany(_TAKE_OUT, values())
+    return others
 
 
 def indexed(connection: Connection, ids: Sequence[int]) -> dict[int, Texts]:
