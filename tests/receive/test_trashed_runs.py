@@ -1,11 +1,18 @@
 """What is paid for is never lost: deliveries for runs that are in the trash, deleted or merged."""
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 from desk import ACCOUNT, OTHER, Asked, Desk, encoded, post
 
+from trackfutura_desktop.errors import UserError
 from trackfutura_desktop.flow import curate
+from trackfutura_desktop.flow.preparer import Large, Preparer, Small
+from trackfutura_desktop.flow.preparing import Task
 from trackfutura_desktop.flow.replay import process_again
 from trackfutura_desktop.flow.watch import Watch
+from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.store import runs, trash, tree
 
@@ -84,3 +91,47 @@ def test_what_is_processed_again_after_a_merge_doubles_nothing(desk: Desk, asked
     assert {(row.id, row.job_id, row.native_id) for row in desk.rows(other.run_id)} == before
     with desk.workspace.database.read() as connection:
         assert tree.run(connection, asked.run_id) is None
+
+
+@pytest.fixture
+def meanwhile(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[Workspace], None]]:
+    """What is done once, after a delivery was read and before it is stored."""
+    todo: list[Callable[[Workspace], None]] = []
+    prepare = Preparer.prepare
+
+    def prepared(self: Preparer, task: Task, check: Callable[[], None]) -> Small | Large:
+        result = prepare(self, task, check)
+        while todo:
+            todo.pop()(self._workspace)
+        return result
+
+    monkeypatch.setattr(Preparer, "prepare", prepared)
+    return todo
+
+
+@pytest.mark.parametrize("is_merged", [True, False])
+def test_a_run_is_not_merged_or_deleted_while_a_delivery_is_read_that_names_it(
+    desk: Desk, asked: Asked, meanwhile: list[Callable[[Workspace], None]], *, is_merged: bool
+) -> None:
+    other = desk.ask(ACCOUNT, OTHER, snapshot="sd_invented0072")
+    complete(desk, other)
+    if not is_merged:
+        desk.run(curate.move_to_trash(desk.workspace, [asked.run_id]))
+
+    def interfere(workspace: Workspace) -> None:
+        act = partial(curate.merge_runs, workspace, asked.run_id, other.run_id)
+        if not is_merged:
+            act = partial(curate.delete_for_good, workspace, [asked.run_id])
+        with pytest.raises(UserError, match="is just being processed"):
+            act(Watch())
+
+    meanwhile.append(interfere)
+    # Nobody knew yet whose it is when it came.
+    event_id = desk.put_in(encoded([post("CCC1")]), headers=encoded({"Snapshot-Id": SNAPSHOT}).decode())
+    desk.restart()
+    desk.settle()
+    assert meanwhile == []
+    event = desk.event(event_id)
+    assert (event.status, event.error_message) == (EventStatus.PROCESSED, "")
+    assert (event.batch_id, event.snapshot_id) == (asked.batch_id, SNAPSHOT)
+    assert "CCC1" in {row.native_id for row in desk.rows(asked.run_id)}

@@ -56,6 +56,20 @@ def belonging(connection: Connection, event: Event, first: Mapping[str, Any] | N
     return Belonging(request, snapshot, Expectation(jobs, known, request.service if request else None))
 
 
+def noted_belonging(connection: Connection, event: Event, first: Mapping[str, Any] | None) -> Belonging:
+    """What a delivery belongs to, noted with it: then its run is not deleted or merged while it is read."""
+    found = belonging(connection, event, first)
+    if found.request is not None and deliveries.is_processing(connection, event.id):
+        deliveries.change_event(
+            connection,
+            event.id,
+            batch_id=found.request.id,
+            snapshot_id=found.snapshot.value,
+            snapshot_id_source=found.snapshot.source,
+        )
+    return found
+
+
 def place(
     workspace: Workspace, connection: Connection, event: Event, belonging: Belonging, survey: Survey
 ) -> tuple[Place | None, str]:

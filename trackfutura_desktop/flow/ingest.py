@@ -213,8 +213,9 @@ class Ingest:
             belonging = None if event.batch_id is None else filing.belonging(connection, event, None)
         if belonging is None:
             first = first_object(self._spool, body)
-            with self._workspace.database.read() as connection:
-                belonging = filing.belonging(connection, event, first)
+            belonging = self._workspace.database.write(
+                lambda connection: filing.noted_belonging(connection, event, first)
+            )
         task = Task(str(self._spool.folder), body, belonging.expectation, known)
         try:
             prepared = self._preparer.prepare(task, lambda: self._check(event))
