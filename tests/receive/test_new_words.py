@@ -69,6 +69,24 @@ def test_a_record_that_comes_again_in_one_transaction_is_found_by_its_newest_wor
     shelf.database.close()
 
 
+@pytest.mark.parametrize("batches", [[[5], [12], [9]], [[5, 12], [9]], [[12], [5], [9]], [[9], [5, 12]]])
+def test_the_last_of_versions_in_one_delivery_is_kept_in_whatever_order_they_are_stored(
+    tmp_path: Path, batches: list[list[int]]
+) -> None:
+    shelf = Shelf(tmp_path)
+    versions = {5: "light", 9: "paper", 12: "light"}
+
+    def work(connection: Connection) -> None:
+        with new_words(connection) as words:
+            for places in batches:
+                rows = [arrived("A1", versions[place], shelf.jobs[0], place) for place in places]
+                store_batch(connection, shelf.event_id, rows, [], NOW, words)
+
+    shelf.database.write(work)
+    assert (found(shelf, "light"), found(shelf, "paper")) == (["A1"], [])
+    shelf.close()
+
+
 def test_scripts_without_blanks_are_parted_in_every_batch(tmp_path: Path) -> None:
     shelf = Shelf(tmp_path)
 

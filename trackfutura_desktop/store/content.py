@@ -97,6 +97,8 @@ _INSERT = (
 )
 _SET = ", ".join(f"{name} = ?" for name in _UPDATE_COLUMNS)
 _UPDATE = f"UPDATE content SET {_SET} WHERE id = ?"  # noqa: S608 - as above
+# Else one that stood between two equal ones, and is stored after both, would win over the later of them.
+_PLACE_LATER = "UPDATE content SET record_index = ? WHERE id = ?"
 _INSERT_RAW = "INSERT INTO content_raw (content_id, record) VALUES (?, ?)"
 _UPDATE_RAW = "UPDATE content_raw SET record = ? WHERE content_id = ?"
 _INSERT_PROBLEM = (
@@ -181,11 +183,8 @@ def _newest(arrived: Sequence[Arrived]) -> dict[_Identity, Arrived]:
     newest.clear()
     for each in arrived:
         other = newest.get(identity := _identity(each))
-        # Of equals the first one stays, as if they had come in two batches: their sizes must not matter.
-        if other is None or (
-            each.packed != other.packed
-            and not _is_older(each, other.columns[_COLLECTED_AT], later=each.position > other.position)
-        ):
+        later = other is None or each.position > other.position
+        if other is None or not _is_older(each, other.columns[_COLLECTED_AT], later=later):
             newest[identity] = each
     return newest
 
@@ -194,7 +193,7 @@ def _changed(
     connection: Connection, event_id: int, here: dict[_Identity, Arrived], counts: Counts
 ) -> list[tuple[int, Arrived]]:
     """Those of the records that are in the database already which change it; counts what the others are."""
-    changed = []
+    changed, later_ones = [], []
     records = Records(connection)
     for identity, found in _known(connection, here):
         each = here[identity]
@@ -207,8 +206,11 @@ def _changed(
             counts.updated += not found.is_as_inserted
         elif is_same or _is_older(each, found.collected_at, later=later):
             counts.duplicate += 1
+            if is_same and later and found.event_id == event_id:
+                later_ones.append((each.position, found.id))
         else:
             changed.append((found.id, each))
+    driver(connection).executemany(_PLACE_LATER, later_ones)
     return changed
 
 
