@@ -6,6 +6,8 @@ from contextlib import ExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from prepared import prepare
 from trackfutura_desktop import engine
 from trackfutura_desktop.flow.create import create_run
@@ -110,6 +112,24 @@ async def ended(workspace: Workspace, run_id: int) -> Folder:
 
     await until(has_ended)
     return run_of(workspace, run_id)
+
+
+async def unfinished(workspace: Workspace) -> int:
+    """A run whose only request has ended and is noted as under way, unwatched; its id."""
+    run_id = await started(workspace, INSTAGRAM)
+    await ended(workspace, run_id)
+    (request,) = requests_of(workspace, run_id)
+    workspace.database.write(
+        lambda connection: runs.change_request(connection, request.id, status=Status.PROCESSING)
+    )
+    return run_id
+
+
+async def cancelled(task: "asyncio.Task[None]") -> None:
+    """End a task that would go on for ever."""
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
 
 
 def run_of(workspace: Workspace, run_id: int) -> Folder:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from house import INSTAGRAM, House, ended, play, requests_of, started, until
+from house import INSTAGRAM, House, cancelled, ended, play, requests_of, started, unfinished, until
 from proxy import Proxy, serving
 from test_media_keeper import choose, files, options
 from test_public_address import chosen, knows
@@ -23,7 +23,6 @@ from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.model.waking import Moment
 from trackfutura_desktop.net.releases import Place
 from trackfutura_desktop.simulator import running
-from trackfutura_desktop.store import runs
 
 
 @contextmanager
@@ -35,12 +34,6 @@ def faulty(workspace: Workspace, act: str) -> Iterator[None]:
     workspace.database.write(lambda connection: connection.exec_driver_sql("DROP TRIGGER faulty").close())
 
 
-async def cancelled(task: "asyncio.Task[None]") -> None:
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
-
-
 @pytest.mark.expects_error_log
 def test_requests_are_watched_on(
     house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
@@ -49,15 +42,11 @@ def test_requests_are_watched_on(
 
     async def story() -> None:
         async with house.open(listens=False) as workspace:
-            run = await ended(workspace, await started(workspace, INSTAGRAM))
-            (request,) = requests_of(workspace, run.key.run_id)
-            workspace.database.write(
-                lambda connection: runs.change_request(connection, request.id, status=Status.PROCESSING)
-            )
+            run_id = await unfinished(workspace)
             with faulty(workspace, "UPDATE ON batch_scraper_jobs"):
                 watching = asyncio.create_task(reconcile.Reconciler(workspace).run())
                 await until(lambda: "watch over requests failed" in caplog.text)
-            await until(lambda: requests_of(workspace, run.key.run_id)[0].status is Status.COMPLETED)
+            await until(lambda: requests_of(workspace, run_id)[0].status is Status.COMPLETED)
             await cancelled(watching)
 
     play(story)

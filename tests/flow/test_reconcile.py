@@ -6,15 +6,27 @@ from contextlib import closing
 from functools import partial
 
 import pytest
-from house import INSTAGRAM, House, created, ended, play, requests_of, run_of, started, unreadable, until
+from house import (
+    INSTAGRAM,
+    House,
+    cancelled,
+    created,
+    ended,
+    play,
+    requests_of,
+    run_of,
+    started,
+    unfinished,
+    unreadable,
+    until,
+)
 
 from trackfutura_desktop.flow import reconcile
 from trackfutura_desktop.flow.execute import start_run
 from trackfutura_desktop.flow.workspace import Workspace
 from trackfutura_desktop.model.status import Status
 from trackfutura_desktop.simulator import Simulator
-from trackfutura_desktop.store import deliveries, runs, watch
-from trackfutura_desktop.store.database import Connection
+from trackfutura_desktop.store import deliveries, watch
 
 
 def _channels(workspace: Workspace) -> list[str]:
@@ -140,23 +152,16 @@ def test_a_database_that_is_locked_at_the_start_only_delays_the_watch(
 
     async def story() -> None:
         async with house.open(listens=False) as workspace:
-            run = await ended(workspace, await started(workspace, INSTAGRAM))
-            (request,) = requests_of(workspace, run.key.run_id)
-
-            def unwatched(connection: Connection) -> None:
-                connection.exec_driver_sql("PRAGMA busy_timeout = 0").close()
-                runs.change_request(connection, request.id, status=Status.PROCESSING)
-
-            workspace.database.write(unwatched)
+            run_id = await unfinished(workspace)
+            impatient = "PRAGMA busy_timeout = 0"
+            workspace.database.write(lambda connection: connection.exec_driver_sql(impatient).close())
             with closing(sqlite3.connect(house.folder.database, isolation_level=None)) as other:
                 other.execute("BEGIN IMMEDIATE")
                 watching = asyncio.create_task(reconcile.Reconciler(workspace).run())
                 await until(lambda: "requests wait for the database" in caplog.text)
                 other.execute("ROLLBACK")
-            await until(lambda: requests_of(workspace, run.key.run_id)[0].status is Status.COMPLETED)
-            watching.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await watching
+            await until(lambda: requests_of(workspace, run_id)[0].status is Status.COMPLETED)
+            await cancelled(watching)
 
     play(story)
 

@@ -1,7 +1,7 @@
 """The full-text index over content. SQLite keeps no copy of the texts, so we tell it of every change."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 
 from sqlalchemy import ColumnElement, Connection, TextClause, func, select, text
@@ -100,8 +100,8 @@ def take_out_others(connection: Connection, new: Mapping[int, Texts]) -> list[in
     others: list[int] = []
 
     def values() -> Iterator[tuple[object, ...]]:
-        for id_, *texts in driver(connection).execute(_INDEXED, (str(list(new)),)):
-            if tuple(texts) != new[id_]:
+        for id_, texts in _indexed(connection, new):
+            if texts != new[id_]:
                 others.append(id_)
                 yield id_, *map(segmented, texts)
 
@@ -111,9 +111,12 @@ def take_out_others(connection: Connection, new: Mapping[int, Texts]) -> list[in
 
 def indexed(connection: Connection, ids: Sequence[int]) -> dict[int, Texts]:
     """What the index holds of rows: read it before they are changed or deleted."""
-    columns = [content.c[name] for name in FULL_TEXT_COLUMNS]
-    found = connection.execute(select(content.c.id, *columns).where(content.c.id.in_(ids)))
-    return {row[0]: tuple(row[1:]) for row in found}
+    return dict(_indexed(connection, ids))
+
+
+def _indexed(connection: Connection, ids: Iterable[int]) -> Iterator[tuple[int, Texts]]:
+    for id_, *texts in driver(connection).execute(_INDEXED, (str(list(ids)),)):
+        yield id_, tuple(texts)
 
 
 def matching(connection: Connection, asked: str, *, in_most: bool) -> ColumnElement[bool] | TextClause:
