@@ -8,9 +8,12 @@ from trackfutura_desktop.model.record import Content, Layout, address_words
 
 def to_content(record: dict[str, Any], platform: Platform, entity: Entity) -> Content:
     """The columns of a record."""
-    return Content(
-        platform, entity, *Layout(platform, entity, tuple(record)).columns(tuple(record.values()))[2:]
-    )
+    ((_platform, _entity, *columns),) = zip(*_columns_of(record, platform, entity), strict=True)
+    return Content(platform, entity, *columns)
+
+
+def _columns_of(record: dict[str, Any], platform: Platform, entity: Entity) -> list[list[Any]]:
+    return Layout(platform, entity, tuple(record)).columns([(value,) for value in record.values()], 1)
 
 
 def input_addresses(record: dict[str, Any]) -> tuple[str, ...]:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 import msgspec
 import pytest
 
-from trackfutura_desktop.model import row
+from trackfutura_desktop.model import row_maker
 from trackfutura_desktop.model.known_fields import known_fields, unknown_fields
 from trackfutura_desktop.model.packing import Packer, Unpacker, dictionary_of, train
 from trackfutura_desktop.model.platform import Platform
-from trackfutura_desktop.model.row import Expectation, Preparation
+from trackfutura_desktop.model.preparation import Preparation
+from trackfutura_desktop.model.row import Expectation
 from trackfutura_desktop.model.words import needs_segmenting, segmented
 
 
@@ -50,12 +51,12 @@ def test_a_dictionary_is_learnt_once_for_each_kind_with_enough_records() -> None
     ]
     (learnt,) = train({kind: records, ("x", "post"): records[:10]}, Packer([]), 5)
     packer = Packer([learnt])
-    frames = [packer.pack(each, *kind) for each in records]
+    frames = list(map(packer.pack_of(kind), records))
     assert {dictionary_of(each) for each in frames} == {learnt.id}
     unpacker = Unpacker({learnt.id: learnt.data})
     assert [unpacker.unpack(each) for each in frames] == records
     assert sum(map(len, frames)) < sum(len(Packer([]).pack(each)) for each in records)
-    assert dictionary_of(packer.pack(b"{}", "x", "post")) == 0
+    assert dictionary_of(packer.pack_of(("x", "post"))(b"{}")) == 0
     assert train({kind: records}, packer, 6) == []
     assert train({("x", "post"): [b""] * 300}, packer, 6) == []
 
@@ -87,6 +88,23 @@ def test_records_wait_for_a_dictionary_only_where_there_is_none() -> None:
     assert again.survey() == msgspec.structs.replace(first.survey(), dictionaries=[])
 
 
+def test_large_records_do_not_wait_for_others() -> None:
+    small = [
+        b'{"url": "https://www.instagram.com/p/C/", "shortcode": "C%09d"}\n' % place for place in range(400)
+    ]
+    first = Preparation(Expectation({}), [], 1)
+    assert len(list(first.rows(small))) == len(small)
+    taken: list[int] = []
+
+    def body() -> Iterator[bytes]:
+        for place in range(9):
+            taken.append(place)
+            yield small[place].replace(b"}", b', "description": "%s"}' % (b"light " * 50_000))
+
+    for number, _ in enumerate(Preparation(Expectation({}), first.survey().dictionaries, 2).rows(body())):
+        assert taken[-1] <= number + 1
+
+
 def test_fields_of_samples_and_of_the_mapping_are_no_news() -> None:
     assert unknown_fields(("url", "pk", "timestamp", "reach"), Platform.INSTAGRAM) == ("reach",)
     assert unknown_fields(("digg_count", "boards_num", "reach"), Platform.UNKNOWN) == ("reach",)
@@ -116,7 +134,7 @@ def test_names_of_fields_that_are_data_are_not_all_remembered() -> None:
 
 def test_no_more_readers_of_records_are_made_than_are_worth_it(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[tuple[str, ...]] = []
-    monkeypatch.setattr(row, "template_of", made.append)
+    monkeypatch.setattr(row_maker, "template_of", made.append)
 
     def body() -> Iterator[bytes]:
         for number in range(300):

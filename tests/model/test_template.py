@@ -10,13 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trackfutura_desktop.model import row
+from trackfutura_desktop.model import row_maker
 from trackfutura_desktop.model.address import address_key
 from trackfutura_desktop.model.body import BodyError
 from trackfutura_desktop.model.json_body import decoded
 from trackfutura_desktop.model.packing import Packer
 from trackfutura_desktop.model.platform import Entity, Platform
-from trackfutura_desktop.model.row import Expectation, Preparation, RowMaker
+from trackfutura_desktop.model.preparation import Preparation
+from trackfutura_desktop.model.row import Expectation, Row
+from trackfutura_desktop.model.row_maker import RowMaker
 from trackfutura_desktop.model.template import template_of
 from trackfutura_desktop.simulator.addresses import Target
 from trackfutura_desktop.simulator.records import MAKERS
@@ -57,9 +59,17 @@ def maker() -> RowMaker:
 def used_to(record: dict[str, Any]) -> RowMaker:
     made = maker()
     usual = decoded(msgspec.json.encode(record), 0)
-    for _ in range(100):
-        made.row(usual)
+    made.rows([usual] * 100)
     return made
+
+
+def usual_row(maker: RowMaker, raw: bytes) -> Row | None:
+    usual = maker.usual(raw, 7)
+    return maker.rows([usual])[0] if usual else None
+
+
+def whole_row(raw: bytes) -> Row:
+    return maker().rows([decoded(raw, 7)])[0]
 
 
 values = st.recursive(
@@ -97,20 +107,31 @@ def test_it_becomes_the_same_row_or_none(data: st.DataObject) -> None:
     raw = text.encode("utf-8", "surrogatepass")
     raw = raw[: len(raw) - data.draw(st.sampled_from([0, 0, 0, 1, 5]))]
 
-    short = used_to(usual).usual_row(raw, 7)
+    short = usual_row(used_to(usual), raw)
     try:
-        whole = maker().row(decoded(raw, 7))
+        whole = whole_row(raw)
     except BodyError:
         assert short is None
     else:
         assert short is None or short == whole
 
 
+@given(st.data())
+def test_records_become_the_same_rows_together_as_alone(data: st.DataObject) -> None:
+    usual = data.draw(st.sampled_from(RECORDS))
+    made, alone = used_to(usual), maker()
+    changes = st.dictionaries(st.sampled_from([*usual, "new"]), values, max_size=2)
+    records = data.draw(st.lists(st.sampled_from(RECORDS[:3]) | changes.map(lambda some: usual | some)))
+    raws = [json.dumps(each).encode() for each in records]
+    read = [made.usual(raw, place) or decoded(raw, place) for place, raw in enumerate(raws)]
+    assert made.rows(read) == [alone.rows([decoded(raw, place)])[0] for place, raw in enumerate(raws)]
+
+
 @pytest.mark.parametrize("record", RECORDS, ids=[f"{platform}-{entity}" for platform, entity in MAKERS])
 def test_it_is_what_is_done_with_usual_records(record: dict[str, Any]) -> None:
     raw = msgspec.json.encode(record)
-    assert used_to(record).usual_row(raw, 7) == maker().row(decoded(raw, 7))
-    assert maker().usual_row(raw, 7) is None
+    assert usual_row(used_to(record), raw) == whole_row(raw)
+    assert maker().usual(raw, 7) is None
 
 
 def test_a_body_of_such_records_is_surveyed_like_any_other(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -120,7 +141,7 @@ def test_a_body_of_such_records_is_surveyed_like_any_other(monkeypatch: pytest.M
     body = b"\n".join(map(msgspec.json.encode, records))
     short = Preparation(Expectation(JOBS), [], 1)
     rows = list(short.rows([body]))
-    monkeypatch.setattr(row, "_ALIKE", 10**9)
+    monkeypatch.setattr(row_maker, "_ALIKE", 10**9)
     whole = Preparation(Expectation(JOBS), [], 1)
     assert rows == list(whole.rows([body]))
     assert short.survey() == whole.survey()
@@ -129,4 +150,4 @@ def test_a_body_of_such_records_is_surveyed_like_any_other(monkeypatch: pytest.M
 def test_names_that_json_escapes_are_read_in_the_long_way() -> None:
     record = produced(Platform.INSTAGRAM, Entity.POST) | {'a"b': 1}
     assert template_of(tuple(record)) is None
-    assert used_to(record).usual_row(msgspec.json.encode(record), 7) is None
+    assert used_to(record).usual(msgspec.json.encode(record), 7) is None

@@ -140,6 +140,7 @@ def _parents(connection: Connection) -> tuple[int, list[int], int]:
 def arrived(code: str, words: str, job: int, position: int) -> Arrived:
     """A post as it comes to the database."""
     record = post(code, description=words)
-    columns = Layout(Platform.INSTAGRAM, Entity.POST, tuple(record)).columns(tuple(record.values()))
+    layout = Layout(Platform.INSTAGRAM, Entity.POST, tuple(record))
+    (columns,) = zip(*layout.columns([(value,) for value in record.values()], 1), strict=True)
     packed = Packer([]).pack(msgspec.json.encode(record))
     return Arrived(columns, job, hash(packed), packed, position, needs_segmenting(words))

@@ -23,7 +23,8 @@ from trackfutura_desktop.flow.preparing import Prepared
 from trackfutura_desktop.flow.replay import cancel_processing, process_again
 from trackfutura_desktop.model.change import Change
 from trackfutura_desktop.model.packing import Packer
-from trackfutura_desktop.model.row import Expectation, Preparation
+from trackfutura_desktop.model.preparation import Preparation
+from trackfutura_desktop.model.row import Expectation
 from trackfutura_desktop.model.status import Cause, EventStatus
 from trackfutura_desktop.model.words import segmented
 from trackfutura_desktop.store import deliveries, drift, search, tables

@@ -8,7 +8,8 @@ import msgspec
 from trackfutura_desktop import crash
 from trackfutura_desktop.flow.filing import Place, filed
 from trackfutura_desktop.flow.preparing import Prepared
-from trackfutura_desktop.model.row import Row, RowMaker
+from trackfutura_desktop.model.row import Row
+from trackfutura_desktop.model.row_maker import RowMaker
 from trackfutura_desktop.store import content, deliveries
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.fulltext import NewWords

@@ -1,6 +1,6 @@
 """Finding the place of a delivery and of each of its records: request, platform, entity, job."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -13,7 +13,8 @@ from trackfutura_desktop.model.detect import Detection
 from trackfutura_desktop.model.json_body import decoded
 from trackfutura_desktop.model.naming import UNMATCHED_JOB, unmatched_name
 from trackfutura_desktop.model.platform import Platform, Service
-from trackfutura_desktop.model.row import Expectation, Row, RowMaker, Survey
+from trackfutura_desktop.model.row import Expectation, Row, Survey
+from trackfutura_desktop.model.row_maker import RowMaker
 from trackfutura_desktop.store import deliveries, runs
 from trackfutura_desktop.store.content import Arrived, Problem
 from trackfutura_desktop.store.database import Connection
@@ -139,7 +140,7 @@ def headers_of(event: Event) -> Pairs:
     return list(msgspec.json.decode(event.headers, type=dict[str, str]).items())
 
 
-def filed(connection: Connection, rows: Iterable[Row], place: Place, maker: RowMaker, now: int) -> Filed:
+def filed(connection: Connection, rows: Sequence[Row], place: Place, maker: RowMaker, now: int) -> Filed:
     """Rows with their jobs, and those that were open with the platform and entity of the delivery."""
     arrived: list[Arrived] = []
     problems: list[Problem] = []
@@ -148,8 +149,10 @@ def filed(connection: Connection, rows: Iterable[Row], place: Place, maker: RowM
     def unmatched(platform: Platform, service: Service) -> int:
         return unmatched_job(connection, place.batch_id, platform, service, place.unmatched, now)
 
+    opened = maker.rows([decoded(each.raw, each.position) for each in rows if each.is_open])
+    of_open = {row.position: row for row in opened}
     for each in rows:
-        row = maker.row(decoded(each.raw, each.position)) if each.is_open else each
+        row = of_open[each.position] if each.is_open else each
         job = row.job_id or unmatched(*_kind(row, place.expectation))
         if row.content is not None:
             arrived.append(Arrived(row.content, job, row.digest, row.raw, row.position, row.is_unspaced))

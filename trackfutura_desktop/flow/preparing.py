@@ -12,7 +12,8 @@ from trackfutura_desktop.flow.rows_file import Chunk, read_rows, write_rows
 from trackfutura_desktop.incoming import StoredBody
 from trackfutura_desktop.model.body import BodyError, inflate, records
 from trackfutura_desktop.model.packing import Dictionary, Packer
-from trackfutura_desktop.model.row import Expectation, Preparation, Row, Survey
+from trackfutura_desktop.model.preparation import Preparation
+from trackfutura_desktop.model.row import Expectation, Row, Survey
 from trackfutura_desktop.spool import Spool
 
 # A body that unpacks to no more is prepared at once, in a few milliseconds and in memory.

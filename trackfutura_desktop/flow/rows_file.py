@@ -30,7 +30,7 @@ class Chunk(NamedTuple):
 
 
 _NATIVE_ID = Content.__struct_fields__.index("native_id")
-_encode = msgspec.msgpack.Encoder().encode
+_encode_into = msgspec.msgpack.Encoder().encode_into
 _rows_of = msgspec.msgpack.Decoder(list[Row]).decode
 
 
@@ -61,9 +61,11 @@ def _runs(rows: Iterable[Row]) -> Iterator[tuple[list[str], list[bytes]]]:
     keys: list[str] = []
     encoded: list[bytes] = []
     size = 0
+    buffer = bytearray()  # one for all: else the space for each grows in several steps
     for row in rows:
         keys.append(_key(row))
-        encoded.append(_encode(row))
+        _encode_into(row, buffer)
+        encoded.append(bytes(buffer))
         size += len(encoded[-1])
         if size > _RUN_BYTES:
             yield keys, encoded

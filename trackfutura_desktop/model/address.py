@@ -1,8 +1,9 @@
 """Addresses of the platforms: one key for every way to write one."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from trackfutura_desktop.model.platform import Platform
 from trackfutura_desktop.model.readers import READERS
@@ -115,6 +116,14 @@ def platform_of_address(text: str) -> Platform:
     if start and len(_by_start) < _MOST_STARTS:
         _by_start[start] = platform
     return platform
+
+
+def are_usual_of(platform: Platform, addresses: Sequence[Any]) -> bool:
+    """Whether all are addresses of a platform that begin as others before them did."""
+    if set(map(type, addresses)) != {str}:
+        return False
+    starts = {text[: text.find("/", _SCHEME) + 1] for text in addresses}
+    return {_by_start.get(start) for start in starts} == {platform}
 
 
 def read(text: str) -> Reading:

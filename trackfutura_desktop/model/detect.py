@@ -176,6 +176,34 @@ class Telling:
                     return entity
         return Entity.UNKNOWN
 
+    def common_entity(self, fields: Sequence[Sequence[Any]]) -> Entity | None:
+        """What all of some records are, given field by field with addresses that are texts.
+
+        None if they differ, or if it takes more than a glance to tell.
+        """
+        if not all(_is_blank(fields[place]) for place in self._comment_keys):
+            return None
+        for place, entity in self._keys:
+            if all(fields[place]):
+                return None if entity is Entity.POST and self._may_be_reels(fields) else entity
+            if not _is_blank(fields[place]):
+                return None
+        return None
+
+    def _may_be_reels(self, fields: Sequence[Sequence[Any]]) -> bool:
+        if not self._may_be_reel:
+            return False
+        for place in self._reel_words:
+            try:
+                words = set(fields[place])  # few, in as many records as there may be
+            except TypeError:
+                return True
+            if any(type(word) is str and word.lower() in REEL_WORDS for word in words):
+                return True
+        if any(any(fields[place]) for place in self._reel_keys):
+            return True
+        return self._url is not None and "/reel" in "\n".join(fields[self._url])
+
     def _is_reel(self, values: Sequence[Any]) -> bool:
         if not self._may_be_reel:
             return False
@@ -187,6 +215,10 @@ class Telling:
                 return True
         url = values[self._url] if self._url is not None else None
         return type(url) is str and "/reel" in url and REEL_PATH.search(url) is not None
+
+
+def _is_blank(field: Sequence[Any]) -> bool:
+    return field.count(None) == len(field)
 
 
 def _addresses(record: dict[str, Any]) -> Iterable[tuple[str, Any]]:

@@ -1,6 +1,6 @@
 """Packing of raw records: each a zstandard frame of its own, small because of a shared dictionary."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 import msgspec
@@ -46,9 +46,13 @@ class Packer:
         """Whether there is a dictionary for records of this kind."""
         return kind in self._by_kind
 
-    def pack(self, raw: bytes, platform: str = "", kind: str = "") -> bytes:
-        """The frame of one record."""
-        return self._by_kind.get((platform, kind), self._alone).compress(raw)
+    def pack(self, raw: bytes) -> bytes:
+        """The frame of one record of no kind."""
+        return self._alone.compress(raw)
+
+    def pack_of(self, kind: Kind) -> Callable[[bytes], bytes]:
+        """What makes the frame of one record of a kind."""
+        return self._by_kind.get(kind, self._alone).compress
 
 
 class Unpacker:

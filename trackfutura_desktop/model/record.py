@@ -3,16 +3,25 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import msgspec
 
 from trackfutura_desktop.model.fields import field_names
+from trackfutura_desktop.model.many_values import (
+    Field,
+    addresses,
+    counts,
+    dates_ms,
+    flags,
+    hashtags,
+    texts,
+)
 from trackfutura_desktop.model.platform import Entity, Platform
-from trackfutura_desktop.model.values import address, count, date_ms, flag, hashtags, text
+from trackfutura_desktop.model.values import text
 
 _Names = tuple[str, ...]
-_Read = Callable[[Any], Any]
+_Read = Callable[[Field], list[Any]]
 
 # What surrounds the content of a record. A record of nothing else is an error or a warning.
 _ENVELOPE: Final = frozenset(
@@ -118,31 +127,25 @@ class RecordProblem(msgspec.Struct, frozen=True):
 
 _READERS: Final[dict[str, _Read]] = {
     "hashtags": hashtags,
-    "media_url": address,
-    "published_at": date_ms,
-    "collected_at": date_ms,
-    "likes": count,
-    "comments": count,
-    "shares": count,
-    "views": count,
-    "followers": count,
-    "is_verified": flag,
+    "media_url": addresses,
+    "published_at": dates_ms,
+    "collected_at": dates_ms,
+    "likes": counts,
+    "comments": counts,
+    "shares": counts,
+    "views": counts,
+    "followers": counts,
+    "is_verified": flags,
 }
 _PLACES: Final = {name: place for place, name in enumerate(Content.__struct_fields__)}
 _NATIVE_ID, _PARENT_ID, _URL, _TEXT = (_PLACES[name] for name in ("native_id", "parent_id", "url", "text"))
 _AUTHOR, _AUTHOR_NAME, _AUTHOR_URL = (_PLACES[name] for name in ("author", "author_name", "author_url"))
 
 
-class _IdField(NamedTuple):
-    place: int
-    inner: str  # the field of an object
-    is_address: bool
-
-
 class Layout:
     """Records of one platform and entity that have the same fields: where to look for what in them.
 
-    A record is given as the values of its fields, in their order.
+    Records are given field by field: the values of the first one in all of them, then of the next.
     """
 
     def __init__(self, platform: Platform, entity: Entity, fields: _Names) -> None:
@@ -152,65 +155,40 @@ class Layout:
         self.fields = fields
         place_of = {name: place for place, name in enumerate(fields)}
         names = {**field_names(platform, entity)}
-        self._native_id, self._parent_id = (
-            _id_fields(names.pop(key, ()), place_of) for key in ("native_id", "parent_id")
-        )
         self._title = [place_of[name] for name in names.pop("title", ()) if name in place_of]
-        readers = [
-            (
-                _PLACES[attribute],
-                [place_of[name] for name in found if name in place_of],
-                _READERS.get(attribute, text),
-            )
+        ids = {
+            "native_id": _id_fields(names.pop("native_id", ()), place_of, platform, entity),
+            "parent_id": _id_fields(names.pop("parent_id", ()), place_of, platform, Entity.POST),
+        }
+        readers = {
+            attribute: [
+                (_READERS.get(attribute, texts), place_of[name]) for name in found if name in place_of
+            ]
             for attribute, found in names.items()
-        ]
-        self._only: list[tuple[int, int, _Read]] = [
-            (target, places[0], read) for target, places, read in readers if len(places) == 1
-        ]
-        self._several: list[tuple[int, list[int], _Read]] = [each for each in readers if len(each[1]) > 1]
-        self._blank = [platform.value, entity.value, "", *Content.__struct_defaults__]
+        }
+        self._sources = [(_PLACES[attribute], found) for attribute, found in (readers | ids).items() if found]
+        self._blank = (platform.value, entity.value, "", *Content.__struct_defaults__)
 
-    def columns(self, values: Sequence[Any]) -> tuple[Any, ...]:
-        """The columns of a record, in the order of :class:`Content` and as the database takes them.
+    def columns(self, fields: Sequence[Field], number: int) -> list[list[Any]]:
+        """The columns of so many records, each for all of them, in the order of :class:`Content`.
 
-        Never fails: what cannot be understood stays blank. A record without any id is identified by the hash
-        of its own values, the time of collection left out, so that the same record delivered twice is still
-        one.
+        The values are such as the database takes. Never fails: what cannot be understood stays blank. A
+        record without any id is identified by the hash of its own values, the time of collection left out, so
+        that the same record delivered twice is still one.
         """
-        columns = self._blank.copy()
-        for target, place, read in self._only:
-            if (raw := values[place]) is not None:
-                columns[target] = read(raw)  # a text, or None where that is the blank
-        for target, places, read in self._several:
-            for place in places:
-                if (raw := values[place]) is not None and (found := read(raw)) is not None:
-                    columns[target] = found
-                    if found != "":
-                        break
+        columns = [[blank] * number for blank in self._blank]
+        for target, sources in self._sources:
+            columns[target] = _first_found(sources, fields, self._blank[target])
         if self._title:
-            title = next((found for place in self._title if (found := text(values[place]))), "")
-            columns[_TEXT] = _with_title(title, columns[_TEXT])
-        columns[_AUTHOR] = _author(columns[_AUTHOR], columns[_AUTHOR_URL], columns[_AUTHOR_NAME])
+            titles = _first_found([(texts, place) for place in self._title], fields, "")
+            columns[_TEXT] = list(map(_with_title, titles, columns[_TEXT]))
+        columns[_AUTHOR] = _authors(columns[_AUTHOR], columns[_AUTHOR_URL], columns[_AUTHOR_NAME])
         if self.platform is Platform.YOUTUBE:
-            columns[_URL] = _YOUTUBE_TRACKING.sub("", columns[_URL])
-        columns[_NATIVE_ID] = self._id(values, self._native_id, self.entity) or self._hash(values)
-        if self._parent_id:
-            columns[_PARENT_ID] = self._id(values, self._parent_id, Entity.POST)
-        return tuple(columns)
-
-    def _id(self, values: Sequence[Any], wanted: list[_IdField], entity: Entity) -> str:
-        """The first id that there is."""
-        for place, inner, is_address in wanted:
-            value = values[place]
-            if inner:
-                value = value.get(inner) if type(value) is dict else None
-            found = text(value)
-            if is_address:
-                found = _id_in_address(found, self.platform, entity)
-            if found:
-                decoration = _ID_DECORATION.get(self.platform)
-                return decoration.sub("", found) or found if decoration and "_" in found else found
-        return ""
+            columns[_URL] = [_YOUTUBE_TRACKING.sub("", url) for url in columns[_URL]]
+        if "" in columns[_NATIVE_ID]:
+            ids = enumerate(columns[_NATIVE_ID])
+            columns[_NATIVE_ID] = [id_ or self._hash([each[place] for each in fields]) for place, id_ in ids]
+        return columns
 
     def _hash(self, values: Sequence[Any]) -> str:
         own = {name: value for name, value in zip(self.fields, values, strict=True) if name != "timestamp"}
@@ -219,6 +197,20 @@ class Layout:
         except (ValueError, ArithmeticError, RecursionError):  # half surrogates, numbers or depths beyond it
             encoded = repr(sorted((name, text(value)) for name, value in own.items())).encode()
         return f"sha256:{hashlib.sha256(encoded).hexdigest()}"
+
+
+def _first_found(sources: Sequence[tuple[_Read, int]], fields: Sequence[Field], blank: object) -> list[Any]:
+    """Of each record the first value that is not blank, looked for in one field after another."""
+    (read, place), *others = sources
+    found = read(fields[place])
+    for read, place in others:
+        if blank not in found:
+            break
+        missing = [number for number, value in enumerate(found) if value == blank]
+        field = fields[place]
+        for number, value in zip(missing, read([field[each] for each in missing]), strict=True):
+            found[number] = value
+    return found
 
 
 def problem_of(record: dict[str, Any]) -> RecordProblem | None:
@@ -298,20 +290,46 @@ def _with_title(title: str, body: str) -> str:
     return body if body.startswith(title.rstrip("….")) else f"{title}\n\n{body}"
 
 
+def _authors(authors: list[str], addresses: list[str], names: list[str]) -> list[str]:
+    joined = "".join(authors)
+    if "" not in authors and "@" not in joined and "://" not in joined:  # nearly always
+        return authors
+    return list(map(_author, authors, addresses, names))
+
+
 def _author(author: str, address: str, name: str) -> str:
     if author.startswith(("http://", "https://")):
         author = handle_of(author)
     return author.removeprefix("@") or handle_of(address) or name
 
 
-def _id_fields(names: _Names, place_of: Mapping[str, int]) -> list[_IdField]:
-    """Where the ids stand that there are; how they are written is said in ``fields``."""
+def _id_fields(
+    names: _Names, place_of: Mapping[str, int], platform: Platform, entity: Entity
+) -> list[tuple[_Read, int]]:
+    """Where the ids are, and how to read them; how they are written is said in ``fields``."""
     parted = [(name.removeprefix("@").partition("."), name[0] == "@") for name in names]
     return [
-        _IdField(place_of[field], inner, is_address)
+        (_id_reader(inner, platform, entity if is_address else None), place_of[field])
         for (field, _, inner), is_address in parted
         if field in place_of
     ]
+
+
+def _id_reader(inner: str, platform: Platform, in_address_of: Entity | None) -> _Read:
+    """Reads ids from a field: from one within it, if it holds objects, and from the address that it is."""
+    decoration = _ID_DECORATION.get(platform)
+
+    def ids(field: Field) -> list[str]:
+        if inner:
+            field = [value.get(inner) if type(value) is dict else None for value in field]
+        found = texts(field)
+        if in_address_of is not None:
+            found = [_id_in_address(url, platform, in_address_of) for url in found]
+        if decoration is None:
+            return found
+        return [decoration.sub("", each) or each if "_" in each else each for each in found]
+
+    return ids
 
 
 def _id_in_address(url: str, platform: Platform, entity: Entity) -> str:

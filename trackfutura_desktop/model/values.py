@@ -4,13 +4,12 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_MILLISECOND: Final = timedelta(milliseconds=1)
+EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+MILLISECOND: Final = timedelta(milliseconds=1)
 # No platform is older; a date before it is a default that some scraper wrote (1970 was seen at TikTok).
-_FIRST_DATE_MS: Final = 946_684_800_000  # 2000-01-01
+FIRST_DATE_MS: Final = 946_684_800_000  # 2000-01-01
 _SECONDS_BELOW: Final = 100_000_000_000  # as milliseconds this is 1973, as seconds the year 5138
-_USUAL_LENGTH: Final = len("2026-03-01T12:00:00.000Z")
-_MAX_COUNT: Final = 2**63
+LARGEST_COUNT: Final = 2**63 - 1
 _MAX_COUNT_LENGTH: Final = 25  # 63 bits with a comma after every third digit
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
@@ -18,7 +17,6 @@ _SHORT_NUMBER = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?([KMB]?)\+?", re
 _EPOCH_TEXT = re.compile(r"\d{9,14}(?:\.\d+)?", re.ASCII)
 _FACTORS: Final = {"": 1, "K": 1_000, "M": 1_000_000, "B": 1_000_000_000}
 _REACTION_KEYS: Final = ("num", "reaction_count", "count")
-_TAGS = re.compile(r"#\w+(?: #\w+)*")
 _ADDRESS_KEYS: Final = ("video_url", "url", "attachment_url", "image_url", "thumbnail_url", "link", "src")
 _TAG_KEYS: Final = ("hashtag", "tag", "name", "text")
 _TRUTH: Final = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
@@ -30,14 +28,17 @@ def text(value: Any) -> str:  # noqa: ANN401 - any JSON value
     Numbers keep their digits; objects, lists, true, false and null are no text.
     """
     if type(value) is str:
-        if value.isascii():
-            return value.replace("\0", "").strip() if "\0" in value else value.strip()
-        return _UNSTORABLE.sub("", value).strip()
+        return (value if is_storable(value) else _UNSTORABLE.sub("", value)).strip()
     if type(value) is int:
         return str(value)
     if type(value) is float:
         return str(int(value)) if value.is_integer() else repr(value)
     return ""
+
+
+def is_storable(text: str) -> bool:
+    """Whether neither SQLite nor UTF-8 refuses anything in a text."""
+    return "\0" not in text if text.isascii() else _UNSTORABLE.search(text) is None
 
 
 def count(value: Any) -> int | None:  # noqa: ANN401 - any JSON value
@@ -47,9 +48,9 @@ def count(value: Any) -> int | None:  # noqa: ANN401 - any JSON value
     list of such objects.
     """
     if type(value) is int:  # nearly always
-        return value if 0 <= value < _MAX_COUNT else None
+        return value if 0 <= value <= LARGEST_COUNT else None
     if type(value) is float:
-        return int(value) if 0 <= value < _MAX_COUNT else None
+        return int(value) if 0 <= value <= LARGEST_COUNT else None
     if type(value) is str:
         return _count_in_text(value.strip())
     if type(value) is dict:
@@ -59,7 +60,7 @@ def count(value: Any) -> int | None:  # noqa: ANN401 - any JSON value
         )
     if type(value) is list:
         parts = [n for item in value if type(item) is dict and (n := count(item)) is not None]
-        return min(sum(parts), _MAX_COUNT - 1) if parts else None
+        return min(sum(parts), LARGEST_COUNT) if parts else None
     return None
 
 
@@ -72,7 +73,7 @@ def _count_in_text(clean: str) -> int | None:
     number = int(whole.replace(",", "")) * factor
     if part and unit:
         number += round(float(f"0{part}") * factor)
-    return number if number < _MAX_COUNT else None
+    return number if number <= LARGEST_COUNT else None
 
 
 def flag(value: Any) -> bool | None:  # noqa: ANN401 - any JSON value
@@ -90,12 +91,6 @@ def date_ms(value: Any) -> int | None:  # noqa: ANN401 - any JSON value
     None for blank, relative ("1 year ago") and impossible dates and for any before the year 2000.
     """
     if type(value) is str:
-        if len(value) == _USUAL_LENGTH and value[-1] == "Z":
-            try:
-                ms = (datetime.fromisoformat(value) - _EPOCH) // _MILLISECOND
-            except (ValueError, TypeError):
-                return _from_iso(value)
-            return ms if ms >= _FIRST_DATE_MS else None
         clean = value.strip().strip('"')
         if _EPOCH_TEXT.fullmatch(clean):
             return _from_epoch(float(clean))
@@ -110,17 +105,17 @@ def _from_iso(clean: str) -> int | None:
         moment = datetime.fromisoformat(clean.removesuffix(" UTC"))
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=UTC)
-        ms = (moment - _EPOCH) // _MILLISECOND
+        ms = (moment - EPOCH) // MILLISECOND
     except (ValueError, OverflowError):
         return None
-    return ms if ms >= _FIRST_DATE_MS else None
+    return ms if ms >= FIRST_DATE_MS else None
 
 
 def _from_epoch(number: float) -> int | None:
     if not 0 < number < _SECONDS_BELOW * 1000:
         return None
     ms = int(number * 1000) if number < _SECONDS_BELOW else int(number)
-    return ms if ms >= _FIRST_DATE_MS else None
+    return ms if ms >= FIRST_DATE_MS else None
 
 
 def hashtags(value: Any) -> str:  # noqa: ANN401 - any JSON value
@@ -131,12 +126,6 @@ def hashtags(value: Any) -> str:  # noqa: ANN401 - any JSON value
         items = value
     else:
         return ""
-    try:
-        joined = " ".join(items)
-    except TypeError:  # not only texts
-        joined = ""
-    if _TAGS.fullmatch(joined) and len(set(items)) == len(items):  # nearly always
-        return joined
     words = [item if type(item) is str else _tag_text(item) for item in items]
     return " ".join(dict.fromkeys([tag for word in words if (tag := _tag(word))]))
 
