@@ -31,6 +31,13 @@ def needs_segmenting(*texts: str) -> bool:
     return any(not text.isascii() and _UNSPACED.search(text) is not None for text in texts)
 
 
+_ONE_WORD: Final = re.compile(r"[!-~]{5,2000}")
+_SEGMENTS: Final = re.compile(r"[/?&=#]+")
+_PARTS: Final = re.compile(r"[-_:]+")
+_DIGIT: Final = re.compile(r"\d")
+_SHORTEST_ID: Final = 5
+_MOST_IDS: Final = 20
+
 _ASKED: Final = re.compile(r'"([^"]*)"?|(\S+)')
 
 
@@ -43,6 +50,16 @@ def match_expression(asked: str) -> str:
     for tokens, is_phrase in _asked(asked):
         parts.append(f'"{" ".join(tokens)}"' + ("" if is_phrase else "*"))
     return " ".join(parts)
+
+
+def possible_ids(asked: str) -> list[str]:
+    """What may be the id of content in a single word or an address; few, and mostly none is one."""
+    clean = asked.strip().strip("\"'<>")
+    if not _ONE_WORD.fullmatch(clean):
+        return []
+    segments = _SEGMENTS.split(clean)
+    within = [part for segment in segments for part in _PARTS.split(segment) if _DIGIT.search(part)]
+    return list(dict.fromkeys(part for part in (*segments, *within) if len(part) >= _SHORTEST_ID))[:_MOST_IDS]
 
 
 def plain(text: str) -> str:

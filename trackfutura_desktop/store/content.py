@@ -1,8 +1,7 @@
 """Writing records: many at once, each exactly once in effect."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from operator import itemgetter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -14,7 +13,6 @@ from trackfutura_desktop.store import fulltext
 from trackfutura_desktop.store.fulltext import NewWords
 from trackfutura_desktop.store.records import Records
 from trackfutura_desktop.store.tables import (
-    FULL_TEXT_COLUMNS,
     RECORD_OUTCOMES,
     content,
     content_raw,
@@ -79,9 +77,6 @@ _Identity = tuple[int, str, str, str]
 
 _VALUES = Content.__struct_fields__[3:]  # platform, kind and native id stand before them
 _COLLECTED_AT = Content.__struct_fields__.index("collected_at")
-_texts: Callable[[tuple[Any, ...]], fulltext.Texts] = itemgetter(
-    *(Content.__struct_fields__.index(name) for name in FULL_TEXT_COLUMNS)
-)
 _INSERT_COLUMNS = [
     *("id", "job_id", "platform", "kind", "native_id"),
     *_VALUES,
@@ -307,14 +302,14 @@ def _insert(
         by_id = {id_: by_id[id_] for id_ in made}
     if by_id:
         connection.exec_driver_sql(_INSERT_RAW, [(id_, each.packed) for id_, each in by_id.items()])
-        letters = sum([len("".join(_texts(each.columns))) for each in by_id.values()])
-        unspaced = {id_: _texts(each.columns) for id_, each in by_id.items() if each.is_unspaced}
+        letters = sum([fulltext.letters(each.columns) for each in by_id.values()])
+        unspaced = {id_: fulltext.texts(each.columns) for id_, each in by_id.items() if each.is_unspaced}
         words.add(first, last, letters, unspaced)
     return list(by_id.values())
 
 
 def _update(connection: Connection, event_id: int, changed: list[tuple[int, Arrived]], now: int) -> None:
-    new = {id_: _texts(each.columns) for id_, each in changed}
+    new = {id_: fulltext.texts(each.columns) for id_, each in changed}
     others = fulltext.take_out_others(connection, new)
     rows = [(*each.columns[3:], each.digest, event_id, each.position, now, id_) for id_, each in changed]
     connection.exec_driver_sql(_UPDATE, rows)

@@ -1,20 +1,28 @@
 """The full-text index over content. SQLite keeps no copy of the texts, so we tell it of every change."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from operator import itemgetter
+from typing import Any
 
+import msgspec
 from sqlalchemy import ColumnElement, Connection, TextClause, func, select, text
 
-from trackfutura_desktop.model.words import match_expression, plain, segmented
+from trackfutura_desktop.model.platform import Entity, Platform
+from trackfutura_desktop.model.record import Content
+from trackfutura_desktop.model.words import match_expression, plain, possible_ids, segmented
 from trackfutura_desktop.store.tables import FULL_TEXT, FULL_TEXT_COLUMNS, content
 from trackfutura_desktop.store.written import driver
 
+# A view of content: an address that holds the id is blank in it, since it is found by the id. Its words
+# would be most of the different ones that there are, and "video" would find everything from TikTok.
+INDEXED_TEXTS = "content_texts"
 _COLUMNS = ", ".join(FULL_TEXT_COLUMNS)
 _PLACES = ", ".join("?" * (len(FULL_TEXT_COLUMNS) + 1))
 # One statement for many rows: a trigger for each costs five times as much.
 _ADD_RANGE = (
-    f"INSERT INTO {FULL_TEXT} (rowid, {_COLUMNS}) SELECT id, {_COLUMNS} FROM content "  # noqa: S608 - our names
+    f"INSERT INTO {FULL_TEXT} (rowid, {_COLUMNS}) SELECT id, {_COLUMNS} FROM {INDEXED_TEXTS} "  # noqa: S608 - our names
     "WHERE id BETWEEN ? AND ? AND id NOT IN (SELECT value FROM json_each(?))"
 )
 _ADD = f"INSERT INTO {FULL_TEXT} (rowid, {_COLUMNS}) VALUES ({_PLACES})"  # noqa: S608 - our names
@@ -22,11 +30,18 @@ _TAKE_OUT = (
     f"INSERT INTO {FULL_TEXT} ({FULL_TEXT}, rowid, {_COLUMNS}) "  # noqa: S608 - our names
     f"VALUES ('delete', {_PLACES})"
 )
-_INDEXED = f"SELECT id, {_COLUMNS} FROM content WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 - our names
+_INDEXED = (
+    f"SELECT id, {_COLUMNS} FROM {INDEXED_TEXTS} "  # noqa: S608 - our names
+    "WHERE id IN (SELECT value FROM json_each(?))"
+)
 FEW_HITS = 5_000
 _HITS = f"SELECT rowid FROM {FULL_TEXT} WHERE {FULL_TEXT} MATCH :words"  # noqa: S608 - our names
-# The sign keeps SQLite from going to each hit: it collects them once and looks each record up among them.
-_IS_AMONG_HITS, _IS_A_HIT = f"content.id IN ({_HITS})", f"+content.id IN ({_HITS})"
+_platforms, _kinds = (", ".join(f"'{each.value}'" for each in kind) for kind in (Platform, Entity))
+# An index begins with platform and kind: all pairs of them are some hundred looks.
+_OF_IDS = (
+    f"SELECT id FROM content WHERE platform IN ({_platforms}) AND kind IN ({_kinds}) "  # noqa: S608 - our names
+    "AND native_id IN (SELECT value FROM json_each(:ids))"
+)
 _READ = content.alias("read")
 _TRIAL = (
     f"CREATE VIRTUAL TABLE trial USING fts5({_COLUMNS}, content='', columnsize=0, "
@@ -36,8 +51,24 @@ _TRIAL = (
 # A sign of a script without blanks is a word by itself, and takes as long as one.
 _LETTERS_OF_A_WORD = 8
 
+_texts: Callable[[tuple[Any, ...]], tuple[str, ...]] = itemgetter(
+    *(Content.__struct_fields__.index(name) for name in FULL_TEXT_COLUMNS)
+)
+_NATIVE_ID = Content.__struct_fields__.index("native_id")
+
 Texts = tuple[str, ...]
 """Values of the indexed columns of one row, in the order of ``FULL_TEXT_COLUMNS``."""
+
+
+def texts(columns: tuple[Any, ...]) -> Texts:
+    """What is indexed of a record's columns, as the view says it of what is stored."""
+    *others, url = _texts(columns)
+    return (*others, "" if columns[_NATIVE_ID] in url else url)
+
+
+def letters(columns: tuple[Any, ...]) -> int:
+    """About how many letters that is."""
+    return len("".join(_texts(columns)))
 
 
 class NewWords:
@@ -132,13 +163,14 @@ def matching(connection: Connection, asked: str, *, in_most: bool) -> ColumnElem
     """
     if not match_expression(asked):
         return among_hits(asked) if in_most else _holds(asked)
-    return among_hits(asked) if are_few(connection, asked) else _hit(_IS_A_HIT, asked)
+    # The sign keeps SQLite from going to each hit: it collects them once and looks each record up among them.
+    return among_hits(asked) if are_few(connection, asked) else _is_in("+content.id", asked)
 
 
 def are_few(connection: Connection, asked: str) -> bool:
     """Whether a word has so few hits that all of them are there about as soon as the first."""
-    query = text(f"{_HITS} LIMIT {FEW_HITS}")
-    return len(connection.execute(query, {"words": match_expression(asked)}).all()) < FEW_HITS
+    hits, asked_for = _hits(asked)
+    return len(connection.execute(text(f"{hits} LIMIT {FEW_HITS}"), asked_for).all()) < FEW_HITS
 
 
 def hits_among(rows: Sequence[tuple[int, Texts]], asked: str) -> list[int]:
@@ -165,13 +197,22 @@ def hits_among(rows: Sequence[tuple[int, Texts]], asked: str) -> list[int]:
 def among_hits(asked: str) -> ColumnElement[bool] | TextClause:
     """The same condition for those who want every hit and none first: all are looked up at once."""
     if match_expression(asked):
-        return _hit(_IS_AMONG_HITS, asked)
+        return _is_in("content.id", asked)
     # Read as they lie there, the texts of a million records take a second; in another order, ten.
     return content.c.id.in_(select(_READ.c.id).where(_holds(asked, _READ.c.text)))
 
 
-def _hit(condition: str, asked: str) -> TextClause:
-    return text(condition).bindparams(words=match_expression(asked))
+def _is_in(id_: str, asked: str) -> TextClause:
+    hits, asked_for = _hits(asked)
+    return text(f"{id_} IN ({hits})").bindparams(**asked_for)
+
+
+def _hits(asked: str) -> tuple[str, dict[str, str]]:
+    """What selects the ids of all hits, and its parameters: by words, and by what may be an id of content."""
+    words, ids = match_expression(asked), possible_ids(asked)
+    if not ids:
+        return _HITS, {"words": words}
+    return f"{_HITS} UNION ALL {_OF_IDS}", {"words": words, "ids": msgspec.json.encode(ids).decode()}
 
 
 def _holds(asked: str, column: ColumnElement[str] = content.c.text) -> ColumnElement[bool]:

@@ -14,7 +14,7 @@ from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.filters import text_value
 from trackfutura_desktop.store.listing import INDEXED, Page, filtered, looked_at, narrowing, ordered
 from trackfutura_desktop.store.reading import Reading
-from trackfutura_desktop.store.tables import FULL_TEXT_COLUMNS, content
+from trackfutura_desktop.store.tables import content
 
 # Records of the list in which the first hits of a word are looked for: at a glance, and where it is frequent.
 _GLANCED, _TRIED = 200, 600
@@ -99,12 +99,12 @@ class Ordering(Reading):
     def _hits_ahead(self, connection: Connection, tried: int) -> "array[int]":
         """The hits among so many first records of the list without words and filters."""
         whole = msgspec.structs.replace(self.page, words="", filters=())
-        texts = [content.c[name] for name in FULL_TEXT_COLUMNS]
         others = msgspec.structs.replace(self.page, words="")
         is_ahead = content.c.id.in_(_query(connection, whole).limit(tried))
-        query = ordered(select(content.c.id, *texts).where(is_ahead, *narrowing(connection, others)), whole)
-        rows = [(row[0], tuple(row[1:])) for row in connection.execute(query)]
-        return array("q", fulltext.hits_among(rows, self.page.words))
+        query = ordered(select(content.c.id).where(is_ahead, *narrowing(connection, others)), whole)
+        ids = list(connection.execute(query).scalars())
+        texts = fulltext.indexed(connection, ids)
+        return array("q", fulltext.hits_among([(id_, texts[id_]) for id_ in ids], self.page.words))
 
 
 def _query(connection: Connection, page: Page) -> Select[Any]:
