@@ -11,6 +11,7 @@ import threading
 import time
 from contextlib import closing
 from pathlib import Path
+from statistics import fmean, median
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from feed import ask, body, cpu_seconds, ingest_process, processed, start, store
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 RECORDS = 100_000
 _WARM = 1_000
+_TURNS = 3
+_SIZES, _LARGEST = (1_000, 10_000, RECORDS), 500_000
 _PARENTS = ("projects", "track_sources", "scraping_runs", "batch_scraper_jobs", "scraping_jobs")
 _MEGABYTE = 1024 * 1024
 
@@ -42,15 +45,8 @@ def figures() -> Iterator[Figure]:
     gc.disable()  # as in the application
     with tempfile.TemporaryDirectory(prefix="ingest-") as name:
         place = Path(name)
-        say(f"{RECORDS:,} records as JSON lines")
-        lines = asyncio.run(_ingested(place / "lines", RECORDS))
-        database = place / "lines" / "trackfutura.db"
-        bare = _bare(database, place / "bare.db")
-        yield Figure("ingest: CPU against a bare executemany of ready rows", lines.cpu / bare, "times", 2.4)
-        yield Figure("ingest: CPU of a bare executemany, per record", bare / RECORDS * 1e6, "us")
-        yield Figure("ingest: CPU per record", lines.cpu / RECORDS * 1e6, "us")
-        yield Figure("ingest: records per second", RECORDS / lines.wall, "1/s")
-        yield from _space(database)
+        yield from _against_bare(place)
+        yield from _space(place / "lines-0" / "trackfutura.db")
         say("the same while somebody looks and asks the writer")
         seen = asyncio.run(_ingested(place / "seen", RECORDS, is_watched=True))
         yield Figure("ingest: memory growth with 200 MB", seen.growth / _MEGABYTE, "MB", 100)
@@ -58,21 +54,38 @@ def figures() -> Iterator[Figure]:
         yield Figure("ingest: wait of an answer for the writer, median", _ms(seen.waits, 0.5), "ms")
         say("the same as a list")
         listed = asyncio.run(_ingested(place / "list", RECORDS, is_list=True))
+        lines = asyncio.run(_ingested(place / "lines", RECORDS))
         yield Figure("ingest: JSON list against JSON lines", listed.cpu / lines.cpu, "times", 1.5)
-        yield from _growth(place, lines)
+        yield from _growth(place)
 
 
-def _growth(place: Path, lines: _Run) -> Iterator[Figure]:
-    costs = {RECORDS: lines.cpu / RECORDS}
-    for number in (1_000, 10_000, 500_000):
+def _against_bare(place: Path) -> Iterator[Figure]:
+    """By turns, because the pace of a machine changes within a minute."""
+    ours: list[_Run] = []
+    bare: list[float] = []
+    for turn in range(_TURNS):
+        say(f"{RECORDS:,} records as JSON lines, {turn + 1} of {_TURNS}")
+        ours.append(asyncio.run(_ingested(place / f"lines-{turn}", RECORDS)))
+        bare.append(_bare(place / "lines-0" / "trackfutura.db", place / f"bare-{turn}.db"))
+    times = median(run.cpu / other for run, other in zip(ours, bare, strict=True))
+    yield Figure("ingest: CPU against a bare executemany of ready rows", times, "times", 2.4)
+    yield Figure("ingest: CPU of a bare executemany, per record", median(bare) / RECORDS * 1e6, "us")
+    yield Figure("ingest: CPU per record", median(run.cpu for run in ours) / RECORDS * 1e6, "us")
+    yield Figure("ingest: records per second", RECORDS / median(run.wall for run in ours), "1/s")
+
+
+def _growth(place: Path) -> Iterator[Figure]:
+    """The longest between two times all others, because the pace of a machine changes within a minute."""
+    costs: dict[int, list[float]] = {}
+    for turn, number in enumerate((*_SIZES, _LARGEST, *reversed(_SIZES))):
         say(f"{number:,} records")
-        times = max(1, 20_000 // number)
-        runs = [
-            asyncio.run(_ingested(place / f"{number}-{each}", number, seed=each)) for each in range(times)
-        ]
-        costs[number] = sum(run.cpu for run in runs) / times / number
-        yield Figure(f"ingest: CPU per record of {number:,}", costs[number] * 1e6, "us")
-    spread = max(costs.values()) / min(costs.values())
+        for each in range(max(1, 10_000 // number)):
+            run = asyncio.run(_ingested(place / f"size-{turn}-{each}", number, seed=each))
+            costs.setdefault(number, []).append(run.cpu / number)
+    means = {number: fmean(each) for number, each in costs.items()}
+    for number, cost in means.items():
+        yield Figure(f"ingest: CPU per record of {number:,}", cost * 1e6, "us")
+    spread = max(means.values()) / min(means.values())
     yield Figure("ingest: CPU per record, dearest size against cheapest", spread, "times", 1.2)
 
 
