@@ -122,7 +122,8 @@ def test_records_become_the_same_rows_together_as_alone(data: st.DataObject) -> 
     made, alone = used_to(usual), maker()
     changes = st.dictionaries(st.sampled_from([*usual, "new"]), values, max_size=2)
     records = data.draw(st.lists(st.sampled_from(RECORDS[:3]) | changes.map(lambda some: usual | some)))
-    raws = [json.dumps(each).encode() for each in records]
+    written = [json.dumps(each).encode() for each in records]
+    raws = [raw for raw in written if b"NaN" not in raw and b"Infinity" not in raw]  # these are no JSON
     read = [made.usual(raw, place) or decoded(raw, place) for place, raw in enumerate(raws)]
     assert made.rows(read) == [alone.rows([decoded(raw, place)])[0] for place, raw in enumerate(raws)]
 
