@@ -152,3 +152,18 @@ def test_names_that_json_escapes_are_read_in_the_long_way() -> None:
     record = produced(Platform.INSTAGRAM, Entity.POST) | {'a"b': 1}
     assert template_of(tuple(record)) is None
     assert used_to(record).usual(msgspec.json.encode(record), 7) is None
+
+
+def test_records_of_one_kind_with_different_fields_become_the_same_rows_together_as_alone() -> None:
+    usual = produced(Platform.INSTAGRAM, Entity.POST) | {"url": "https://www.instagram.com/northwind.studio/"}
+    ids = {"post_id", "pk", "shortcode", "content_id"}
+    records = [{name: usual[name] for name in usual if name != left_out} for left_out in usual]
+    records += [{name: each[name] for name in each if name not in ids} for each in records]
+    records[7] |= {"description": "今日は新しいカフェへ行きました"}
+    raws = list(map(msgspec.json.encode, records))
+    made, alone = maker(), maker()
+    rows = made.rows([decoded(raw, place) for place, raw in enumerate(raws)])
+    assert rows == [alone.rows([decoded(raw, place)])[0] for place, raw in enumerate(raws)]
+    assert [row.position for row in rows if row.is_unspaced] == [7]
+    assert any(row.content and str(row.content[2]).startswith("sha256:") for row in rows)
+    assert made.unknown() == alone.unknown()

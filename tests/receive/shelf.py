@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 import zstandard
 from desk import post
+from mapped import columns_of
 from sqlalchemy import Connection
 
 from prepared import prepare_file
@@ -14,7 +15,6 @@ from trackfutura_desktop.flow.export import Format, Order, Report, write
 from trackfutura_desktop.flow.watch import Watch
 from trackfutura_desktop.model.packing import Packer
 from trackfutura_desktop.model.platform import Entity, Platform, Service
-from trackfutura_desktop.model.record import Layout
 from trackfutura_desktop.model.words import needs_segmenting
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.store import deliveries, fulltext, projects, tables
@@ -140,7 +140,6 @@ def _parents(connection: Connection) -> tuple[int, list[int], int]:
 def arrived(code: str, words: str, job: int, position: int) -> Arrived:
     """A post as it comes to the database."""
     record = post(code, description=words)
-    layout = Layout(Platform.INSTAGRAM, Entity.POST, tuple(record))
-    (columns,) = zip(*layout.columns([(value,) for value in record.values()], 1), strict=True)
+    columns = columns_of(record, Platform.INSTAGRAM, Entity.POST)
     packed = Packer([]).pack(msgspec.json.encode(record))
     return Arrived(columns, job, hash(packed), packed, position, needs_segmenting(words))

@@ -14,7 +14,9 @@ from trackfutura_desktop.model import values
 Field = Sequence[Any]
 """The values of one field in some records."""
 
-_NONE: Final = {type(None)}
+_OR_NONE: Final[dict[type, frozenset[type]]] = {
+    kind: frozenset({kind, type(None)}) for kind in (str, int, bool, list)
+}
 _USUAL_DATE_LENGTH: Final = len("2026-03-01T12:00:00.000Z")
 _TAGS: Final = re.compile(r"(?:#\w+(?: #\w+)*)?(?:\n(?:#\w+(?: #\w+)*)?)*")
 
@@ -90,7 +92,7 @@ def addresses(field: Field) -> list[str]:
 
 
 def _are(kind: type, field: Field) -> bool:
-    return set(map(type, field)) - _NONE <= {kind}
+    return _OR_NONE[kind].issuperset(map(type, field))
 
 
 def _known(field: Field) -> Field:

@@ -15,9 +15,10 @@ from trackfutura_desktop.model.address import address_key, are_usual_of, platfor
 from trackfutura_desktop.model.body import Decoded
 from trackfutura_desktop.model.detect import Telling, platform_of
 from trackfutura_desktop.model.known_fields import unknown_fields
+from trackfutura_desktop.model.layout import Columns, Layout
 from trackfutura_desktop.model.packing import Packer
 from trackfutura_desktop.model.platform import Entity, Platform
-from trackfutura_desktop.model.record import Content, Layout, address_words, problem_of, sent_address
+from trackfutura_desktop.model.record import Content, address_words, problem_of, sent_address
 from trackfutura_desktop.model.row import Expectation, Row, UnknownField, canonical
 from trackfutura_desktop.model.template import Template, template_of
 from trackfutura_desktop.model.words import needs_segmenting
@@ -51,7 +52,8 @@ class Usual(msgspec.Struct, gc=False):
     values: _Values
 
 
-_Placed = tuple[int, bytes, int | None, _Values]  # index, raw, job, values of the fields
+_Placed = tuple[int, bytes, int | None, Layout, _Values]  # index, raw, job, values of the fields
+_ByColumns = defaultdict[Columns, list[_Placed]]
 
 
 class RowMaker:
@@ -91,40 +93,41 @@ class RowMaker:
     def rows(self, records: Sequence[Usual | Decoded]) -> list[Row]:
         """The rows of some records, whatever they are, in their order."""
         usual = [each for each in records if type(each) is Usual]
-        placed: defaultdict[Layout, list[_Placed]] = defaultdict(list)
+        placed: _ByColumns = defaultdict(list)
         rows: list[Row] = []
         if usual:  # before those that bring another form
             rows += self._usual_rows(self._form, usual, placed)
         if len(usual) < len(records):
             rest = (each for each in records if type(each) is Decoded)
             rows += [row for each in rest if (row := self._other_row(each, placed)) is not None]
-        for layout, some in placed.items():
-            indexes, raws, jobs, values = zip(*some, strict=True)
-            fields = list(zip(*values, strict=True))
-            rows += self._contents(layout, indexes, raws, jobs, fields)
+        for some in placed.values():
+            rows += self._placed_rows(some)
         return sorted(rows, key=_position)
 
-    def _usual_rows(
-        self, form: "_Form", usual: Sequence[Usual], placed: dict[Layout, list[_Placed]]
-    ) -> list[Row]:
+    def _usual_rows(self, form: "_Form", usual: Sequence[Usual], placed: _ByColumns) -> list[Row]:
         fields = list(zip(*[each.values for each in usual], strict=True))
         jobs = self._jobs(form, usual, fields)
         entity = form.common_entity(fields)
         if entity is not None:
+            layout, number = form.layout(entity), len(usual)
+            self._seen[layout] = self._seen.get(layout, 0) + number
             indexes, raws = [each.index for each in usual], [each.raw for each in usual]
-            return self._contents(form.layout(entity), indexes, raws, jobs, fields)
+            named = layout.named(fields, (None,) * number)
+            columns = layout.columns.read(named, number, lambda place: layout.hash_of(usual[place].values))
+            return self._contents(layout, indexes, raws, jobs, columns)
         rows: list[Row] = []
         for each, job in zip(usual, jobs, strict=True):
             own = form.usual_entity(each.values)
             if own is not Entity.UNKNOWN:
-                placed[form.layout(own)].append((each.index, each.raw, job, each.values))
+                layout = form.layout(own)
+                placed[layout.columns].append((each.index, each.raw, job, layout, each.values))
             else:
                 data = dict(zip(form.fields, each.values, strict=True))
                 row = self._other_row(Decoded(each.index, each.raw, data), placed)
                 rows += [row] if row is not None else []
         return rows
 
-    def _other_row(self, each: Decoded, placed: dict[Layout, list[_Placed]]) -> Row | None:
+    def _other_row(self, each: Decoded, placed: _ByColumns) -> Row | None:
         """The row of a problem, or of what cannot be told alone; content is placed beside its like."""
         data = each.data
         if data is None:
@@ -147,7 +150,8 @@ class RowMaker:
                 return Row(each.index, self._job(data), "", "", 0, each.raw, is_open=True)
             if platform is self._platform:
                 entity = _ENTITIES[self._service]
-        placed[form.layout(entity)].append((each.index, each.raw, self._job(data), values))
+        layout = form.layout(entity)
+        placed[layout.columns].append((each.index, each.raw, self._job(data), layout, values))
         return None
 
     def _problem(
@@ -172,18 +176,26 @@ class RowMaker:
         self._form = self._form_of(platform, fields)
         return self._form
 
+    def _placed_rows(self, some: Sequence[_Placed]) -> list[Row]:
+        """Rows of content of one platform and entity, whatever fields each has."""
+        indexes, raws, jobs, layouts, values = zip(*some, strict=True)
+        for each in layouts:
+            self._seen[each] = self._seen.get(each, 0) + 1
+        named = [each.named(own, None) for each, own in zip(layouts, values, strict=True)]
+        columns = layouts[0].columns.read(
+            list(zip(*named, strict=True)), len(some), lambda place: layouts[place].hash_of(values[place])
+        )
+        return self._contents(layouts[0], indexes, raws, jobs, columns)
+
     def _contents(
         self,
         layout: Layout,
         indexes: Sequence[int],
         raws: Sequence[bytes],
         jobs: Sequence[int | None],
-        fields: Sequence[Sequence[Any]],
+        columns: Sequence[Sequence[Any]],
     ) -> list[Row]:
-        """Rows of content of one layout."""
-        number = len(raws)
-        self._seen[layout] = self._seen.get(layout, 0) + number
-        columns = layout.columns(fields, number)
+        """Rows of content of one platform and entity, those of a layout."""
         contents = list(zip(*columns, strict=True))
         platform = layout.platform.value
         packed = list(map(self._packer.pack_of((platform, layout.entity.value)), raws))
@@ -196,7 +208,7 @@ class RowMaker:
                 indexes,
                 jobs,
                 repeat(platform),
-                repeat(layout.service),
+                repeat(layout.entity.service.value),
                 check_sums,
                 packed,
                 contents,

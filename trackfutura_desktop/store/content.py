@@ -43,7 +43,7 @@ class Counts(msgspec.Struct):
 class Arrived(msgspec.Struct, gc=False):
     """A record of content on its way into the database."""
 
-    columns: tuple[Any, ...]  # as ``model.record.Layout`` gives them
+    columns: tuple[Any, ...]  # as ``model.layout.Columns`` gives them
     job_id: int
     digest: int  # tells one version of the record from the next
     packed: bytes  # the raw record as a zstandard frame
