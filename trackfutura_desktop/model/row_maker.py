@@ -4,7 +4,7 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from itertools import chain, repeat
+from itertools import repeat
 from operator import attrgetter
 from typing import Any, Final
 from zlib import adler32, crc32
@@ -201,7 +201,7 @@ class RowMaker:
         packed = list(map(self._packer.pack_of((platform, layout.entity.value)), raws))
         # They tell one version of the record from the next; where these are to be compared, their bytes are.
         check_sums = [crc32(each) << 31 ^ adler32(each) for each in packed]
-        is_ascii = "".join(chain.from_iterable(columns[_TEXTS])).isascii()
+        beyond_ascii = [column for column in columns[_TEXTS] if not "".join(column).isascii()]
         return list(
             map(
                 Row,
@@ -214,7 +214,9 @@ class RowMaker:
                 contents,
                 repeat(None),
                 _NONE_IS_OPEN,
-                _NO_TEXTS_TO_SEGMENT if is_ascii else [needs_segmenting(*each[_TEXTS]) for each in contents],
+                [needs_segmenting(*texts) for texts in zip(*beyond_ascii, strict=True)]
+                if beyond_ascii
+                else _NO_TEXTS_TO_SEGMENT,
             )
         )
 
