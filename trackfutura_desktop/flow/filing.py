@@ -21,6 +21,9 @@ from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.deliveries import Event
 from trackfutura_desktop.store.unmatched import UNMATCHED, unmatched_job, unmatched_request
 
+# Decoded, a record takes some ten times its bytes.
+_OPEN_AT_ONCE = 32
+
 Filed = tuple[list[Arrived], list[Problem]]
 
 
@@ -149,8 +152,12 @@ def filed(connection: Connection, rows: Sequence[Row], place: Place, maker: RowM
     def unmatched(platform: Platform, service: Service) -> int:
         return unmatched_job(connection, place.batch_id, platform, service, place.unmatched, now)
 
-    opened = maker.rows([decoded(each.raw, each.position) for each in rows if each.is_open])
-    of_open = {row.position: row for row in opened}
+    still_open = [each for each in rows if each.is_open]
+    of_open: dict[int, Row] = {}
+    for start in range(0, len(still_open), _OPEN_AT_ONCE):
+        some = still_open[start : start + _OPEN_AT_ONCE]
+        made = maker.rows([decoded(each.raw, each.position) for each in some])
+        of_open.update((row.position, row) for row in made)
     for each in rows:
         row = of_open[each.position] if each.is_open else each
         job = row.job_id or unmatched(*_kind(row, place.expectation))
