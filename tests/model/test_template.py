@@ -1,6 +1,7 @@
 """A record that is like those before it is read in a shorter way, and becomes the same row."""
 
 import json
+import tracemalloc
 from datetime import UTC, datetime
 from itertools import islice, pairwise
 from typing import Any
@@ -167,3 +168,20 @@ def test_records_of_one_kind_with_different_fields_become_the_same_rows_together
     assert [row.position for row in rows if row.is_unspaced] == [7]
     assert any(row.content and str(row.content[2]).startswith("sha256:") for row in rows)
     assert made.unknown() == alone.unknown()
+
+
+@pytest.mark.parametrize("is_usual", [True, False])
+def test_a_large_record_among_small_ones_takes_no_copy_of_its_text(*, is_usual: bool) -> None:
+    usual = produced(Platform.INSTAGRAM, Entity.POST) | {"url": "https://www.instagram.com/p/C1/"}
+    changes = [{"description": "wide 😀"}, {"description": "w " * 2_000_000}, {"description": "small"}]
+    raws = [msgspec.json.encode(usual | change) for change in changes]
+    made = used_to(usual) if is_usual else maker()
+    read = [made.usual(raw, place) or decoded(raw, place) for place, raw in enumerate(raws)]
+    tracemalloc.start()
+    try:
+        rows = made.rows(read)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert [row.position for row in rows] == [0, 1, 2]
+    assert peak < 10_000_000  # joined with the wide one, 16 MB

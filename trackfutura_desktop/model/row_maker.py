@@ -2,11 +2,11 @@
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import repeat
-from operator import attrgetter
-from typing import Any, Final
+from operator import attrgetter, itemgetter
+from typing import Any, Final, TypeVar
 from zlib import adler32, crc32
 
 import msgspec
@@ -35,13 +35,16 @@ _ALIKE: Final = 32
 # Each is a class of its own, which is let go only after the delivery.
 _MOST_TEMPLATES: Final = 200
 _WIDEST_TEMPLATE: Final = 500
+# Such a record is read alone: joined with others, its texts would become as wide as the widest character.
+_LARGE: Final = 256 * 1024
 # Whose jobs are remembered.
 _MOST_ADDRESSES: Final = 8_192
 
 _NONE_IS_OPEN = _NO_TEXTS_TO_SEGMENT = repeat(False)  # noqa: FBT003 - as often as asked
 
-_position = attrgetter("position")
+_position, _raw_of_usual, _raw_of_placed = attrgetter("position"), attrgetter("raw"), itemgetter(1)
 _Values = tuple[Any, ...]
+T = TypeVar("T")
 
 
 class Usual(msgspec.Struct, gc=False):
@@ -95,13 +98,15 @@ class RowMaker:
         usual = [each for each in records if type(each) is Usual]
         placed: _ByColumns = defaultdict(list)
         rows: list[Row] = []
-        if usual:  # before those that bring another form
-            rows += self._usual_rows(self._form, usual, placed)
+        form = self._form  # that of all usual ones, before others bring another one
+        for some in _large_apart(usual, _raw_of_usual):
+            rows += self._usual_rows(form, some, placed)
         if len(usual) < len(records):
             rest = (each for each in records if type(each) is Decoded)
-            rows += [row for each in rest if (row := self._other_row(each, placed)) is not None]
-        for some in placed.values():
-            rows += self._placed_rows(some)
+            rows += [row for other in rest if (row := self._other_row(other, placed)) is not None]
+        for like in placed.values():
+            for each in _large_apart(like, _raw_of_placed):
+                rows += self._placed_rows(each)
         return sorted(rows, key=_position)
 
     def _usual_rows(self, form: "_Form", usual: Sequence[Usual], placed: _ByColumns) -> list[Row]:
@@ -312,6 +317,16 @@ class _Form:
         discovered = fields[self._discovered] if self._discovered is not None else nothing
         inputs = fields[self._input] if self._input is not None else nothing
         return (one or other for one, other in zip(discovered, inputs, strict=True))
+
+
+def _large_apart(records: list[T], raw_of: Callable[[T], bytes]) -> Iterator[list[T]]:
+    """All records at once, but for large ones, which come one by one."""
+    large = [each for each in records if len(raw_of(each)) > _LARGE]
+    small = [each for each in records if len(raw_of(each)) <= _LARGE] if large else records
+    if small:
+        yield small
+    for each in large:
+        yield [each]
 
 
 def _digest(each: Decoded) -> int:
