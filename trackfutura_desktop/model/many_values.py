@@ -72,6 +72,9 @@ def hashtags(field: Field) -> list[str]:
                 if different < number:
                     joined[place] = " ".join(dict.fromkeys(lists[place]))
             return joined
+        if len(field) > 1:  # so that one odd tag does not have all lists read tag by tag
+            half = len(field) // 2
+            return hashtags(field[:half]) + hashtags(field[half:])
     return [values.hashtags(value) for value in field]
 
 
