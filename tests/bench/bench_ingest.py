@@ -11,7 +11,7 @@ import threading
 import time
 from contextlib import closing
 from pathlib import Path
-from statistics import fmean, median
+from statistics import fmean
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from feed import ask, body, cpu_seconds, ingest_process, processed, start, store
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 RECORDS = 100_000
 _WARM = 1_000
-_TURNS = 3
+_TURNS, _BARE = 4, 2
 _SIZES, _LARGEST = (1_000, 10_000, RECORDS), 500_000
 _PARENTS = ("projects", "track_sources", "scraping_runs", "batch_scraper_jobs", "scraping_jobs")
 _MEGABYTE = 1024 * 1024
@@ -60,28 +60,29 @@ def figures() -> Iterator[Figure]:
 
 
 def _against_bare(place: Path) -> Iterator[Figure]:
-    """By turns, because the pace of a machine changes within a minute."""
+    """By turns, each about as long: the pace of a machine changes within seconds."""
     ours: list[_Run] = []
     bare: list[float] = []
     for turn in range(_TURNS):
         say(f"{RECORDS:,} records as JSON lines, {turn + 1} of {_TURNS}")
         ours.append(asyncio.run(_ingested(place / f"lines-{turn}", RECORDS)))
-        bare.append(_bare(place / "lines-0" / "trackfutura.db", place / f"bare-{turn}.db"))
-    times = median(run.cpu / other for run, other in zip(ours, bare, strict=True))
-    yield Figure("ingest: CPU against a bare executemany of ready rows", times, "times", 2.4)
-    yield Figure("ingest: CPU of a bare executemany, per record", median(bare) / RECORDS * 1e6, "us")
-    yield Figure("ingest: CPU per record", median(run.cpu for run in ours) / RECORDS * 1e6, "us")
-    yield Figure("ingest: records per second", RECORDS / median(run.wall for run in ours), "1/s")
+        filled = place / "lines-0" / "trackfutura.db"
+        bare += [_bare(filled, place / f"bare-{turn}-{each}.db") for each in range(_BARE)]
+    mine, theirs = fmean(run.cpu for run in ours), fmean(bare)
+    yield Figure("ingest: CPU against a bare executemany of ready rows", mine / theirs, "times", 2.4)
+    yield Figure("ingest: CPU of a bare executemany, per record", theirs / RECORDS * 1e6, "us")
+    yield Figure("ingest: CPU per record", mine / RECORDS * 1e6, "us")
+    yield Figure("ingest: records per second", RECORDS / fmean(run.wall for run in ours), "1/s")
 
 
 def _growth(place: Path) -> Iterator[Figure]:
-    """The longest between two times all others, because the pace of a machine changes within a minute."""
+    """The largest between two times all others, since the pace of a machine changes."""
     costs: dict[int, list[float]] = {}
     for turn, number in enumerate((*_SIZES, _LARGEST, *reversed(_SIZES))):
-        say(f"{number:,} records")
-        for each in range(max(1, 10_000 // number)):
-            run = asyncio.run(_ingested(place / f"size-{turn}-{each}", number, seed=each))
-            costs.setdefault(number, []).append(run.cpu / number)
+        times = max(1, 20_000 // number)
+        say(f"{number:,} records, {times} times")
+        run = asyncio.run(_ingested(place / f"size-{turn}", number, times=times))
+        costs.setdefault(number, []).append(run.cpu / times / number)
     means = {number: fmean(each) for number, each in costs.items()}
     for number, cost in means.items():
         yield Figure(f"ingest: CPU per record of {number:,}", cost * 1e6, "us")
@@ -90,19 +91,23 @@ def _growth(place: Path) -> Iterator[Figure]:
 
 
 async def _ingested(
-    root: Path, records: int, *, seed: int = 1, is_list: bool = False, is_watched: bool = False
+    root: Path, records: int, *, times: int = 1, is_list: bool = False, is_watched: bool = False
 ) -> _Run:
+    """One delivery after the other; what each costs but the processing is not counted."""
     async with engine.running(start(root), lambda _change: None) as workspace:
         idle = memory_bytes()
         _, request = await ask(workspace)
         await processed(workspace, await store(workspace, request, body(_WARM, 10_007)))
-        event = await store(workspace, request, body(records, seed, is_list=is_list))
         watch = _Watch(workspace, idle)
-        with watch if is_watched else contextlib.nullcontext():
-            before, began = cpu_seconds(), time.monotonic()
-            done = await processed(workspace, event)
-            cpu, wall = cpu_seconds() - before, time.monotonic() - began
-        assert done.stored_count == records
+        cpu = wall = 0.0
+        for seed in range(1, times + 1):
+            event = await store(workspace, request, body(records, seed, is_list=is_list))
+            with watch if is_watched else contextlib.nullcontext():
+                before, began = cpu_seconds(), time.monotonic()
+                done = await processed(workspace, event)
+                cpu += cpu_seconds() - before
+                wall += time.monotonic() - began
+            assert done.stored_count == records
         return _Run(cpu, wall, watch.growth, watch.waits)
 
 
