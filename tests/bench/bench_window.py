@@ -139,10 +139,11 @@ def _arriving() -> Iterator[Figure]:
         counted.append(records.contents.rowCount())
         return run_id
 
+    filled = million.database("100-jobs")  # makes the folder, too
     with tempfile.TemporaryDirectory(prefix="window-", dir=million.KEPT) as name:
         folder = DataFolder(Path(name))
         folder.create()
-        shutil.copyfile(million.database("100-jobs"), folder.database)
+        shutil.copyfile(filled, folder.database)
         whole = Start(folder=folder, api_base=NOBODY, port=0, needs_port=True, poll_seconds=3_600)
         _played(whole, act)
     for name, frames in found.items():
