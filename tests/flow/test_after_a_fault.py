@@ -1,6 +1,7 @@
 """What goes on as long as the program does also goes on after something failed that nobody foresaw."""
 
 import asyncio
+import errno
 import itertools
 import os
 from collections import Counter
@@ -154,22 +155,15 @@ def test_files_behind_links_are_saved_on(
         play(story)
 
 
-@pytest.mark.filterwarnings(
-    "ignore::pytest.PytestUnraisableExceptionWarning"
-)  # of the loop asyncio half made
-def test_a_keeper_of_files_that_cannot_begin_says_so(house: House) -> None:
-    resource = pytest.importorskip("resource")
+def test_a_keeper_of_files_that_cannot_begin_says_so(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_runner: asyncio.Runner) -> asyncio.AbstractEventLoop:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
 
     async def story() -> None:
-        async with house.open(listens=False) as workspace:
-            os.close(free := os.dup(0))
-            before = resource.getrlimit(resource.RLIMIT_NOFILE)
-            resource.setrlimit(resource.RLIMIT_NOFILE, (free, before[1]))
-            try:
-                with pytest.raises(OSError, match="Too many open files"):
-                    media.MediaKeeper(workspace).start()
-            finally:
-                resource.setrlimit(resource.RLIMIT_NOFILE, before)
+        async with house.open(listens=False) as workspace:  # which has begun with a keeper of its own
+            monkeypatch.setattr(asyncio.Runner, "get_loop", refused)
+            with pytest.raises(OSError, match="Too many open files"):
+                media.MediaKeeper(workspace).start()
 
     play(story)
 
