@@ -119,9 +119,7 @@ class Columns:
             columns[_NATIVE_ID] = [id_ or hash_of(place) for place, id_ in enumerate(columns[_NATIVE_ID])]
         return columns
 
-    def _sources_of(
-        self, is_there: tuple[bool, ...]
-    ) -> tuple[list[tuple[int, list[_Source]]], list[_Source]]:
+    def _sources_of(self, is_there: tuple[bool, ...]) -> tuple[_Targets, list[_Source]]:
         """What to read as which column, and as title, where only some of the fields are there."""
         there = [(target, [each for each in found if is_there[each[1]]]) for target, found in self._sources]
         titles = [each for each in self._title if is_there[each[1]]]
