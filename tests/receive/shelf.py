@@ -18,7 +18,7 @@ from trackfutura_desktop.model.platform import Entity, Platform, Service
 from trackfutura_desktop.model.words import needs_segmenting
 from trackfutura_desktop.paths import DataFolder
 from trackfutura_desktop.store import deliveries, fulltext, projects, tables
-from trackfutura_desktop.store.content import Arrived
+from trackfutura_desktop.store.content_rows import Arrived
 from trackfutura_desktop.store.database import Database
 from trackfutura_desktop.store.export import Scope
 from trackfutura_desktop.store.imports import ImportedJob, add_import, add_import_run

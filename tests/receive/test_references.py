@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from shelf import NOW, Shelf, arrived
 
-from trackfutura_desktop.store.content import Arrived, Problem, store_batch
+from trackfutura_desktop.store.content import Problem, store_batch
+from trackfutura_desktop.store.content_rows import Arrived
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.fulltext import new_words
 from trackfutura_desktop.store.guest import Guest

@@ -303,7 +303,7 @@ def test_on_a_damaged_database_no_body_is_removed(desk: Desk) -> None:
     with closing(sqlite3.connect(desk.folder.database, isolation_level=None)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         page = connection.execute(
-            "SELECT rootpage FROM sqlite_master WHERE name = 'ix_content_event_id'"
+            "SELECT rootpage FROM sqlite_master WHERE name = 'ix_content_event_id_job_id'"
         ).fetchone()[0]
     with desk.folder.database.open("rb+") as file:
         file.seek((page - 1) * 16_384)

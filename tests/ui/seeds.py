@@ -16,7 +16,8 @@ from trackfutura_desktop.model.source import Source, address_key
 from trackfutura_desktop.model.status import EventStatus, Status
 from trackfutura_desktop.model.words import needs_segmenting
 from trackfutura_desktop.store import content, deliveries, new_runs, runs, sources, tables
-from trackfutura_desktop.store.content import Arrived, Problem
+from trackfutura_desktop.store.content import Problem
+from trackfutura_desktop.store.content_rows import Arrived
 from trackfutura_desktop.store.fulltext import new_words
 from trackfutura_desktop.store.tables import scraping_jobs
 

@@ -16,7 +16,8 @@ from trackfutura_desktop.model.platform import Platform, Service
 from trackfutura_desktop.model.row import Expectation, Row, Survey
 from trackfutura_desktop.model.row_maker import RowMaker
 from trackfutura_desktop.store import deliveries, runs
-from trackfutura_desktop.store.content import Arrived, Problem
+from trackfutura_desktop.store.content import Problem
+from trackfutura_desktop.store.content_rows import Arrived
 from trackfutura_desktop.store.database import Connection
 from trackfutura_desktop.store.deliveries import Event
 from trackfutura_desktop.store.unmatched import UNMATCHED, unmatched_job, unmatched_request

@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, delete, func, select
 
 from trackfutura_desktop.model.record import Content
 from trackfutura_desktop.model.row import same_record
-from trackfutura_desktop.store import fulltext
+from trackfutura_desktop.store import content_rows, fulltext
+from trackfutura_desktop.store.content_rows import Arrived
 from trackfutura_desktop.store.fulltext import NewWords
 from trackfutura_desktop.store.records import Records
 from trackfutura_desktop.store.tables import (
@@ -40,17 +41,6 @@ class Counts(msgspec.Struct):
     changed: int = 0
 
 
-class Arrived(msgspec.Struct, gc=False):
-    """A record of content on its way into the database."""
-
-    columns: tuple[Any, ...]  # as ``model.layout.Columns`` gives them
-    job_id: int
-    digest: int  # tells one version of the record from the next
-    packed: bytes  # the raw record as a zstandard frame
-    position: int  # counted from 0 within the delivery
-    is_unspaced: bool  # see ``model.words.needs_segmenting``
-
-
 class Problem(NamedTuple):
     """An error or warning record of Bright Data, or one that cannot be read."""
 
@@ -75,27 +65,10 @@ class _Known(NamedTuple):
 
 _Identity = tuple[int, str, str, str]
 
-_VALUES = Content.__struct_fields__[3:]  # platform, kind and native id stand before them
 _COLLECTED_AT = Content.__struct_fields__.index("collected_at")
-_INSERT_COLUMNS = [
-    *("id", "job_id", "platform", "kind", "native_id"),
-    *_VALUES,
-    *("digest", "event_id", "record_index", "stored_at", "updated_at"),
-]
-_UPDATE_COLUMNS = [*_VALUES, "digest", "event_id", "record_index", "updated_at"]
 
-# The driver's own executemany: through Core inserts the same rows cost 1.6 times as much.
-_INSERT = (
-    f"INSERT INTO content ({', '.join(_INSERT_COLUMNS)}) "  # noqa: S608 - names of our own columns
-    f"VALUES ({', '.join('?' * len(_INSERT_COLUMNS))}) "
-    "ON CONFLICT (job_id, kind, native_id, platform) DO NOTHING"
-)
-_SET = ", ".join(f"{name} = ?" for name in _UPDATE_COLUMNS)
-_UPDATE = f"UPDATE content SET {_SET} WHERE id = ?"  # noqa: S608 - as above
 # Else one that stood between two equal ones, and is stored after both, would win over the later of them.
 _PLACE_LATER = "UPDATE content SET record_index = ? WHERE id = ?"
-_INSERT_RAW = "INSERT INTO content_raw (content_id, record) VALUES (?, ?)"
-_UPDATE_RAW = "UPDATE content_raw SET record = ? WHERE content_id = ?"
 _INSERT_PROBLEM = (
     "INSERT INTO record_errors (event_id, kind, code, message, address, job_id, digest, record, "
     "record_index, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
@@ -151,7 +124,7 @@ def store_batch(
     counts.rejected = len(problems) - counts.error
     newest = _newest(arrived)
     counts.duplicate = len(arrived) - len(newest)
-    fresh = _insert(connection, event_id, newest, now, words)
+    fresh = content_rows.insert(connection, event_id, list(newest.values()), now, words)
     changed = []
     if len(fresh) < len(newest):
         for each in fresh:
@@ -163,7 +136,7 @@ def store_batch(
     counts.updated += counts.changed
     if changed:
         words.index()  # some of them may have come in this very transaction
-        _update(connection, event_id, changed, now)
+        content_rows.update(connection, event_id, changed, now)
     errors = _insert_problems(connection, event_id, problems, now)
     counts.new += errors.total()
     count_up(connection, Counter(each.job_id for each in fresh), errors)
@@ -279,42 +252,6 @@ def _known(connection: Connection, identities: Iterable[_Identity]) -> Iterator[
     wanted = msgspec.json.encode(list(identities)).decode()
     for row in driver(connection).execute(_KNOWN, (wanted,)):
         yield row[:4], _Known(*row[4:])
-
-
-def _insert(
-    connection: Connection, event_id: int, newest: dict[_Identity, Arrived], now: int, words: NewWords
-) -> list[Arrived]:
-    """Insert what is not there yet; returns it."""
-    if not newest:
-        return []
-    first = 1 + (connection.exec_driver_sql("SELECT max(id) FROM content").scalar() or 0)
-    by_id = dict(enumerate(newest.values(), first))
-    last = first + len(by_id) - 1
-    inserted = connection.exec_driver_sql(
-        _INSERT,
-        [
-            (id_, each.job_id, *each.columns, each.digest, event_id, each.position, now, now)
-            for id_, each in by_id.items()
-        ],
-    )
-    if inserted.rowcount < len(by_id):
-        made = connection.execute(select(content.c.id).where(content.c.id.between(first, last))).scalars()
-        by_id = {id_: by_id[id_] for id_ in made}
-    if by_id:
-        connection.exec_driver_sql(_INSERT_RAW, [(id_, each.packed) for id_, each in by_id.items()])
-        letters = sum([fulltext.letters(each.columns) for each in by_id.values()])
-        unspaced = {id_: fulltext.texts(each.columns) for id_, each in by_id.items() if each.is_unspaced}
-        words.add(first, last, letters, unspaced)
-    return list(by_id.values())
-
-
-def _update(connection: Connection, event_id: int, changed: list[tuple[int, Arrived]], now: int) -> None:
-    new = {id_: fulltext.texts(each.columns) for id_, each in changed}
-    others = fulltext.take_out_others(connection, new)
-    rows = [(*each.columns[3:], each.digest, event_id, each.position, now, id_) for id_, each in changed]
-    connection.exec_driver_sql(_UPDATE, rows)
-    connection.exec_driver_sql(_UPDATE_RAW, [(each.packed, id_) for id_, each in changed])
-    fulltext.add(connection, {id_: new[id_] for id_ in others})
 
 
 def _insert_problems(

@@ -233,7 +233,7 @@ content = Table(
     Index(None, "platform", "kind", "native_id"),
     # the usual order of the table: with the job in it, a run is read without looking at its rows
     Index(None, "published_at", "job_id"),
-    Index(None, "event_id"),
+    Index(None, "event_id", "job_id"),
     # comments under their post, without looking at their rows
     Index(
         "ix_content_under",
