@@ -324,6 +324,32 @@ def test_the_writer_outlives_a_connection_that_was_closed_behind_its_back(
     assert names(database) == ["kept", "later"]
 
 
+def test_who_waits_is_served_before_the_log_is_carried_over_but_not_again_and_again(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carrying, "_LONG", 1)
+    carry_over, happened, over = carrying.Log.carry_over, [], threading.Event()
+
+    def noted(log: carrying.Log, connection: Connection) -> None:
+        happened.append("log")
+        carry_over(log, connection)
+        if len(happened) == 8:
+            over.set()
+
+    def come(number: int) -> None:
+        done = database.submit(lambda connection: insert(connection, f"n{number}"), urgent=True)
+        done.add_done_callback(lambda done: happened.append(done.result()))
+        if number < 4:
+            done.add_done_callback(
+                lambda _done: come(number + 1)
+            )  # in the writer, before it looks at the log
+
+    monkeypatch.setattr(carrying.Log, "carry_over", noted)
+    come(0)
+    assert over.wait(30)
+    assert happened == ["n0", "n1", "log", "n2", "n3", "log", "n4", "log"]
+
+
 def test_the_end_waits_for_what_is_queued_and_takes_no_more(database: Database) -> None:
     held = Held(database)
     waiting = [

@@ -92,6 +92,7 @@ class Writer:
         self._passed_over = False  # whether the patient orders had to wait for urgent ones
         self._stopping = False
         self._log_is_long = False
+        self._log_was_put_off = False  # to be carried over, since somebody waited
         self._in_doubt = False
         self._next_check = 0.0
         self._checking: sqlite3.Connection | None = None
@@ -211,8 +212,14 @@ class Writer:
         loan.future.set_result(result)
 
     def _keep_log_short(self) -> None:
-        """Those who waited have their answers: it concerns only what comes next."""
+        """Those who waited have their answers: it concerns only what comes next.
+
+        Who began to wait meanwhile is served before it, once: the next time it is done whoever waits.
+        """
         if self._in_doubt or self._connection is None or not self._log_is_long:
+            return
+        self._log_was_put_off = bool(self._urgent) and not self._log_was_put_off
+        if self._log_was_put_off:
             return
         self._log_is_long = False
         try:
