@@ -106,7 +106,8 @@ class Columns:
             number: Of records.
             hash_of: What identifies one of them that has no id, by its place.
         """
-        found, titles = self._there(tuple([field.count(None) < number for field in fields]))
+        are_there = [field[0] is not None or field.count(None) < number for field in fields]
+        found, titles = self._there(tuple(are_there))
         columns = [[blank] * number for blank in self._blank]
         for target, sources in found:
             columns[target] = _first_found(sources, fields, self._blank[target])
