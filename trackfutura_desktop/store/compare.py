@@ -15,7 +15,7 @@ _CHANGES = ", ".join(f"coalesce(sum(later.{name} - earlier.{name}), 0)" for name
 _SIDE = (
     "WITH mine AS (SELECT j.platform, j.service, j.address_key, "  # noqa: S608 - names of our own columns
     "CASE j.kind WHEN 'unmatched' THEN '' ELSE j.short_name END AS short_name, c.id, "
-    "(SELECT t.id FROM content AS t JOIN scraping_jobs AS o ON o.id = t.job_id "
+    "(SELECT t.id FROM content AS t CROSS JOIN scraping_jobs AS o ON o.id = t.job_id "
     "WHERE t.platform = c.platform AND t.kind = c.kind AND t.native_id = c.native_id "
     "AND o.run_id = :other LIMIT 1) AS twin "
     "FROM scraping_jobs AS j CROSS JOIN content AS c ON c.job_id = j.id WHERE j.run_id = :run) "

@@ -9,7 +9,6 @@ from typing import Any
 import msgspec
 from sqlalchemy import ColumnElement, Connection, TextClause, func, select, text
 
-from trackfutura_desktop.model.platform import Entity, Platform
 from trackfutura_desktop.model.record import Content
 from trackfutura_desktop.model.words import match_expression, plain, possible_ids, segmented
 from trackfutura_desktop.store.tables import FULL_TEXT, FULL_TEXT_COLUMNS, content
@@ -36,12 +35,7 @@ _INDEXED = (
 )
 FEW_HITS = 5_000
 _HITS = f"SELECT rowid FROM {FULL_TEXT} WHERE {FULL_TEXT} MATCH :words"  # noqa: S608 - our names
-_platforms, _kinds = (", ".join(f"'{each.value}'" for each in kind) for kind in (Platform, Entity))
-# An index begins with platform and kind: all pairs of them are some hundred looks.
-_OF_IDS = (
-    f"SELECT id FROM content WHERE platform IN ({_platforms}) AND kind IN ({_kinds}) "  # noqa: S608 - our names
-    "AND native_id IN (SELECT value FROM json_each(:ids))"
-)
+_OF_IDS = "SELECT id FROM content WHERE native_id IN (SELECT value FROM json_each(:ids))"
 _READ = content.alias("read")
 _TRIAL = (
     f"CREATE VIRTUAL TABLE trial USING fts5({_COLUMNS}, content='', columnsize=0, "

@@ -230,7 +230,7 @@ content = Table(
     Column("updated_at", BigInteger, nullable=False),
     UniqueConstraint("job_id", "kind", "native_id", "platform"),
     Index(None, "job_id"),
-    Index(None, "platform", "kind", "native_id"),
+    Index(None, "native_id"),
     # the usual order of the table: with the job in it, a run is read without looking at its rows
     Index(None, "published_at", "job_id"),
     Index(None, "event_id", "job_id"),
