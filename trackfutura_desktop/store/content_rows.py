@@ -100,7 +100,7 @@ def _insert(connection: Connection, event_id: int, by_id: dict[int, Arrived], no
 
 @lru_cache(_MOST_STATEMENTS)
 def _insert_where(is_blank: tuple[bool, ...]) -> str:
-    """The statement for rows of which some columns are blank: these a value for each row costs an eighth."""
+    """The statement for rows of which some columns are blank: to bind these for each row costs an eighth."""
     blanks = zip(is_blank, _BLANKS, strict=True)
     places = ["?" if not blank else "''" if value == "" else "NULL" for blank, value in blanks]
     return (
