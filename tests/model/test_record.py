@@ -8,8 +8,8 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from mapped import input_addresses, to_content
 
+from mapped import input_addresses, to_content
 from trackfutura_desktop.model.body import records
 from trackfutura_desktop.model.detect import detect, entity_of
 from trackfutura_desktop.model.fields import KNOWN_FIELDS

@@ -6,8 +6,8 @@ from typing import Any
 
 import msgspec
 import pytest
-from mapped import to_content
 
+from mapped import to_content
 from trackfutura_desktop.model.body import inflate, records
 from trackfutura_desktop.model.detect import detect, entity_of
 from trackfutura_desktop.model.platform import Entity, Platform

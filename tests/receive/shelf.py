@@ -7,9 +7,9 @@ from typing import Any
 import msgspec
 import zstandard
 from desk import post
-from mapped import columns_of
 from sqlalchemy import Connection
 
+from mapped import columns_of
 from prepared import prepare_file
 from trackfutura_desktop.flow.export import Format, Order, Report, write
 from trackfutura_desktop.flow.watch import Watch
