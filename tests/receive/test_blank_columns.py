@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from shelf import NOW, Shelf
 
@@ -30,21 +30,21 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
     shelf.database.close()
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(batches=st.lists(st.lists(VALUES, min_size=1, max_size=4), min_size=1, max_size=3))
 def test_every_value_is_stored_whatever_is_blank_beside_it(
     shelf: Shelf, batches: list[list[tuple[Any, ...]]]
 ) -> None:
-    given = [[("instagram", "post", f"id{next(numbers)}", *values) for values in some] for some in batches]
+    sent = [[("instagram", "post", f"id{next(numbers)}", *values) for values in some] for some in batches]
 
     def work(connection: Connection) -> None:
         with new_words(connection) as words:
-            for some in given:
+            for some in sent:
                 records = [Arrived(row, shelf.jobs[0], 1, b"x", next(numbers), False) for row in some]  # noqa: FBT003
                 store_batch(connection, shelf.event_id, records, [], NOW, words)
 
     shelf.database.write(work)
-    rows = [row for some in given for row in some]
+    rows = [row for some in sent for row in some]
     with shelf.database.read() as connection:
         stored = connection.exec_driver_sql(
             f"SELECT {', '.join(COLUMNS)} FROM content ORDER BY id DESC LIMIT {len(rows)}"  # noqa: S608 - ours

@@ -339,10 +339,8 @@ def test_who_waits_is_served_before_the_log_is_carried_over_but_not_again_and_ag
     def come(number: int) -> None:
         done = database.submit(lambda connection: insert(connection, f"n{number}"), urgent=True)
         done.add_done_callback(lambda done: happened.append(done.result()))
-        if number < 4:
-            done.add_done_callback(
-                lambda _done: come(number + 1)
-            )  # in the writer, before it looks at the log
+        if number < 4:  # the next one comes in the writer, just before that looks at the log
+            done.add_done_callback(lambda _done: come(number + 1))
 
     monkeypatch.setattr(carrying.Log, "carry_over", noted)
     come(0)
